@@ -1,0 +1,48 @@
+"""Per-request duties that follow from who is signed in."""
+
+from collections.abc import Callable
+
+from allauth.mfa.utils import is_mfa_enabled
+from django.conf import settings
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+
+from accounts.models import User
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+class TimeZoneMiddleware:
+    """Shows and reads every time in the signed-in person's own zone (WIB, WITA or WIT)."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if isinstance(request.user, User):
+            with timezone.override(request.user.zone):
+                return self.get_response(request)
+        return self.get_response(request)
+
+
+class SecondFactorMiddleware:
+    """Sends people whose role demands a second factor to set one up before anything else."""
+
+    OPEN_PATHS = ("/accounts/", "/static/", "/healthz", "/readyz", "/verify/")
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        user = request.user
+        if (
+            isinstance(user, User)
+            and user.role in settings.SECOND_FACTOR_ROLES
+            and not request.path.startswith(self.OPEN_PATHS)
+            and not is_mfa_enabled(user)
+        ):
+            messages.info(request, "Peran Anda wajib memakai verifikasi dua langkah. Aktifkan dulu untuk melanjutkan.")
+            return redirect("mfa_index")
+        return self.get_response(request)

@@ -1,0 +1,19 @@
+"""Rows of the organisation: regional offices, offices, prosecution offices, people, and the access log."""
+
+from accounts.models.access import AccessAction, AccessEvent
+from accounts.models.office import Office, OfficeClass, ProsecutionOffice, RegionalOffice, Zone
+from accounts.models.user import User, display_name
+from accounts.roles import Role
+
+__all__ = [
+    "AccessAction",
+    "AccessEvent",
+    "Office",
+    "OfficeClass",
+    "ProsecutionOffice",
+    "RegionalOffice",
+    "Role",
+    "User",
+    "Zone",
+    "display_name",
+]

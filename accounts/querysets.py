@@ -1,0 +1,68 @@
+"""Offices, people and the access log, and who may see them."""
+
+import uuid
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+
+from accounts.roles import OFFICE_ROLES, Role, role_of
+
+if TYPE_CHECKING:
+    from accounts.models import AccessEvent, Office, User  # noqa: F401
+
+
+class OfficeQuerySet(models.QuerySet["Office"]):
+    """Offices, and who may see their figures."""
+
+    def active(self) -> Self:
+        """Offices that exist; unconfirmed rows of the reference data are kept inactive."""
+        return self.filter(is_active=True)
+
+    def visible_to(self, user: "User") -> Self:
+        """Offices whose counts `user` may see: the own office, those of the own Kanwil, or all for Ditjenpas."""
+        role = role_of(user)
+        if role in OFFICE_ROLES:
+            return self.filter(pk=user.office_id)
+        if role == Role.REGIONAL:
+            return self.filter(regional_office_id=user.regional_office_id)
+        if role in {Role.NATIONAL, Role.ADMINISTRATOR}:
+            return self.all()
+        return self.none()
+
+
+class UserQuerySet(models.QuerySet["User"]):
+    """People with accounts."""
+
+    def visible_to(self, user: "User") -> Self:
+        """An administrator sees everyone; a head sees the own office's staff; others see themselves."""
+        role = role_of(user)
+        if role == Role.ADMINISTRATOR:
+            return self.all()
+        if role == Role.HEAD:
+            return self.filter(office_id=user.office_id)
+        if role is not None:
+            return self.filter(pk=user.pk)
+        return self.none()
+
+    def officers_of(self, office: "Office") -> Self:
+        """Active probation officers (PK, APK) of an office: who may be given a case."""
+        return self.filter(role=Role.OFFICER, office=office, is_active=True)
+
+
+class AccessEventQuerySet(models.QuerySet["AccessEvent"]):
+    """The access log, and the questions asked of it."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The head reads what the own office's staff opened; nobody else reads the log in the portal."""
+        if role_of(user) == Role.HEAD and user.office is not None:
+            return self.filter(office_code=user.office.code)
+        return self.none()
+
+    def about(self, subject_type: str, subject_id: uuid.UUID) -> Self:
+        """Everything recorded about one subject."""
+        return self.filter(subject_type=subject_type, subject_id=subject_id)
+
+    def reason_given(self, user: "User", subject_type: str, subject_id: uuid.UUID, *, since: datetime) -> bool:
+        """True when `user` stated a reason for this subject after `since`."""
+        return self.about(subject_type, subject_id).filter(actor_id=user.pk, action="reason", at__gte=since).exists()

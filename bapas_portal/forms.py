@@ -1,0 +1,64 @@
+"""What every form of the portal shares: the house layout helper, date and time inputs, and the submission key.
+
+Apps may import this module; it imports no app.
+"""
+
+import uuid
+
+from crispy_forms.helper import FormHelper
+from django import forms
+
+TEXT_LIMIT = 5_000  # characters in one free-text field
+
+
+class PortalFormHelper(FormHelper):
+    """The house style of a form: labels above fields, Indonesian messages beside them, no inline script or style."""
+
+    def __init__(self, form: forms.BaseForm | None = None) -> None:
+        super().__init__(form)
+        self.form_method = "post"
+        self.include_media = False
+        self.form_show_errors = True
+        self.error_text_inline = True
+        self.help_text_inline = False
+        self.attrs = {"novalidate": "novalidate"}
+
+
+class DateInput(forms.DateInput):
+    """The phone's own date picker; the value travels as ISO 8601."""
+
+    input_type = "date"
+
+    def __init__(self, **kwargs: object) -> None:
+        super().__init__(format="%Y-%m-%d", **kwargs)  # type: ignore[arg-type]
+
+
+class TimeInput(forms.TimeInput):
+    """The phone's own time picker."""
+
+    input_type = "time"
+
+    def __init__(self, **kwargs: object) -> None:
+        super().__init__(format="%H:%M", **kwargs)  # type: ignore[arg-type]
+
+
+class DateTimeInput(forms.DateTimeInput):
+    """The phone's own date-and-time picker; the value is local to the active zone."""
+
+    input_type = "datetime-local"
+
+    def __init__(self, **kwargs: object) -> None:
+        super().__init__(format="%Y-%m-%dT%H:%M", **kwargs)  # type: ignore[arg-type]
+
+
+class SubmissionKeyMixin(forms.Form):
+    """Adds a hidden key made when the page was served, so that a double tap or a resend makes one row.
+
+    The action stores the key in a unique column; a second arrival of the same key returns the first row.
+    """
+
+    submission_key = forms.UUIDField(widget=forms.HiddenInput, required=True)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.fields["submission_key"].initial = uuid.uuid4

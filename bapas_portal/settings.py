@@ -1,0 +1,324 @@
+"""Settings of the portal: one file, read from the environment.
+
+`BAPAS_MODE` says what this process is: `production` (the default: refuses to start unless it is safe), `demo`
+(`make run`: demonstration accounts, embedded servers) or `test`. docs/OPERATIONS.md lists every variable.
+"""
+
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import bootstrap_wrapper
+import dj_database_url
+from celery.schedules import crontab
+from csp.constants import NONCE, NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+
+from bapas_portal.env import env_bool, env_int, env_list, env_str
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+MODE = env_str("BAPAS_MODE", "production")
+if MODE not in {"production", "demo", "test"}:
+    raise ImproperlyConfigured(f"BAPAS_MODE must be production, demo or test, not {MODE!r}.")
+PRODUCTION = MODE == "production"
+
+DEBUG = env_bool("BAPAS_DEBUG", default=False)
+if PRODUCTION and DEBUG:
+    raise ImproperlyConfigured("BAPAS_DEBUG must be off in production: error pages would show personal data.")
+
+# Secrets. In demo mode the launcher makes them once and keeps them in the data directory.
+SECRET_KEY = env_str("BAPAS_SECRET_KEY")
+SECRET_KEY_FALLBACKS = env_list("BAPAS_SECRET_KEY_FALLBACKS")
+SALT_KEY = env_list("BAPAS_FIELD_SALT") or [env_str("BAPAS_FIELD_SALT")]
+IDENTITY_HASH_KEY = env_str("BAPAS_IDENTITY_HASH_KEY")
+if PRODUCTION:
+    for _name, _value in {
+        "BAPAS_SECRET_KEY": SECRET_KEY,
+        "BAPAS_FIELD_SALT": SALT_KEY[0],
+        "BAPAS_IDENTITY_HASH_KEY": IDENTITY_HASH_KEY,
+    }.items():
+        if len(_value) < 32:
+            raise ImproperlyConfigured(f"{_name} must have at least 32 characters in production.")
+
+ALLOWED_HOSTS = env_list("BAPAS_ALLOWED_HOSTS", default="" if PRODUCTION else "127.0.0.1,localhost,[::1]")
+if PRODUCTION and not ALLOWED_HOSTS:
+    raise ImproperlyConfigured("Set the environment variable BAPAS_ALLOWED_HOSTS (see docs/OPERATIONS.md).")
+CSRF_TRUSTED_ORIGINS = env_list("BAPAS_CSRF_TRUSTED_ORIGINS")
+# The address people reach the portal at: used in e-mails and on letters, which are made outside a request.
+SITE_URL = env_str("BAPAS_SITE_URL", None if PRODUCTION else "http://127.0.0.1:8000").rstrip("/")
+
+# Private files (reports, letters) and, in demo mode, the embedded servers. Never served directly.
+DATA_DIR = Path(env_str("BAPAS_DATA_DIR", None if PRODUCTION else str(BASE_DIR / ".data")))
+MEDIA_ROOT = DATA_DIR / "files"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
+    "crispy_forms",
+    "crispy_bootstrap5",
+    "django_filters",
+    "django_htmx",
+    "csp",
+    "pghistory",
+    "pgtrigger",
+    "accounts",
+    "villages",
+    "documents",
+    "reminders",
+    "clients",
+    "programs",
+    "sentences",
+    "reports",
+    "bapas_portal",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "pghistory.middleware.HistoryMiddleware",
+    "accounts.middleware.TimeZoneMiddleware",
+    "accounts.middleware.SecondFactorMiddleware",
+]
+
+ROOT_URLCONF = "bapas_portal.urls"
+WSGI_APPLICATION = "bapas_portal.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "csp.context_processors.nonce",
+                "bapas_portal.context_processors.portal",
+            ],
+        },
+    },
+]
+
+DATABASES = {
+    "default": dj_database_url.parse(
+        env_str("DATABASE_URL"),
+        engine="django.db.backends.postgresql",
+        conn_max_age=60,
+        conn_health_checks=True,
+    ),
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# The cache holds sign-in rate limits and must work while the broker is down: it lives in PostgreSQL.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "portal_cache"}}
+
+# --- People and sign-in -----------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "home"
+ACCOUNT_ADAPTER = "accounts.adapter.ClosedSignUpAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_USER_DISPLAY = "accounts.models.display_name"
+USERSESSIONS_TRACK_ACTIVITY = True
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Portal Bapas"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
+# Roles that must have a second factor before they may do anything else (DESIGN §5: they see a whole office or more).
+SECOND_FACTOR_ROLES = set(
+    env_list("BAPAS_SECOND_FACTOR_ROLES", default="head,regional,national,administrator" if PRODUCTION else "")
+)
+# How long a stated reason keeps a colleague's case file open to an officer.
+CASE_REASON_LIFETIME = timedelta(hours=8)
+
+SESSION_COOKIE_AGE = 60 * 60 * 12
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = PRODUCTION
+CSRF_COOKIE_SECURE = PRODUCTION
+CSRF_FAILURE_VIEW = "bapas_portal.views.csrf_failure"
+
+# --- Security headers -------------------------------------------------------------------------------------------
+SECURE_SSL_REDIRECT = PRODUCTION and env_bool("BAPAS_SSL_REDIRECT", default=True)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env_bool("BAPAS_BEHIND_PROXY", default=False) else None
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if PRODUCTION else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
+SECURE_HSTS_PRELOAD = PRODUCTION
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "script-src": [SELF, NONCE],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    },
+}
+# A register of a whole village is typed in one form; a 10 MB paste is refused before it reaches a view.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+
+# --- Language, time ---------------------------------------------------------------------------------------------
+LANGUAGE_CODE = "id"
+LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Asia/Jakarta"
+FORMAT_MODULE_PATH = "bapas_portal.formats"
+
+# --- Static files -----------------------------------------------------------------------------------------------
+STATIC_URL = "static/"
+STATIC_ROOT = BASE_DIR / "staticfiles"
+STATICFILES_DIRS = [
+    BASE_DIR / "static",
+    ("bootstrap/css", bootstrap_wrapper.get_bootstrap_css_dir()),
+    ("bootstrap/js", bootstrap_wrapper.get_bootstrap_js_dir()),
+]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG or MODE == "test"
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage",
+    },
+}
+WHITENOISE_USE_FINDERS = DEBUG or MODE == "test"
+
+CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
+CRISPY_TEMPLATE_PACK = "bootstrap5"
+CRISPY_FAIL_SILENTLY = False
+
+# --- E-mail -----------------------------------------------------------------------------------------------------
+DEFAULT_FROM_EMAIL = env_str("BAPAS_MAIL_FROM", "Portal Bapas <tidak-dibalas@localhost>")
+EMAIL_TIMEOUT = 20
+if PRODUCTION:
+    EMAIL_HOST = env_str("BAPAS_MAIL_HOST")
+    EMAIL_PORT = env_int("BAPAS_MAIL_PORT", default=587)
+    EMAIL_HOST_USER = env_str("BAPAS_MAIL_USER", "")
+    EMAIL_HOST_PASSWORD = env_str("BAPAS_MAIL_PASSWORD", "")
+    EMAIL_USE_TLS = env_bool("BAPAS_MAIL_TLS", default=True)
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = DATA_DIR / "mail"
+
+# --- Celery -----------------------------------------------------------------------------------------------------
+CELERY_BROKER_URL = env_str("REDIS_URL")
+CELERY_TASK_IGNORE_RESULT = True  # state lives in rows, never in a result backend
+CELERY_TASK_SERIALIZER = "json"
+CELERY_ACCEPT_CONTENT = ["json"]
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_TIME_LIMIT = 15 * 60
+CELERY_TASK_SOFT_TIME_LIMIT = 14 * 60
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_BROKER_TRANSPORT_OPTIONS = {"visibility_timeout": 20 * 60, "socket_connect_timeout": 2, "socket_timeout": 5}
+CELERY_TIMEZONE = TIME_ZONE
+CELERY_ENABLE_UTC = True
+CELERY_BEAT_SCHEDULE = {
+    "beat-signal": {
+        "task": "reminders.tasks.record_beat",
+        "schedule": timedelta(minutes=1),
+        "options": {"expires": 55},
+    },
+    "sweep-reminders": {
+        "task": "reminders.tasks.sweep_due_reminders",
+        "schedule": timedelta(minutes=10),
+        "options": {"expires": 9 * 60},
+    },
+    "deliver-reminders": {
+        "task": "reminders.tasks.deliver_due_reminders",
+        "schedule": timedelta(minutes=2),
+        "options": {"expires": 110},
+    },
+    "mark-missed-report-ins": {
+        "task": "clients.tasks.mark_missed_report_ins",
+        "schedule": crontab(minute=20),
+        "options": {"expires": 50 * 60},
+    },
+    "dispatch-waiting-reports": {
+        "task": "reports.tasks.dispatch_waiting_reports",
+        "schedule": timedelta(minutes=1),
+        "options": {"expires": 55},
+    },
+    "delete-expired-report-files": {
+        "task": "reports.tasks.delete_expired_files",
+        "schedule": crontab(hour=2, minute=40),
+        "options": {"expires": 60 * 60},
+    },
+}
+# Beat writes a row every minute; pages that depend on it say so when the row is older than this.
+BEAT_SILENCE = timedelta(minutes=5)
+REPORT_FILE_LIFETIME = timedelta(days=7)
+
+# --- Statutory numbers that are not read in an official text, with their basis (DOMAIN [K]) ------------------------
+# KUHP art. 82(4): one hour of social work for each Rp50,000 of an unpaid fine, or part of it; UU 1/2026 may change it.
+SUBSTITUTE_FINE_RUPIAH_PER_HOUR = 50_000
+# KUHP art. 79(1): ceiling of a category II fine, in rupiah.
+FINE_CATEGORY_II_RUPIAH = Decimal(10_000_000)
+# PP 58/2022 (expected; read only in the draft's art. 109): daily limit of a child's community service, in hours.
+CHILD_HOURS_PER_DAY = 3
+# UU 22/2022 and office practice: days between two report-ins when the office has set nothing else.
+DEFAULT_REPORT_IN_DAYS = 30
+# Office practice: a supervision visit is due this many days after the last one when no date was agreed.
+DEFAULT_VISIT_DAYS = 30
+
+# --- Logs: personal data is masked before it is written -----------------------------------------------------------
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"mask_personal_data": {"()": "lokal.samaran.logging.SamaranFilter"}},
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["mask_personal_data"]},
+    },
+    "root": {"handlers": ["console"], "level": env_str("BAPAS_LOG_LEVEL", "INFO")},
+    "loggers": {
+        "django": {"level": "INFO"},
+        "django.request": {"level": "ERROR"},
+        "celery.app.trace": {"level": "WARNING"},
+    },
+}
+
+FORM_RENDERER = "django.forms.renderers.DjangoDivFormRenderer"
+PGHISTORY_MIDDLEWARE_METHODS = ("POST",)

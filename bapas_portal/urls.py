@@ -1,0 +1,20 @@
+"""The portal's addresses. Each app owns its own below these; docs/ARCHITECTURE.md lists the stable ones."""
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from bapas_portal import home, views
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", home.home, name="home"),
+    path("healthz", views.healthz, name="healthz"),
+    path("readyz", views.readyz, name="readyz"),
+    path("accounts/", include("allauth.urls")),
+    path("", include("accounts.urls")),
+    path("", include("villages.urls")),
+    path("", include("documents.urls")),
+    path("", include("reminders.urls")),
+    path("", include("clients.urls")),
+    path("", include("programs.urls")),
+    path("", include("sentences.urls")),
+    path("", include("reports.urls")),
+]

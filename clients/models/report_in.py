@@ -1,0 +1,70 @@
+"""The report-in duty (wajib lapor): one row per day on which a client must report."""
+
+import uuid
+
+import pghistory
+from django.db import models
+from django.db.models import Q
+
+from accounts.models import User
+from clients.models.supervision import Supervision
+from clients.querysets import ReportInQuerySet
+
+
+@pghistory.track()
+class ReportIn(models.Model):
+    """One duty to report: due, then reported, excused or missed."""
+
+    class State(models.TextChoices):
+        DUE = "due", "Belum lapor"
+        REPORTED = "reported", "Sudah lapor"
+        EXCUSED = "excused", "Izin"
+        MISSED = "missed", "Tidak lapor"
+
+    class Mode(models.TextChoices):
+        OFFICE = "office", "Di kantor Bapas"
+        POST = "post", "Di Pos Bapas"
+        REMOTE = "remote", "Jarak jauh"
+        VISIT = "visit", "Saat kunjungan"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    supervision = models.ForeignKey(
+        Supervision, verbose_name="perkara", on_delete=models.PROTECT, related_name="report_ins"
+    )
+    due_on = models.DateField("jatuh tempo")
+    state = models.CharField("keadaan", max_length=10, choices=State, default=State.DUE)
+    mode = models.CharField("cara lapor", max_length=10, choices=Mode, blank=True)
+    reported_at = models.DateTimeField("waktu lapor", null=True, blank=True)
+    note = models.CharField("catatan", max_length=300, blank=True)
+    recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    objects = ReportInQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "wajib lapor"
+        verbose_name_plural = "wajib lapor"
+        ordering = ["-due_on", "-id"]
+        indexes = [models.Index(fields=["due_on"], name="reportin_due", condition=Q(state="due"))]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["supervision", "due_on"],
+                name="reportin_once_per_day",
+                violation_error_message="Wajib lapor pada tanggal ini sudah ada.",
+            ),
+            models.UniqueConstraint(
+                fields=["supervision"],
+                condition=Q(state="due"),
+                name="reportin_one_open_per_supervision",
+                violation_error_message="Masih ada wajib lapor yang belum selesai.",
+            ),
+            models.CheckConstraint(
+                condition=(Q(state="reported", reported_at__isnull=False) & ~Q(mode=""))
+                | Q(state__in=["due", "missed"], reported_at__isnull=True)
+                | (Q(state="excused", reported_at__isnull=True) & ~Q(note="")),
+                name="reportin_outcome_is_complete",
+                violation_error_message="Lapor harus punya waktu dan cara; izin harus punya alasan.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_state_display()} {self.due_on}"

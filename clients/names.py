@@ -1,0 +1,35 @@
+"""Indonesian names: spelling that forgives, and the label that keeps a child's identity secret."""
+
+from django.db.models import Value
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Replace, Upper
+
+# Old and new spelling (Soekarno/Sukarno, Djoko/Joko, Tjahjo/Cahyo) and letters that sound alike.
+SOUNDS_ALIKE = [
+    ("OE", "U"),
+    ("DJ", "J"),
+    ("TJ", "C"),
+    ("SJ", "SY"),
+    ("NJ", "NY"),
+    ("CH", "KH"),
+    ("PH", "F"),
+    ("TH", "T"),
+    ("DH", "D"),
+    ("V", "F"),
+    ("J", "Y"),
+    ("Z", "S"),
+    ("'", ""),
+]
+
+
+def sounding(expression: Combinable) -> Combinable:
+    """SQL expression of how a name sounds: upper case, with spellings of one sound made one."""
+    result: Combinable = Upper(expression)
+    for written, sound in SOUNDS_ALIKE:
+        result = Replace(result, Value(written), Value(sound))
+    return result
+
+
+def initials(name: str) -> str:
+    """ "Budi Santoso" becomes "B.S."; a name of one word gives one letter."""
+    return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalnum()) or "?"

@@ -1,0 +1,6 @@
+"""Addresses of the clients app."""
+
+from django.urls import URLPattern
+
+app_name = "clients"
+urlpatterns: list[URLPattern] = []

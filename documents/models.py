@@ -1,0 +1,93 @@
+"""A letter as issued: its number, its file, and the code by which anyone can check that it is genuine."""
+
+import secrets
+import uuid
+
+import pghistory
+import pgtrigger
+from django.db import models
+from django.db.models import Q
+
+from accounts.models import Office, User
+from documents.querysets import LetterQuerySet
+
+# Without 0/O, 1/I/L: a code is read aloud and typed from paper.
+CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+CODE_LENGTH = 12
+
+
+def new_verification_code() -> str:
+    """A code of 12 signs from 31 (about 59 bits): it cannot be guessed by trying."""
+    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def letter_path(letter: "Letter", filename: str) -> str:
+    """Where a letter's PDF is kept, below the private file root. Neither name nor case is in the path."""
+    return f"letters/{letter.issued_on:%Y/%m}/{letter.public_id}.pdf"
+
+
+@pghistory.track()
+class Letter(models.Model):
+    """An issued letter. It is never edited: a wrong one is withdrawn with a reason and another is issued."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    kind = models.CharField("jenis", max_length=60)
+    number = models.CharField("nomor", max_length=80)
+    subject = models.CharField("hal", max_length=200)
+    office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="letters")
+    signed_by = models.ForeignKey(
+        User, verbose_name="penanda tangan", on_delete=models.PROTECT, related_name="signed_letters"
+    )
+    issued_by = models.ForeignKey(User, verbose_name="dibuat oleh", on_delete=models.PROTECT, related_name="+")
+    issued_on = models.DateField("tanggal")
+    verification_code = models.CharField(
+        "kode pemeriksaan", max_length=CODE_LENGTH, unique=True, default=new_verification_code, editable=False
+    )
+    subject_type = models.CharField(max_length=40)
+    subject_id = models.UUIDField()
+    file = models.FileField("berkas", upload_to=letter_path, max_length=200)
+    withdrawn_at = models.DateTimeField("ditarik pada", null=True, blank=True)
+    withdrawn_reason = models.CharField("alasan ditarik", max_length=300, blank=True)
+
+    objects = LetterQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "surat"
+        verbose_name_plural = "surat"
+        ordering = ["-issued_on", "-id"]
+        indexes = [models.Index(fields=["subject_type", "subject_id"], name="letter_by_subject")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["office", "number"],
+                name="letter_number_once_per_office",
+                violation_error_message="Nomor surat ini sudah dipakai di kantor Anda.",
+            ),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at__isnull=True, withdrawn_reason="")
+                | (Q(withdrawn_at__isnull=False) & ~Q(withdrawn_reason="")),
+                name="letter_withdrawal_has_reason",
+                violation_error_message="Penarikan surat harus menyebut alasan.",
+            ),
+        ]
+        triggers = [pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete)]
+
+    def __str__(self) -> str:
+        return f"{self.number} ({self.subject})"
+
+
+class LetterSequence(models.Model):
+    """The last running number an office used in a year; the row is locked while a letter is issued."""
+
+    office = models.ForeignKey(Office, on_delete=models.PROTECT, related_name="letter_sequences")
+    year = models.PositiveSmallIntegerField()
+    last_number = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        verbose_name = "nomor urut surat"
+        verbose_name_plural = "nomor urut surat"
+        constraints = [
+            models.UniqueConstraint(fields=["office", "year"], name="lettersequence_one_per_office_and_year"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.office} {self.year}: {self.last_number}"

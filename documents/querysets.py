@@ -1,0 +1,26 @@
+"""Letters, and who may read them."""
+
+import uuid
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+
+from accounts.roles import Role, role_of
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from documents.models import Letter  # noqa: F401
+
+
+class LetterQuerySet(models.QuerySet["Letter"]):
+    """Letters, and who may read them."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Letters of the own office for its officers and head. Their subjects narrow this further."""
+        if role_of(user) in {Role.OFFICER, Role.HEAD}:
+            return self.filter(office_id=user.office_id)
+        return self.none()
+
+    def about(self, subject_type: str, subject_id: uuid.UUID) -> Self:
+        """Letters about one row, newest first."""
+        return self.filter(subject_type=subject_type, subject_id=subject_id)

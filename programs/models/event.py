@@ -1,0 +1,68 @@
+"""An outreach event: what it is about, when and where, and how far it has come."""
+
+import uuid
+
+import pghistory
+from django.db import models
+from django.db.models import F, Q
+
+from accounts.models import Office, User
+from programs.querysets import OutreachEventQuerySet
+from villages.models import Village
+
+
+@pghistory.track()
+class OutreachEvent(models.Model):
+    """One occasion of "Bapas Goes to Village": socialisation, training or guidance in and with villages."""
+
+    class Activity(models.TextChoices):
+        SOCIALISATION = "socialisation", "Sosialisasi"
+        TRAINING = "training", "Pelatihan"
+        GUIDANCE = "guidance", "Pembimbingan klien bersama masyarakat"
+
+    class State(models.TextChoices):
+        PROPOSED = "proposed", "Diusulkan"
+        INVITED = "invited", "Undangan terkirim"
+        HELD = "held", "Terlaksana"
+        CANCELLED = "cancelled", "Dibatalkan"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="outreach_events")
+    title = models.CharField("nama kegiatan", max_length=150)
+    activity = models.CharField("bentuk kegiatan", max_length=20, choices=Activity)
+    reason = models.TextField("alasan memilih desa atau kelurahan ini")
+    village = models.ForeignKey(
+        Village, verbose_name="desa atau kelurahan tempat acara", on_delete=models.PROTECT, related_name="hosted_events"
+    )
+    venue = models.CharField("tempat acara", max_length=150)
+    starts_at = models.DateTimeField("mulai")
+    ends_at = models.DateTimeField("selesai")
+    state = models.CharField("keadaan", max_length=10, choices=State, default=State.PROPOSED)
+    summary = models.TextField("hasil kegiatan", blank=True)
+    cancelled_reason = models.CharField("alasan dibatalkan", max_length=300, blank=True)
+    created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    submission_key = models.UUIDField(unique=True, null=True, editable=False)
+
+    objects = OutreachEventQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "kegiatan penyuluhan"
+        verbose_name_plural = "kegiatan penyuluhan"
+        ordering = ["-starts_at", "-id"]
+        indexes = [models.Index(fields=["office", "-starts_at"], name="event_by_office")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends_at__gt=F("starts_at")),
+                name="event_ends_after_start",
+                violation_error_message="Waktu selesai harus setelah waktu mulai.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="cancelled") | ~Q(cancelled_reason=""),
+                name="event_cancellation_has_reason",
+                violation_error_message="Tulis alasan pembatalan.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title

@@ -1,0 +1,116 @@
+"""A village's answer to an invitation, and how many people of which group it expects and then sent."""
+
+import uuid
+
+import pghistory
+from django.db import models
+from django.db.models import Q
+
+from accounts.models import User
+from programs.models.event import OutreachEvent
+from programs.querysets import AttendanceGroupQuerySet, VillageRegistrationQuerySet
+from villages.models import Village
+
+
+@pghistory.track()
+class VillageRegistration(models.Model):
+    """One invited village: waiting for its answer, coming, not coming, or asking for another date."""
+
+    class State(models.TextChoices):
+        INVITED = "invited", "Menunggu jawaban"
+        ACCEPTED = "accepted", "Bersedia"
+        DECLINED = "declined", "Tidak bersedia"
+        OTHER_DATE = "other_date", "Minta tanggal lain"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    event = models.ForeignKey(
+        OutreachEvent, verbose_name="kegiatan", on_delete=models.PROTECT, related_name="registrations"
+    )
+    village = models.ForeignKey(
+        Village, verbose_name="desa atau kelurahan", on_delete=models.PROTECT, related_name="registrations"
+    )
+    state = models.CharField("jawaban", max_length=10, choices=State, default=State.INVITED)
+    proposed_on = models.DateField("tanggal yang diminta", null=True, blank=True)
+    contact_name = models.CharField("nama narahubung", max_length=100, blank=True)
+    contact_phone = models.CharField("telepon narahubung", max_length=20, blank=True)
+    note = models.CharField("catatan", max_length=500, blank=True)
+    invited_at = models.DateTimeField("diundang", auto_now_add=True)
+    answered_at = models.DateTimeField("dijawab", null=True, blank=True)
+    answered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    attendance_entered_at = models.DateTimeField("kehadiran dicatat", null=True, blank=True)
+    attendance_entered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    objects = VillageRegistrationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "jawaban desa"
+        verbose_name_plural = "jawaban desa"
+        ordering = ["village__code"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["event", "village"],
+                name="registration_once_per_village",
+                violation_error_message="Desa atau kelurahan ini sudah diundang.",
+            ),
+            models.CheckConstraint(
+                condition=Q(state="invited", answered_at__isnull=True)
+                | (~Q(state="invited") & Q(answered_at__isnull=False, answered_by__isnull=False)),
+                name="registration_answer_has_author",
+                violation_error_message="Jawaban harus mencatat siapa yang menjawab dan kapan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(state="other_date", proposed_on__isnull=False)
+                | (~Q(state="other_date") & Q(proposed_on__isnull=True)),
+                name="registration_other_date_names_it",
+                violation_error_message="Tulis tanggal yang diminta.",
+            ),
+            models.CheckConstraint(
+                condition=Q(attendance_entered_at__isnull=True, attendance_entered_by__isnull=True)
+                | Q(attendance_entered_at__isnull=False, attendance_entered_by__isnull=False),
+                name="registration_attendance_has_author",
+                violation_error_message="Kehadiran harus mencatat siapa yang mengisi dan kapan.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.village}: {self.get_state_display()}"
+
+
+class AttendanceGroup(models.Model):
+    """People of one group from one village: how many the village expected, how many came."""
+
+    class Group(models.TextChoices):
+        VILLAGE_STAFF = "village_staff", "Perangkat desa atau kelurahan"
+        NEIGHBOURHOOD = "neighbourhood", "Ketua RT dan RW"
+        RELIGIOUS = "religious", "Tokoh agama dan masyarakat"
+        YOUTH = "youth", "Pemuda dan karang taruna"
+        WOMEN = "women", "PKK"
+        GUARANTOR = "guarantor", "Penjamin dan keluarga klien"
+        RESIDENT = "resident", "Warga lainnya"
+
+    registration = models.ForeignKey(VillageRegistration, on_delete=models.CASCADE, related_name="groups")
+    group = models.CharField("kelompok", max_length=20, choices=Group)
+    expected = models.PositiveIntegerField("perkiraan", default=0)
+    attended = models.PositiveIntegerField("hadir", null=True, blank=True)
+
+    objects = AttendanceGroupQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "kelompok hadirin"
+        verbose_name_plural = "kelompok hadirin"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["registration", "group"],
+                name="attendance_group_once",
+                violation_error_message="Kelompok ini sudah ada.",
+            ),
+            models.CheckConstraint(
+                condition=Q(expected__lte=5_000) & (Q(attended__isnull=True) | Q(attended__lte=5_000)),
+                name="attendance_at_most_5000",
+                violation_error_message="Jumlah orang paling banyak 5.000 per kelompok.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_group_display()}: {self.expected}"

@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+
+
+class ReportsConfig(AppConfig):
+    """Dashboards and returns. Reads everything; nobody imports it."""
+
+    name = "reports"
+    verbose_name = "Laporan"

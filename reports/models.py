@@ -1,0 +1,120 @@
+"""Reports as jobs, and the monthly return of an office."""
+
+import uuid
+
+import pghistory
+from django.db import models
+from django.db.models import F, Q
+
+from accounts.models import Office, User
+from reports.querysets import MonthlyReturnQuerySet, ReportJobQuerySet
+
+
+def report_path(job: "ReportJob", filename: str) -> str:
+    """Where a report's file is kept, below the private file root."""
+    return f"reports/{job.public_id}/{filename}"
+
+
+class ReportJob(models.Model):
+    """One report somebody asked for. All state is here: a lost worker leaves a row that can be taken up again."""
+
+    class Kind(models.TextChoices):
+        MONTHLY_RETURN = "monthly_return", "Laporan bulanan"
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Menunggu"
+        RUNNING = "running", "Sedang dibuat"
+        DONE = "done", "Selesai"
+        FAILED = "failed", "Gagal"
+        EXPIRED = "expired", "Berkas sudah dihapus"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    kind = models.CharField("laporan", max_length=30, choices=Kind)
+    parameters = models.JSONField("ukuran")
+    requested_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="report_jobs")
+    office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="report_jobs")
+    state = models.CharField("keadaan", max_length=10, choices=State, default=State.WAITING)
+    progress = models.PositiveSmallIntegerField("kemajuan (persen)", default=0)
+    step = models.CharField("langkah", max_length=100, blank=True)
+    pdf = models.FileField(upload_to=report_path, max_length=200, blank=True)
+    xlsx = models.FileField(upload_to=report_path, max_length=200, blank=True)
+    error = models.CharField("kesalahan", max_length=300, blank=True)
+    created_at = models.DateTimeField("diminta", auto_now_add=True)
+    started_at = models.DateTimeField("mulai", null=True, blank=True)
+    finished_at = models.DateTimeField("selesai", null=True, blank=True)
+    expires_at = models.DateTimeField("berkas dihapus pada", null=True, blank=True)
+    submission_key = models.UUIDField(unique=True, null=True, editable=False)
+
+    objects = ReportJobQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "permintaan laporan"
+        verbose_name_plural = "permintaan laporan"
+        ordering = ["-created_at", "-id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(progress__range=(0, 100)),
+                name="reportjob_progress_0_to_100",
+                violation_error_message="Kemajuan 0 sampai 100 persen.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="done")
+                | (Q(finished_at__isnull=False, expires_at__isnull=False) & ~Q(pdf="") & ~Q(xlsx="")),
+                name="reportjob_done_has_files",
+                violation_error_message="Laporan yang selesai harus punya berkas.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="failed") | ~Q(error=""),
+                name="reportjob_failure_has_reason",
+                violation_error_message="Kegagalan harus punya sebab.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()} ({self.get_state_display()})"
+
+
+@pghistory.track()
+class MonthlyReturn(models.Model):
+    """The figures of one office for one month, as computed. Opening plus movements is closing, or it is refused."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "Konsep"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="monthly_returns")
+    month = models.DateField("bulan", help_text="Hari pertama bulan itu.")
+    state = models.CharField("keadaan", max_length=10, choices=State, default=State.DRAFT)
+    figures = models.JSONField("angka")
+    opening = models.PositiveIntegerField("klien awal bulan")
+    moved_in = models.PositiveIntegerField("masuk")
+    moved_out = models.PositiveIntegerField("keluar")
+    closing = models.PositiveIntegerField("klien akhir bulan")
+    computed_at = models.DateTimeField("dihitung", auto_now=True)
+
+    objects = MonthlyReturnQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "laporan bulanan"
+        verbose_name_plural = "laporan bulanan"
+        ordering = ["-month", "office__name"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["office", "month"],
+                name="monthlyreturn_one_per_office_and_month",
+                violation_error_message="Laporan bulan ini sudah ada.",
+            ),
+            models.CheckConstraint(
+                condition=Q(month__day=1),
+                name="monthlyreturn_month_is_first_day",
+                violation_error_message="Bulan ditulis sebagai tanggal 1.",
+            ),
+            models.CheckConstraint(
+                condition=Q(closing=F("opening") + F("moved_in") - F("moved_out")),
+                name="monthlyreturn_adds_up",
+                violation_error_message="Klien awal + masuk - keluar harus sama dengan klien akhir.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.office} {self.month:%Y-%m}"

@@ -1,0 +1,9 @@
+"""Rows of social work: the sentence, the place that hosts it, the sessions worked, and the ledger of minutes."""
+
+from sentences.models.hours import HoursEntry
+from sentences.models.placement import Placement
+from sentences.models.sentence import SocialWorkSentence, Track
+from sentences.models.session import WorkSession
+from sentences.models.site import HostSite
+
+__all__ = ["HostSite", "HoursEntry", "Placement", "SocialWorkSentence", "Track", "WorkSession"]

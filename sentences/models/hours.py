@@ -1,0 +1,90 @@
+"""The ledger of credited minutes. Entries are added, never changed; the database refuses more than the law allows."""
+
+import uuid
+
+import pgtrigger
+from django.db import models
+from django.db.models import Q
+
+from accounts.models import User
+from sentences.models.sentence import SocialWorkSentence
+from sentences.models.session import WorkSession
+from sentences.querysets import HoursEntryQuerySet
+
+# Locks the sentence, so that two connections crediting at once are judged one after the other.
+LEDGER_LIMITS = """
+    SELECT hours_ordered * 60 AS ordered, hours_per_day * 60 AS per_day, starts_on, starts_on + period_days AS ends_on
+      INTO sentence FROM sentences_socialworksentence WHERE id = NEW.sentence_id FOR UPDATE;
+    SELECT COALESCE(SUM(minutes), 0) INTO balance FROM sentences_hoursentry WHERE sentence_id = NEW.sentence_id;
+    SELECT COALESCE(SUM(minutes), 0) INTO day_balance FROM sentences_hoursentry
+     WHERE sentence_id = NEW.sentence_id AND worked_on = NEW.worked_on;
+    IF balance + NEW.minutes > sentence.ordered OR balance + NEW.minutes < 0 THEN
+        RAISE EXCEPTION 'credited minutes would leave 0..%', sentence.ordered
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_order';
+    END IF;
+    IF day_balance + NEW.minutes > sentence.per_day OR day_balance + NEW.minutes < 0 THEN
+        RAISE EXCEPTION 'credited minutes of % would leave 0..%', NEW.worked_on, sentence.per_day
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_day';
+    END IF;
+    IF NEW.worked_on < sentence.starts_on OR NEW.worked_on > sentence.ends_on THEN
+        RAISE EXCEPTION '% is outside % to %', NEW.worked_on, sentence.starts_on, sentence.ends_on
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_period';
+    END IF;
+    RETURN NEW;
+"""
+
+
+class HoursEntry(models.Model):
+    """Minutes credited for a verified session, or a correction of them with its reason."""
+
+    class Kind(models.TextChoices):
+        CREDIT = "credit", "Jam kerja"
+        CORRECTION = "correction", "Koreksi"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    sentence = models.ForeignKey(SocialWorkSentence, on_delete=models.PROTECT, related_name="hours_entries")
+    session = models.ForeignKey(WorkSession, on_delete=models.PROTECT, related_name="hours_entries")
+    kind = models.CharField("jenis", max_length=10, choices=Kind)
+    worked_on = models.DateField("hari kerja", help_text="Hari di zona waktu tempat kerja.")
+    minutes = models.IntegerField("menit")
+    reason = models.CharField("alasan", max_length=300, blank=True)
+    entered_by = models.ForeignKey(User, verbose_name="dicatat oleh", on_delete=models.PROTECT, related_name="+")
+    entered_at = models.DateTimeField("dicatat", auto_now_add=True)
+
+    objects = HoursEntryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "catatan jam"
+        verbose_name_plural = "catatan jam"
+        ordering = ["id"]
+        indexes = [models.Index(fields=["sentence", "worked_on"], name="hoursentry_by_day")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kind="credit", minutes__gt=0) | (Q(kind="correction") & ~Q(minutes=0) & ~Q(reason="")),
+                name="hoursentry_correction_has_reason",
+                violation_error_message="Koreksi jam harus punya alasan.",
+            ),
+            models.UniqueConstraint(
+                fields=["session"],
+                condition=Q(kind="credit"),
+                name="hoursentry_one_credit_per_session",
+                violation_error_message="Sesi ini sudah dihitung.",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),
+            pgtrigger.Trigger(
+                name="within_limits",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                declare=[
+                    ("sentence", "RECORD"),
+                    ("balance", "INTEGER"),
+                    ("day_balance", "INTEGER"),
+                ],
+                func=LEDGER_LIMITS,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.minutes} menit, {self.worked_on}"

@@ -1,0 +1,174 @@
+"""The judgment that ordered unpaid work, and how far its execution has come (KUHP art. 85; UU 11/2012 art. 76)."""
+
+import uuid
+from datetime import date, timedelta
+
+import pghistory
+from django.db import models
+from django.db.models import F, Q
+
+from accounts.models import ProsecutionOffice
+from clients.models import Supervision
+from sentences.querysets import SocialWorkSentenceQuerySet
+
+
+class Track(models.TextChoices):
+    """Adults work under KUHP art. 85, children serve the community under UU 11/2012 art. 76."""
+
+    ADULT = "adult", "Pidana kerja sosial (dewasa)"
+    CHILD = "child", "Pelayanan masyarakat (anak)"
+
+
+@pghistory.track()
+class SocialWorkSentence(models.Model):
+    """One order of unpaid work. Hours are whole hours in the judgment; credit is counted in minutes."""
+
+    class Imposed(models.TextChoices):
+        PRISON = "prison", "Penjara"
+        FINE = "fine", "Denda"
+        SERVICE = "service", "Pelayanan masyarakat (anak)"
+
+    class Consequence(models.TextChoices):
+        REPEAT = "repeat", "Mengulangi seluruh atau sebagian kerja sosial"
+        PRISON = "prison", "Menjalani seluruh atau sebagian pidana penjara yang diganti"
+        FINE = "fine", "Membayar seluruh atau sebagian denda yang diganti, atau penjara penggantinya"
+
+    class State(models.TextChoices):
+        REGISTERED = "registered", "Terdaftar"
+        PLACED = "placed", "Sudah ditempatkan"
+        IN_PROGRESS = "in_progress", "Sedang berjalan"
+        PAUSED = "paused", "Dihentikan sementara"
+        COMPLETED = "completed", "Selesai"
+        DEFAULTED = "defaulted", "Tidak dijalankan"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    supervision = models.OneToOneField(
+        Supervision, verbose_name="perkara", on_delete=models.PROTECT, related_name="social_work"
+    )
+    track = models.CharField("jalur", max_length=5, choices=Track)
+    court = models.CharField("pengadilan", max_length=120)
+    judgment_no = models.CharField("nomor putusan", max_length=100)
+    judgment_on = models.DateField("tanggal putusan")
+    offence = models.CharField("tindak pidana dan pasal", max_length=200)
+    offence_on = models.DateField("tanggal tindak pidana")
+    threat_months = models.PositiveSmallIntegerField(
+        "ancaman penjara paling lama (bulan)", help_text="Lima tahun ditulis 60."
+    )
+    imposed = models.CharField("pidana yang sebenarnya dijatuhkan", max_length=10, choices=Imposed)
+    imposed_months = models.PositiveSmallIntegerField("lama penjara: bulan", default=0)
+    imposed_days = models.PositiveSmallIntegerField("lama penjara: hari", default=0)
+    imposed_fine = models.DecimalField("denda (rupiah)", max_digits=15, decimal_places=0, null=True, blank=True)
+    hours_ordered = models.PositiveSmallIntegerField("jumlah jam")
+    hours_per_day = models.PositiveSmallIntegerField("jam per hari")
+    period_days = models.PositiveSmallIntegerField(
+        "jangka waktu penyelesaian (hari)", help_text="Satu bulan adalah 30 hari (KUHP pasal 184)."
+    )
+    default_consequence = models.CharField(
+        "akibat bila tidak dijalankan", max_length=10, choices=Consequence, help_text="Sebagaimana disebut putusan."
+    )
+    consent_on = models.DateField(
+        "tanggal persetujuan terdakwa", null=True, blank=True, help_text="KUHP pasal 85 ayat 2 huruf c."
+    )
+    place_in_judgment = models.BooleanField("tempat disebut dalam putusan", null=True, blank=True)
+    prosecution_office = models.ForeignKey(
+        ProsecutionOffice,
+        verbose_name="Kejaksaan pelaksana",
+        on_delete=models.PROTECT,
+        related_name="sentences",
+    )
+    starts_on = models.DateField("tanggal pelaksanaan putusan", help_text="Jangka waktu dihitung dari tanggal ini.")
+    state = models.CharField("keadaan", max_length=12, choices=State, default=State.REGISTERED)
+    closed_on = models.DateField("ditutup", null=True, blank=True)
+    default_reported_reason = models.CharField("alasan dilaporkan tidak dijalankan", max_length=500, blank=True)
+    registered_at = models.DateTimeField(auto_now_add=True)
+    submission_key = models.UUIDField(unique=True, null=True, editable=False)
+
+    objects = SocialWorkSentenceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "pidana kerja sosial"
+        verbose_name_plural = "pidana kerja sosial"
+        ordering = ["starts_on", "id"]
+        indexes = [models.Index(fields=["state"], name="sentence_by_state")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(track="adult", hours_ordered__range=(8, 240))
+                | Q(track="child", hours_ordered__range=(7, 120)),
+                name="sentence_hours_within_statute",
+                violation_error_message=(
+                    "Jumlah jam harus 8 sampai 240 (KUHP pasal 85 ayat 4), atau 7 sampai 120 untuk Anak "
+                    "(UU 11/2012 pasal 76 ayat 3)."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(hours_per_day__range=(1, 8)),
+                name="sentence_hours_per_day_at_most_8",
+                violation_error_message="Paling lama 8 jam dalam 1 hari (KUHP pasal 85 ayat 5).",
+            ),
+            models.CheckConstraint(
+                condition=Q(period_days__range=(1, 180)),
+                name="sentence_period_at_most_180_days",
+                violation_error_message="Jangka waktu paling lama 6 bulan (180 hari): KUHP pasal 85 ayat 5, 184.",
+            ),
+            models.CheckConstraint(
+                condition=Q(track="child") | Q(threat_months__lt=60),
+                name="sentence_threat_under_5_years",
+                violation_error_message="Ancaman pidana harus kurang dari 5 tahun (KUHP pasal 85 ayat 1).",
+            ),
+            models.CheckConstraint(
+                condition=Q(track="child", imposed="service")
+                | Q(track="adult", imposed="prison", imposed_fine__isnull=True)
+                | Q(track="adult", imposed="fine", imposed_fine__gt=0, imposed_months=0, imposed_days=0),
+                name="sentence_imposed_is_whole",
+                violation_error_message="Putusan harus memuat lama penjara atau besarnya denda (KUHP pasal 85 ayat 9).",
+            ),
+            models.CheckConstraint(
+                condition=Q(track="child") | Q(consent_on__isnull=False),
+                name="sentence_adult_consented",
+                violation_error_message="Persetujuan terdakwa wajib ada (KUHP pasal 85 ayat 2).",
+            ),
+            models.CheckConstraint(
+                condition=Q(track="adult") | Q(default_consequence="repeat"),
+                name="sentence_child_consequence_is_repeat",
+                violation_error_message="Bagi Anak akibatnya hanya mengulangi (UU 11/2012 pasal 76 ayat 2).",
+            ),
+            models.CheckConstraint(
+                condition=Q(starts_on__gte=F("judgment_on")) & Q(judgment_on__gte=F("offence_on")),
+                name="sentence_dates_in_order",
+                violation_error_message="Urutan tanggal: tindak pidana, putusan, lalu pelaksanaan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=["completed", "defaulted"], closed_on__isnull=False)
+                | (~Q(state__in=["completed", "defaulted"]) & Q(closed_on__isnull=True)),
+                name="sentence_closed_has_date",
+                violation_error_message="Pidana yang selesai harus punya tanggal.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="defaulted") | ~Q(default_reported_reason=""),
+                name="sentence_default_has_reason",
+                violation_error_message="Tulis alasan pelaporan.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_track_display()} {self.judgment_no}"
+
+    @property
+    def safe_label(self) -> str:
+        """Label for the access log: the client's safe label."""
+        return self.supervision.client.safe_label
+
+    @property
+    def ends_on(self) -> date:
+        """Last day on which an hour counts: execution date plus the period of the judgment, never past day 180."""
+        return self.starts_on + timedelta(days=self.period_days)
+
+    @property
+    def minutes_ordered(self) -> int:
+        """The order in minutes."""
+        return self.hours_ordered * 60
+
+    @property
+    def is_open(self) -> bool:
+        """True until the hours are done or the default is reported."""
+        return self.state not in {self.State.COMPLETED, self.State.DEFAULTED}

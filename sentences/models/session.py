@@ -1,0 +1,120 @@
+"""A stretch of work at a site: drafted by the officer, confirmed by the host, verified by the officer."""
+
+import uuid
+
+import pghistory
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.db import models
+from django.db.models import F, Func, Q
+from django.db.models.functions import Extract
+
+from accounts.models import User
+from sentences.models.placement import Placement
+from sentences.models.sentence import SocialWorkSentence
+from sentences.querysets import WorkSessionQuerySet
+
+
+class WorkedTime(Func):
+    """The half-open range of instants [starts_at, ends_at)."""
+
+    function = "TSTZRANGE"
+    output_field = DateTimeRangeField()
+
+
+@pghistory.track()
+class WorkSession(models.Model):
+    """Work from `starts_at` to `ends_at` less `break_minutes`. It counts only once it is verified."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "Menunggu konfirmasi tempat kerja"
+        CONFIRMED = "confirmed", "Dikonfirmasi, menunggu pemeriksaan"
+        VERIFIED = "verified", "Sah"
+        REJECTED = "rejected", "Ditolak"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    sentence = models.ForeignKey(SocialWorkSentence, on_delete=models.PROTECT, related_name="sessions")
+    placement = models.ForeignKey(Placement, on_delete=models.PROTECT, related_name="sessions")
+    starts_at = models.DateTimeField("mulai")
+    ends_at = models.DateTimeField("selesai")
+    break_minutes = models.PositiveSmallIntegerField("istirahat (menit)", default=0)
+    task = models.CharField("pekerjaan", max_length=150)
+    state = models.CharField("keadaan", max_length=10, choices=State, default=State.DRAFT)
+    drafted_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
+    drafted_at = models.DateTimeField(auto_now_add=True)
+    confirmed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    confirmed_at = models.DateTimeField("dikonfirmasi", null=True, blank=True)
+    verified_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    verified_at = models.DateTimeField("diperiksa", null=True, blank=True)
+    rejected_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    rejected_at = models.DateTimeField("ditolak", null=True, blank=True)
+    rejected_reason = models.CharField("alasan ditolak", max_length=300, blank=True)
+    submission_key = models.UUIDField(unique=True, null=True, editable=False)
+
+    objects = WorkSessionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "sesi kerja"
+        verbose_name_plural = "sesi kerja"
+        ordering = ["-starts_at", "-id"]
+        indexes = [models.Index(fields=["placement", "state"], name="session_by_placement")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends_at__gt=F("starts_at")),
+                name="session_ends_after_start",
+                violation_error_message="Jam selesai harus setelah jam mulai.",
+            ),
+            models.CheckConstraint(
+                condition=Q(break_minutes__lt=Extract(F("ends_at") - F("starts_at"), "epoch") / 60),
+                name="session_break_shorter_than_work",
+                violation_error_message="Istirahat harus lebih singkat daripada waktu kerja.",
+            ),
+            ExclusionConstraint(
+                name="session_no_overlap_for_one_person",
+                expressions=[
+                    ("sentence", RangeOperators.EQUAL),
+                    (WorkedTime("starts_at", "ends_at"), RangeOperators.OVERLAPS),
+                ],
+                condition=~Q(state="rejected"),
+                violation_error_message="Orang ini sudah tercatat bekerja pada jam tersebut.",
+            ),
+            models.CheckConstraint(
+                condition=(
+                    Q(state="draft", confirmed_at__isnull=True, verified_at__isnull=True, rejected_at__isnull=True)
+                    | Q(
+                        state="confirmed",
+                        confirmed_at__isnull=False,
+                        confirmed_by__isnull=False,
+                        verified_at__isnull=True,
+                        rejected_at__isnull=True,
+                    )
+                    | Q(
+                        state="verified",
+                        confirmed_at__isnull=False,
+                        confirmed_by__isnull=False,
+                        verified_at__isnull=False,
+                        verified_by__isnull=False,
+                        rejected_at__isnull=True,
+                    )
+                    | (
+                        Q(
+                            state="rejected",
+                            verified_at__isnull=True,
+                            rejected_at__isnull=False,
+                            rejected_by__isnull=False,
+                        )
+                        & ~Q(rejected_reason="")
+                    )
+                ),
+                name="session_state_has_its_authors",
+                violation_error_message="Setiap langkah harus mencatat siapa dan kapan.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_state_display()} {self.starts_at:%Y-%m-%d}"
+
+    @property
+    def minutes(self) -> int:
+        """Whole minutes of work, without the break."""
+        return int((self.ends_at - self.starts_at).total_seconds() // 60) - self.break_minutes

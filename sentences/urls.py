@@ -1,0 +1,6 @@
+"""Addresses of the sentences app."""
+
+from django.urls import URLPattern
+
+app_name = "sentences"
+urlpatterns: list[URLPattern] = []
