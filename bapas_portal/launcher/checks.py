@@ -1,0 +1,142 @@
+"""`python -m bapas_portal.launcher.checks test | lint`: everything a change must pass, cheapest first.
+
+`test` with arguments runs pytest alone with these. Servers are started for the tests, without persistence, unless
+DATABASE_URL and REDIS_URL name others.
+"""
+
+import argparse
+import contextlib
+import os
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import FrameType
+
+from bapas_portal.launcher.embedded import ThrowawayServers
+from bapas_portal.launcher.environment import (
+    NO_SERVERS,
+    PROJECT_DIR,
+    SECRETS,
+    TEST_ENVIRONMENT,
+    require_broker,
+    require_database,
+)
+from bapas_portal.launcher.processes import Child, LaunchError, follow_parent
+
+IMPORT_LINTER = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+@dataclass(frozen=True)
+class Step:
+    """One check: a heading, the Python command line, and what its environment adds."""
+
+    title: str
+    argv: Sequence[str]
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+def production_environment(data_dir: str) -> dict[str, str]:
+    """An environment as production has it, for Django's deployment check."""
+    return {
+        "BAPAS_MODE": "production",
+        "BAPAS_ALLOWED_HOSTS": "portal.example.id",
+        "BAPAS_SITE_URL": "https://portal.example.id",
+        "BAPAS_MAIL_HOST": "mail.example.id",
+        "BAPAS_DATA_DIR": data_dir,
+        # Long and varied, as check W009 asks.
+        **{name: f"{name}-0123456789-abcdefghijklmnopqrstuvwxyz-0123456789" for name in SECRETS},
+    }
+
+
+LINT = (
+    Step("Lint (ruff)", ["-m", "ruff", "check", "."]),
+    Step("Format (ruff)", ["-m", "ruff", "format", "--check", "."]),
+    Step("Types (mypy)", ["-m", "mypy"]),
+    Step("Import direction (import-linter)", ["-c", IMPORT_LINTER, "--no-timing"]),
+    Step("Templates (djlint)", ["-m", "djlint", "templates", "--lint", "--quiet"]),
+)
+CHECK = Step("System check", ["manage.py", "check", "--fail-level", "WARNING"])
+DEPLOY = Step("System check for production", ["manage.py", "check", "--deploy", "--fail-level", "WARNING"])
+MIGRATIONS = Step("Missing migrations", ["manage.py", "makemigrations", "--check", "--dry-run"])
+
+
+def tests(arguments: Sequence[str]) -> Step:
+    """The test suite on both cores, or only the tests that `arguments` name."""
+    return Step("Tests (pytest)", ["-m", "pytest", *(arguments or ["-n", "2"])])
+
+
+def run(step: Step, environment: Mapping[str, str]) -> None:
+    """Run one step with its output in the terminal. Raises LaunchError when it fails."""
+    sys.stdout.write(f"\n== {step.title}\n")
+    sys.stdout.flush()
+    started = time.monotonic()
+    child = Child(step.title, [sys.executable, *step.argv], env={**environment, **step.environment}, cwd=PROJECT_DIR)
+    try:
+        code = child.process.wait()
+    finally:
+        child.stop()
+    if code != 0:
+        raise LaunchError(f"\nFailed: {step.title} (code {code}).")
+    sys.stdout.write(f"   passed in {time.monotonic() - started:.1f} s\n")
+    sys.stdout.flush()
+
+
+def lint() -> None:
+    """The checks that need no server."""
+    for step in LINT:
+        run(step, {**os.environ, **TEST_ENVIRONMENT, **NO_SERVERS})
+
+
+def test(arguments: Sequence[str]) -> None:
+    """All checks and the tests; with arguments only these tests."""
+    if not arguments:
+        lint()
+    urls = {name: os.environ.get(name, "") for name in NO_SERVERS}
+    for name, check in {"DATABASE_URL": require_database, "REDIS_URL": require_broker}.items():
+        if urls[name]:
+            check(urls[name])
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(ThrowawayServers(urls))
+        data_dir = stack.enter_context(tempfile.TemporaryDirectory(prefix="bapas-check-"))
+        environment = {**os.environ, **TEST_ENVIRONMENT, **urls}
+        if not arguments:
+            run(CHECK, environment)
+            run(DEPLOY, {**environment, **production_environment(data_dir)})
+            run(MIGRATIONS, environment)
+        run(tests(arguments), environment)
+
+
+def stop(number: int, frame: FrameType | None) -> None:
+    """Leave by the ordinary way, so that everything that was started is stopped."""
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, signal.SIG_IGN)
+    raise LaunchError("\nStopped.")
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the checks; the last line says how it went."""
+    parser = argparse.ArgumentParser(prog="python -m bapas_portal.launcher.checks", description=__doc__)
+    parser.add_argument("--stop-with-parent", action="store_true", help="stop when the calling process is killed")
+    parser.add_argument("command", choices=["test", "lint"])
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="for test: what pytest alone is to run")
+    options = parser.parse_args(argv)
+    if options.stop_with_parent:
+        follow_parent()
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, stop)
+    try:
+        if options.command == "lint":
+            lint()
+        else:
+            test(options.arguments)
+    except LaunchError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
