@@ -1,10 +1,12 @@
 """Where people work: Kanwil above Bapas, and the prosecution offices beside them."""
 
 import uuid
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import pghistory
 from django.db import models
+from django.utils import timezone
 
 from accounts.querysets import OfficeQuerySet
 
@@ -111,6 +113,10 @@ class Office(models.Model):
     def zone(self) -> ZoneInfo:
         """The office's own time zone."""
         return ZoneInfo(self.timezone)
+
+    def today(self) -> date:
+        """The day it is now at this office: what is due, overdue or missed is judged by it."""
+        return timezone.localdate(timezone=self.zone)
 
 
 @pghistory.track()

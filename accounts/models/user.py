@@ -1,6 +1,7 @@
 """People who sign in, their role, and the place that role holds in the organisation."""
 
 import uuid
+from datetime import date
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractUser, UserManager
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from accounts.models.office import Office, ProsecutionOffice, RegionalOffice, Zone
 from accounts.querysets import UserQuerySet
@@ -107,6 +109,10 @@ class User(AbstractUser):
         """The zone in which this person reads the clock: the own choice, else the office's, else WIB."""
         place = self.office or self.regional_office or self.prosecution_office
         return ZoneInfo(self.own_timezone or (place.timezone if place else settings.TIME_ZONE))
+
+    def today(self) -> date:
+        """The day it is now where this person works."""
+        return timezone.localdate(timezone=self.zone)
 
     @property
     def place_name(self) -> str:

@@ -507,7 +507,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(("period_days__range", (1, 180))),
                 name="sentence_period_at_most_180_days",
-                violation_error_message="Jangka waktu paling lama 6 bulan, yaitu 180 hari (KUHP pasal 85 ayat 5 dan 184).",
+                violation_error_message="Jangka waktu paling lama 6 bulan (180 hari): KUHP pasal 85 ayat 5, 184.",
             ),
         ),
         migrations.AddConstraint(
