@@ -5,6 +5,7 @@ import uuid
 import pghistory
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 
 from accounts.models import Office, User
 from reports.querysets import MonthlyReturnQuerySet, ReportJobQuerySet
@@ -39,7 +40,7 @@ class ReportJob(models.Model):
     pdf = models.FileField(upload_to=report_path, max_length=200, blank=True)
     xlsx = models.FileField(upload_to=report_path, max_length=200, blank=True)
     error = models.CharField("kesalahan", max_length=300, blank=True)
-    created_at = models.DateTimeField("diminta", auto_now_add=True)
+    created_at = models.DateTimeField("diminta", default=timezone.now, editable=False)
     started_at = models.DateTimeField("mulai", null=True, blank=True)
     finished_at = models.DateTimeField("selesai", null=True, blank=True)
     expires_at = models.DateTimeField("berkas dihapus pada", null=True, blank=True)

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from encrypted_fields.fields import EncryptedCharField
 
 from accounts.models import Office, User
@@ -55,7 +56,7 @@ class Client(models.Model):
         "identitas anak dirahasiakan", default=False, help_text="UU 11/2012 pasal 19: nama hanya ada di berkas."
     )
     registered_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
-    registered_at = models.DateTimeField("didaftarkan", auto_now_add=True)
+    registered_at = models.DateTimeField("didaftarkan", default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = ClientQuerySet.as_manager()

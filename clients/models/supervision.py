@@ -6,6 +6,7 @@ import pghistory
 import pgtrigger
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 
 from accounts.models import Office, User
 from clients.models.client import Client
@@ -80,7 +81,7 @@ class Supervision(models.Model):
     status = models.CharField("keadaan", max_length=12, choices=Status, default=Status.REGISTERED)
     report_in_days = models.PositiveSmallIntegerField("wajib lapor setiap (hari)", null=True, blank=True)
     closed_on = models.DateField("ditutup", null=True, blank=True)
-    registered_at = models.DateTimeField("didaftarkan", auto_now_add=True)
+    registered_at = models.DateTimeField("didaftarkan", default=timezone.now, editable=False)
 
     objects = SupervisionQuerySet.as_manager()
 
@@ -154,7 +155,7 @@ class Assignment(models.Model):
 
     supervision = models.ForeignKey(Supervision, on_delete=models.PROTECT, related_name="assignments")
     officer = models.ForeignKey(User, on_delete=models.PROTECT, related_name="assignments")
-    since = models.DateTimeField("sejak", auto_now_add=True)
+    since = models.DateTimeField("sejak", default=timezone.now, editable=False)
     until = models.DateTimeField("sampai", null=True, blank=True)
     assigned_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
 

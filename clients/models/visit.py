@@ -6,6 +6,7 @@ import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from accounts.models import User
 from clients.models.supervision import Supervision
@@ -64,7 +65,7 @@ class Visit(models.Model):
         "penerimaan masyarakat", null=True, blank=True, help_text="1 ditolak, 5 diterima penuh"
     )
     is_violation = models.BooleanField("ada pelanggaran syarat", default=False)
-    logged_at = models.DateTimeField("dicatat", auto_now_add=True)
+    logged_at = models.DateTimeField("dicatat", default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = VisitQuerySet.as_manager()

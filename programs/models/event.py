@@ -5,6 +5,7 @@ import uuid
 import pghistory
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 
 from accounts.models import Office, User
 from programs.querysets import OutreachEventQuerySet
@@ -41,7 +42,7 @@ class OutreachEvent(models.Model):
     summary = models.TextField("hasil kegiatan", blank=True)
     cancelled_reason = models.CharField("alasan dibatalkan", max_length=300, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = OutreachEventQuerySet.as_manager()

@@ -5,6 +5,7 @@ import uuid
 import pghistory
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from accounts.models import User
 from programs.models.event import OutreachEvent
@@ -34,7 +35,7 @@ class VillageRegistration(models.Model):
     contact_name = models.CharField("nama narahubung", max_length=100, blank=True)
     contact_phone = models.CharField("telepon narahubung", max_length=20, blank=True)
     note = models.CharField("catatan", max_length=500, blank=True)
-    invited_at = models.DateTimeField("diundang", auto_now_add=True)
+    invited_at = models.DateTimeField("diundang", default=timezone.now, editable=False)
     answered_at = models.DateTimeField("dijawab", null=True, blank=True)
     answered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     attendance_entered_at = models.DateTimeField("kehadiran dicatat", null=True, blank=True)

@@ -5,6 +5,7 @@ import uuid
 import pgtrigger
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from accounts.models import User
 from sentences.models.sentence import SocialWorkSentence
@@ -49,7 +50,7 @@ class HoursEntry(models.Model):
     minutes = models.IntegerField("menit")
     reason = models.CharField("alasan", max_length=300, blank=True)
     entered_by = models.ForeignKey(User, verbose_name="dicatat oleh", on_delete=models.PROTECT, related_name="+")
-    entered_at = models.DateTimeField("dicatat", auto_now_add=True)
+    entered_at = models.DateTimeField("dicatat", default=timezone.now, editable=False)
 
     objects = HoursEntryQuerySet.as_manager()
 

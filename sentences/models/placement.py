@@ -7,6 +7,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.db import models
 from django.db.models import F, Func, Q
+from django.utils import timezone
 
 from accounts.models import User
 from sentences.models.sentence import SocialWorkSentence
@@ -34,7 +35,7 @@ class Placement(models.Model):
     starts_on = models.DateField("mulai")
     ends_on = models.DateField("sampai", null=True, blank=True)
     placed_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = PlacementQuerySet.as_manager()
 

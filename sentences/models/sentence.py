@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pghistory
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 
 from accounts.models import ProsecutionOffice
 from clients.models import Supervision
@@ -80,7 +81,7 @@ class SocialWorkSentence(models.Model):
     state = models.CharField("keadaan", max_length=12, choices=State, default=State.REGISTERED)
     closed_on = models.DateField("ditutup", null=True, blank=True)
     default_reported_reason = models.CharField("alasan dilaporkan tidak dijalankan", max_length=500, blank=True)
-    registered_at = models.DateTimeField(auto_now_add=True)
+    registered_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = SocialWorkSentenceQuerySet.as_manager()

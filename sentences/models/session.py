@@ -8,6 +8,7 @@ from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
 from django.db.models import F, Func, Q
 from django.db.models.functions import Extract
+from django.utils import timezone
 
 from accounts.models import User
 from sentences.models.placement import Placement
@@ -41,7 +42,7 @@ class WorkSession(models.Model):
     task = models.CharField("pekerjaan", max_length=150)
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.DRAFT)
     drafted_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
-    drafted_at = models.DateTimeField(auto_now_add=True)
+    drafted_at = models.DateTimeField(default=timezone.now, editable=False)
     confirmed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     confirmed_at = models.DateTimeField("dikonfirmasi", null=True, blank=True)
     verified_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")

@@ -5,6 +5,7 @@ import uuid
 import pghistory
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 
 from accounts.models import Office, User
 from sentences.querysets import HostSiteQuerySet
@@ -50,7 +51,7 @@ class HostSite(models.Model):
     )
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.ACTIVE)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = HostSiteQuerySet.as_manager()
