@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
 
 
 class RemindersConfig(AppConfig):
@@ -6,3 +7,7 @@ class RemindersConfig(AppConfig):
 
     name = "reminders"
     verbose_name = "Pengingat"
+
+    def ready(self) -> None:
+        """Lets every app register its rules."""
+        autodiscover_modules("reminders")
