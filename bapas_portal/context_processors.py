@@ -1,0 +1,37 @@
+"""What every page may show: the menu, the chosen theme, the number of unread reminders, the kind of installation."""
+
+from functools import cache
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from bapas_portal.navigation import Navigation, navigation_for
+from reminders.models import Reminder
+
+THEMES = {"light", "dark"}
+
+
+def portal(request: HttpRequest) -> dict[str, object]:
+    """`nav`, `theme` ("light", "dark" or "" for the device's own), `unread_reminders`, `demo_mode`.
+
+    A template calls what is callable: a page that does not show the menu or the number pays nothing for them.
+    """
+    theme = request.COOKIES.get("theme", "")
+    return {
+        "nav": cache(lambda: _navigation(request)),
+        "theme": theme if theme in THEMES else "",
+        "unread_reminders": cache(lambda: _unread_reminders(request)),
+        "demo_mode": settings.MODE == "demo",
+    }
+
+
+def _navigation(request: HttpRequest) -> Navigation:
+    user = getattr(request, "user", None)
+    return navigation_for(user, request.path) if user is not None else Navigation()
+
+
+def _unread_reminders(request: HttpRequest) -> int:
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return 0
+    return Reminder.objects.unread_for(user).count()

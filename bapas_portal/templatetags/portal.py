@@ -1,0 +1,225 @@
+"""Tags and filters of the portal's screens: icons, badges, filters kept in the URL, Indonesian dates and hours.
+
+Load with `{% load portal %}`. docs/INTERFACE.md has one example of each.
+"""
+
+from datetime import date, datetime, timedelta
+
+from django import forms, template
+from django.core.paginator import Page
+from django.template.context import RequestContext
+from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+register = template.Library()
+
+ZONE_LABELS = {7: "WIB", 8: "WITA", 9: "WIT"}
+TONE_ICONS = {"good": "check-circle", "warn": "clock", "bad": "alert", "info": "info", "neutral": ""}
+MESSAGE_TONES = {"success": "good", "warning": "warn", "error": "bad", "info": "info", "debug": "neutral"}
+DASH = "–"
+
+
+# --- Pictures and badges ------------------------------------------------------------------------------------------
+
+
+@register.simple_tag
+def icon(name: str, label: str = "", css_class: str = "") -> SafeString:
+    """A picture of static/img/icons.svg. Without `label` it is decoration and a screen reader skips it."""
+    classes = f"icon {css_class}".strip()
+    href = f"{static('img/icons.svg')}#{name}"
+    if label:
+        return format_html(
+            '<svg class="{}" role="img" aria-label="{}"><use href="{}"></use></svg>', classes, label, href
+        )
+    return format_html(
+        '<svg class="{}" aria-hidden="true" focusable="false"><use href="{}"></use></svg>', classes, href
+    )
+
+
+@register.simple_tag
+def badge(tone: str, text: object, icon_name: str | None = None) -> SafeString:
+    """A status: words and a picture in the colour of `tone` (good, warn, bad, info, neutral)."""
+    if tone not in TONE_ICONS:
+        raise template.TemplateSyntaxError(f"badge: tone must be one of {', '.join(TONE_ICONS)}, not {tone!r}.")
+    picture = TONE_ICONS[tone] if icon_name is None else icon_name
+    return format_html(
+        '<span class="status tone-{}">{}{}</span>', tone, icon(picture) if picture else SafeString(""), text
+    )
+
+
+@register.filter
+def message_tone(level_tag: str) -> str:
+    """The tone in which a Django message of this level is shown."""
+    return MESSAGE_TONES.get(level_tag, "neutral")
+
+
+@register.filter
+def tone_icon(tone: str) -> str:
+    """The icon that goes with a tone."""
+    return TONE_ICONS.get(tone) or "info"
+
+
+@register.filter
+def tokens_of(extra_tags: str | None, prefix: str) -> str:
+    """The words of `extra_tags` that start with `prefix`, without it: "draft-saved:visit-1" gives "visit-1"."""
+    return " ".join(word.removeprefix(prefix) for word in (extra_tags or "").split() if word.startswith(prefix))
+
+
+# --- Filters, search and paging in the URL ------------------------------------------------------------------------
+
+
+@register.simple_tag(takes_context=True)
+def query_replace(context: RequestContext, **changes: object) -> str:
+    """This page's query string with `changes` put in; None or "" takes a parameter out.
+
+    Any change except of `page` itself goes back to the first page.
+    """
+    query = context["request"].GET.copy()
+    if "page" not in changes:
+        query.pop("page", None)
+    for name, value in changes.items():
+        if value is None or value == "":
+            query.pop(name, None)
+        else:
+            query[name] = str(value)
+    return f"?{query.urlencode()}"
+
+
+@register.inclusion_tag("components/filter_bar.html", takes_context=True)
+def filter_bar(
+    context: RequestContext, form: forms.BaseForm, search: str = "q", target: str = "", noun: str = ""
+) -> dict[str, object]:
+    """The search field and filters of a list, as a GET form. `target` is the element that htmx replaces."""
+    request = context["request"]
+    return {
+        "form": form,
+        "search_field": form[search] if search in form.fields else None,
+        "other_fields": [field for field in form.visible_fields() if field.name != search],
+        "active_count": sum(1 for name in form.fields if name != search and request.GET.get(name)),
+        "is_filtered": any(request.GET.get(name) for name in form.fields),
+        "path": request.path,
+        "target": target,
+        "noun": noun,
+    }
+
+
+@register.inclusion_tag("components/form_errors.html")
+def form_errors(form: forms.BaseForm) -> dict[str, object]:
+    """The summary above a form that came back: every error, each a link to its field."""
+    if not form.is_bound:
+        return {"field_errors": [], "form_wide": []}
+    return {
+        "field_errors": [
+            (field.id_for_label or f"div_{field.auto_id}", field.label, message)
+            for field in form.visible_fields()
+            for message in field.errors
+        ],
+        "form_wide": [
+            *form.non_field_errors(),
+            *(message for field in form.hidden_fields() for message in field.errors),
+        ],
+    }
+
+
+@register.inclusion_tag("components/pagination.html", takes_context=True)
+def pagination(context: RequestContext, page_obj: Page, noun: str = "") -> dict[str, object]:
+    """The pages of a list, with the filters kept; says which rows are on the screen out of how many."""
+    paginator = page_obj.paginator
+    return {
+        "request": context["request"],
+        "page_obj": page_obj,
+        "pages": paginator.get_elided_page_range(page_obj.number, on_each_side=1, on_ends=1),
+        "noun": noun,
+    }
+
+
+# --- Indonesian values --------------------------------------------------------------------------------------------
+
+
+@register.filter
+def hours(minutes: int | None) -> str:
+    """Minutes as people say them: 450 is "7 jam 30 menit", 45 is "45 menit", 0 is "0 jam"."""
+    if minutes is None:
+        return ""
+    sign, total = ("−", -minutes) if minutes < 0 else ("", minutes)
+    whole, rest = divmod(int(total), 60)
+    parts = [f"{thousands(whole)} jam"] if whole or not rest else []
+    if rest:
+        parts.append(f"{rest} menit")
+    return sign + " ".join(parts)
+
+
+@register.filter
+def thousands(value: float | None) -> str:
+    """12345 as "12.345"; decimals keep a comma."""
+    if value is None or value == "":
+        return ""
+    text = f"{value:,}"
+    return text.translate(str.maketrans(",.", ".,"))
+
+
+def _local_date(value: date | datetime) -> date:
+    if isinstance(value, datetime):
+        return timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
+    return value
+
+
+@register.filter
+def day(value: date | datetime | None) -> str:
+    """A date as "21 November 2026"; a moment counts as the day it falls on in the active zone."""
+    return date_format(_local_date(value), "DATE_FORMAT") if value else ""
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """A moment as "21 November 2026, 14.30 WIB", in the active zone."""
+    if not value:
+        return ""
+    local = timezone.localtime(value)
+    return f"{date_format(local, 'DATETIME_FORMAT')} {zone_label(local)}"
+
+
+@register.filter
+def clock(value: datetime | None) -> str:
+    """The time of a moment as "14.30 WIB", in the active zone."""
+    if not value:
+        return ""
+    local = timezone.localtime(value)
+    return f"{date_format(local, 'TIME_FORMAT')} {zone_label(local)}"
+
+
+@register.filter
+def zone_label(value: datetime) -> str:
+    """WIB, WITA or WIT for an aware moment; otherwise its offset, "UTC+5"."""
+    offset = value.utcoffset() or timedelta()
+    whole_hours = offset // timedelta(hours=1)
+    return ZONE_LABELS.get(whole_hours, f"UTC{whole_hours:+d}")
+
+
+@register.filter
+def ago_days(value: date | datetime | None) -> str:
+    """A due day seen from today: "3 hari lagi", "besok", "hari ini", "terlambat 2 hari"."""
+    if not value:
+        return ""
+    distance = (_local_date(value) - timezone.localdate()).days
+    if distance == 0:
+        return "hari ini"
+    if distance == 1:
+        return "besok"
+    if distance > 0:
+        return f"{thousands(distance)} hari lagi"
+    return f"terlambat {thousands(-distance)} hari"
+
+
+@register.filter
+def due_tone(value: date | datetime | None) -> str:
+    """The tone of a due day: bad when past, warn within three days, otherwise neutral."""
+    if not value:
+        return "neutral"
+    distance = (_local_date(value) - timezone.localdate()).days
+    if distance < 0:
+        return "bad"
+    return "warn" if distance <= 3 else "neutral"
