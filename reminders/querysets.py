@@ -1,15 +1,17 @@
-"""Reminders, and who reads them."""
+"""Reminders and the attempts to deliver them: who reads them, and the subsets the pages count."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
-from accounts.roles import role_of
+from accounts.roles import Role, role_of
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from reminders.models import Reminder  # noqa: F401
+    from reminders.models import Delivery, Reminder  # noqa: F401
 
 
 class ReminderQuerySet(models.QuerySet["Reminder"]):
@@ -19,14 +21,52 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         """A person's own reminders, nobody else's."""
         return self.none() if role_of(user) is None else self.filter(recipient=user)
 
+    def counted_by(self, user: "User") -> Self:
+        """Reminders whose delivery a person watches as numbers: a head the own office's, an administrator all."""
+        role = role_of(user)
+        if role == Role.HEAD:
+            return self.filter(office_id=user.office_id)
+        if role == Role.ADMINISTRATOR:
+            return self.all()
+        return self.none()
+
     def shown(self) -> Self:
         """Reminders whose time has come and that were not cancelled."""
         return self.filter(due_at__lte=timezone.now()).exclude(state="cancelled")
 
+    def unread(self) -> Self:
+        """Not opened by the recipient yet."""
+        return self.filter(read_at__isnull=True)
+
     def unread_for(self, user: "User") -> Self:
         """What the bell counts."""
-        return self.visible_to(user).shown().filter(read_at__isnull=True)
+        return self.visible_to(user).shown().unread()
+
+    def unread_first(self) -> Self:
+        """The order of the page: what is new, then what was read, each with the latest on top."""
+        return self.order_by(F("read_at").desc(nulls_first=True), "-due_at", "-id")
 
     def waiting(self) -> Self:
         """Due, and not delivered yet."""
         return self.filter(state="waiting", due_at__lte=timezone.now())
+
+    def deliverable(self, now: datetime) -> Self:
+        """Due, not waiting for a later try, and with no e-mail on its way that may already have gone."""
+        from reminders.models import Delivery
+
+        in_the_post = Delivery.objects.settled().filter(reminder=OuterRef("pk"), channel="email")
+        return self.filter(
+            Q(retry_at__isnull=True) | Q(retry_at__lte=now), ~Exists(in_the_post), state="waiting", due_at__lte=now
+        )
+
+
+class DeliveryQuerySet(models.QuerySet["Delivery"]):
+    """Attempts."""
+
+    def settled(self) -> Self:
+        """Attempts after which the channel is not asked again: sent, skipped, on the way or uncertain."""
+        return self.exclude(outcome="failed")
+
+    def lost(self, before: datetime) -> Self:
+        """Attempts begun before that moment whose worker never came back to say how they ended."""
+        return self.filter(outcome="sending", at__lt=before)

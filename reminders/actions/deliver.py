@@ -1,0 +1,145 @@
+"""Handing reminders to their channels: at once in the portal, at most once by e-mail.
+
+No protocol lets a database and a mail server agree, so one side must be chosen for the moment in between. The attempt
+is written and committed as "sending" before the mail server is called, and the database refuses a second attempt beside
+it. A worker that dies in between therefore leaves an attempt nobody repeats: after `LOST_AFTER` it is shown as
+uncertain. The person misses nothing, because the same reminder stands in the portal from the first claim on.
+An attempt that certainly did not go out (no connection, or the server refused) is repeated with growing pauses.
+"""
+
+import smtplib
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.core.mail import EmailMessage, get_connection
+from django.db import transaction
+from django.template.loader import render_to_string
+
+from reminders.actions.sweep import cancel_without_reason
+from reminders.models import Delivery, Reminder
+
+MAX_ATTEMPTS = 5
+FIRST_PAUSE = timedelta(minutes=5)
+LOST_AFTER = timedelta(minutes=20)  # longer than the longest a task may run (CELERY_TASK_TIME_LIMIT)
+
+
+def deliver(*, now: datetime) -> int:
+    """Delivers everything that is due at `now`; returns how many reminders were taken up."""
+    _settle_lost_attempts(now)
+    cancel_without_reason(now=now)
+    taken = 0
+    for reminder, attempt in _claim_each(now):
+        taken += 1
+        if attempt is not None:
+            _send(reminder, attempt, now)
+    return taken
+
+
+def _claim_each(now: datetime) -> Iterator[tuple[Reminder, Delivery | None]]:
+    """Claims one due reminder after the other until none is left; two workers never claim the same."""
+    while claimed := _claim_next(now):
+        yield claimed
+
+
+@transaction.atomic
+def _claim_next(now: datetime) -> tuple[Reminder, Delivery | None] | None:
+    """Shows the next due reminder in the portal and opens its e-mail attempt, which is None when none is to be made."""
+    reminder = (
+        Reminder.objects.deliverable(now)
+        .select_for_update(skip_locked=True, of=("self",))
+        .select_related("recipient")
+        .order_by("due_at", "pk")
+        .first()
+    )
+    if reminder is None:
+        return None
+    Delivery.objects.bulk_create(
+        [
+            Delivery(
+                reminder=reminder,
+                channel=Delivery.Channel.IN_APP,
+                attempt=1,
+                outcome=Delivery.Outcome.SENT,
+            )
+        ],
+        ignore_conflicts=True,
+    )
+    reason = _reason_to_skip(reminder)
+    attempt = Delivery.objects.create(
+        reminder=reminder,
+        channel=Delivery.Channel.EMAIL,
+        attempt=reminder.deliveries.filter(channel=Delivery.Channel.EMAIL).count() + 1,
+        outcome=Delivery.Outcome.SKIPPED if reason else Delivery.Outcome.SENDING,
+        detail=reason,
+    )
+    row = Reminder.objects.filter(pk=reminder.pk)
+    if reason:
+        row.update(state=Reminder.State.DELIVERED)
+        return reminder, None
+    # Changing the row itself makes a worker that read it a moment ago look again, and pass on.
+    row.update(retry_at=now + LOST_AFTER)
+    return reminder, attempt
+
+
+def _reason_to_skip(reminder: Reminder) -> str:
+    """Why no e-mail is sent, or "" when one is."""
+    if not reminder.recipient.is_active:
+        return "Akun tidak aktif."
+    return "" if reminder.recipient.email else "Akun tidak punya alamat surel."
+
+
+def _send(reminder: Reminder, attempt: Delivery, now: datetime) -> None:
+    """Sends the e-mail of an open attempt and writes down how it went."""
+    connection = get_connection()
+    try:
+        connection.open()
+    except (smtplib.SMTPException, OSError) as error:
+        _fail(reminder, attempt, type(error).__name__, now)
+        return
+    try:
+        connection.send_messages([_message(reminder)])
+    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
+        # Broken off in the middle: the server may have taken the message, so it is not sent again.
+        _settle(attempt, Delivery.Outcome.UNCERTAIN, type(error).__name__)
+    except (smtplib.SMTPException, OSError) as error:
+        _fail(reminder, attempt, type(error).__name__, now)
+    else:
+        _settle(attempt, Delivery.Outcome.SENT)
+    finally:
+        connection.close()
+
+
+def _message(reminder: Reminder) -> EmailMessage:
+    """The e-mail: the safe words of the rule and the address of the page; the names stay behind the sign-in."""
+    return EmailMessage(
+        subject=reminder.title,
+        body=render_to_string("reminders/email.txt", {"reminder": reminder, "site_url": settings.SITE_URL}),
+        to=[reminder.recipient.email],
+        headers={"Message-ID": f"<{reminder.public_id}@reminders>", "Auto-Submitted": "auto-generated"},
+    )
+
+
+@transaction.atomic
+def _settle(attempt: Delivery, outcome: Delivery.Outcome, detail: str = "") -> None:
+    """Closes an open attempt; the reminder is delivered."""
+    still_open = Delivery.objects.filter(pk=attempt.pk, outcome=Delivery.Outcome.SENDING)
+    if still_open.update(outcome=outcome, detail=detail):
+        Reminder.objects.filter(pk=attempt.reminder_id).update(state=Reminder.State.DELIVERED, retry_at=None)
+
+
+@transaction.atomic
+def _fail(reminder: Reminder, attempt: Delivery, detail: str, now: datetime) -> None:
+    """Closes an attempt that certainly did not go out, and plans the next one or gives up."""
+    Delivery.objects.filter(pk=attempt.pk).update(outcome=Delivery.Outcome.FAILED, detail=detail)
+    if attempt.attempt >= MAX_ATTEMPTS:
+        Reminder.objects.filter(pk=reminder.pk).update(state=Reminder.State.FAILED, retry_at=None)
+    else:
+        pause = FIRST_PAUSE * 2 ** (attempt.attempt - 1)
+        Reminder.objects.filter(pk=reminder.pk).update(retry_at=now + pause)
+
+
+def _settle_lost_attempts(now: datetime) -> None:
+    """Attempts whose worker died are closed as uncertain instead of being repeated."""
+    for attempt in Delivery.objects.lost(before=now - LOST_AFTER):
+        _settle(attempt, Delivery.Outcome.UNCERTAIN, "Pekerja berhenti saat mengirim.")

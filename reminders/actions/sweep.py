@@ -1,0 +1,91 @@
+"""Filling the outbox: what the rules find becomes rows, and rows whose reason is gone are cancelled."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import Office, User
+from reminders.models import Reminder
+from reminders.registry import DueReminder, Rule, rule_named, rules
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What makes a reminder one and the same within its rule."""
+
+    subject: UUID
+    recipient_id: int
+    occasion: date
+
+
+def sweep(*, now: datetime) -> None:
+    """Asks every rule at every active office, on that office's own day.
+
+    A rule that breaks at one office is logged and stops neither the other rules nor the other offices.
+    """
+    for office in Office.objects.active():
+        day = timezone.localdate(now, timezone=office.zone)
+        for rule in rules():
+            try:
+                _sweep_rule(rule, office, day)
+            except Exception:
+                logger.exception("Reminder rule %s failed at %s.", rule.name, office.code)
+
+
+@transaction.atomic
+def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
+    """Adds what the rule finds and cancels what it no longer finds."""
+    found = list(rule.find(office, day))
+    _cancel_others(rule.name, office.pk, found)
+    reachable = set(
+        User.objects.filter(pk__in={due.recipient_id for due in found}, is_active=True).values_list("pk", flat=True)
+    )
+    Reminder.objects.bulk_create(
+        [
+            Reminder(
+                rule=rule.name,
+                office=office,
+                subject=due.subject,
+                recipient_id=due.recipient_id,
+                occasion=due.occasion,
+                due_at=due.due_at,
+                title=due.title,
+                body=due.body,
+                path=due.path,
+            )
+            for due in found
+            if due.recipient_id in reachable
+        ],
+        ignore_conflicts=True,  # the unique key absorbs what an earlier or a simultaneous sweep has written
+    )
+
+
+def cancel_without_reason(*, now: datetime) -> None:
+    """Asks the rules again about everything that is about to be sent."""
+    due = Reminder.objects.deliverable(now).order_by().values_list("rule", "office").distinct()
+    offices = Office.objects.in_bulk([office_id for _, office_id in due])
+    for rule_name, office_id in due:
+        office = offices[office_id]
+        rule = rule_named(rule_name)
+        found = rule.find(office, timezone.localdate(now, timezone=office.zone)) if rule else []
+        _cancel_others(rule_name, office_id, found)
+
+
+def _cancel_others(rule_name: str, office_id: int, found: Iterable[DueReminder]) -> None:
+    """Cancels the waiting reminders of one rule at one office that are not among `found`."""
+    standing = {Key(due.subject, due.recipient_id, due.occasion) for due in found}
+    waiting = Reminder.objects.filter(rule=rule_name, office_id=office_id, state=Reminder.State.WAITING)
+    gone = [
+        pk
+        for pk, subject, recipient_id, occasion in waiting.values_list("pk", "subject", "recipient_id", "occasion")
+        if Key(subject, recipient_id, occasion) not in standing
+    ]
+    if gone:
+        waiting.filter(pk__in=gone).update(state=Reminder.State.CANCELLED)
