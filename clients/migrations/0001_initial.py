@@ -104,14 +104,14 @@ class Migration(migrations.Migration):
                 (
                     "nik",
                     encrypted_fields.fields.EncryptedCharField(
-                        blank=True, default="", max_length=16, verbose_name="NIK"
+                        blank=True, max_length=16, null=True, verbose_name="NIK"
                     ),
                 ),
                 ("nik_hash", models.CharField(blank=True, editable=False, max_length=64)),
                 (
                     "phone",
                     encrypted_fields.fields.EncryptedCharField(
-                        blank=True, default="", max_length=20, verbose_name="nomor telepon"
+                        blank=True, max_length=20, null=True, verbose_name="nomor telepon"
                     ),
                 ),
                 ("address", models.CharField(max_length=250, verbose_name="alamat")),
@@ -671,14 +671,14 @@ class Migration(migrations.Migration):
                 (
                     "nik",
                     encrypted_fields.fields.EncryptedCharField(
-                        blank=True, default="", max_length=16, verbose_name="NIK"
+                        blank=True, max_length=16, null=True, verbose_name="NIK"
                     ),
                 ),
                 ("nik_hash", models.CharField(blank=True, db_index=True, editable=False, max_length=64)),
                 (
                     "phone",
                     encrypted_fields.fields.EncryptedCharField(
-                        blank=True, default="", max_length=20, verbose_name="nomor telepon"
+                        blank=True, max_length=20, null=True, verbose_name="nomor telepon"
                     ),
                 ),
                 ("address", models.CharField(max_length=250, verbose_name="alamat")),
