@@ -1,6 +1,8 @@
 """An outreach event: what it is about, when and where, and how far it has come."""
 
 import uuid
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pghistory
 from django.db import models
@@ -63,7 +65,35 @@ class OutreachEvent(models.Model):
                 name="event_cancellation_has_reason",
                 violation_error_message="Tulis alasan pembatalan.",
             ),
+            models.CheckConstraint(
+                condition=~Q(state="held") | ~Q(summary=""),
+                name="event_held_has_summary",
+                violation_error_message="Tulis hasil kegiatan.",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clock of the office that organises; every time of the event is told in it."""
+        return self.office.zone
+
+    @property
+    def day(self) -> date:
+        """The day of the event on the office's calendar."""
+        return timezone.localdate(self.starts_at, timezone=self.zone)
+
+    @property
+    def is_open(self) -> bool:
+        """Neither held nor cancelled."""
+        return self.state in {self.State.PROPOSED, self.State.INVITED}
+
+    def has_started(self, now: datetime) -> bool:
+        """Whether the event has begun; answers are closed from then on."""
+        return now >= self.starts_at
+
+    def day_has_come(self, now: datetime) -> bool:
+        """Whether it is the day of the event, or later, at the office; people who came can be counted from then on."""
+        return timezone.localdate(now, timezone=self.zone) >= self.day

@@ -35,6 +35,12 @@ class VillageRegistration(models.Model):
     contact_name = models.CharField("nama narahubung", max_length=100, blank=True)
     contact_phone = models.CharField("telepon narahubung", max_length=20, blank=True)
     note = models.CharField("catatan", max_length=500, blank=True)
+    revision = models.PositiveIntegerField(
+        "perubahan ke-",
+        default=0,
+        editable=False,
+        help_text="Naik pada setiap jawaban dan setiap permintaan jawaban baru; jawaban dari halaman lama ditolak.",
+    )
     invited_at = models.DateTimeField("diundang", default=timezone.now, editable=False)
     answered_at = models.DateTimeField("dijawab", null=True, blank=True)
     answered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -76,7 +82,23 @@ class VillageRegistration(models.Model):
     def __str__(self) -> str:
         return f"{self.village}: {self.get_state_display()}"
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether the village has answered for the date as it now stands."""
+        return self.state != self.State.INVITED
 
+    @property
+    def expected_total(self) -> int:
+        """People the village expects, all groups together."""
+        return sum(row.expected for row in self.groups.all())
+
+    @property
+    def attended_total(self) -> int | None:
+        """People who came, all groups together; None until somebody has counted them."""
+        return sum(row.attended or 0 for row in self.groups.all()) if self.attendance_entered_at else None
+
+
+@pghistory.track()
 class AttendanceGroup(models.Model):
     """People of one group from one village: how many the village expected, how many came."""
 

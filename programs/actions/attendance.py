@@ -1,0 +1,66 @@
+"""Counting who came, village by village, and closing the event."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import User
+from programs import lifecycle
+from programs.actions.locking import ensure, ensure_current, lock_event, lock_registration
+from programs.models import AttendanceGroup, OutreachEvent, VillageRegistration
+
+
+@transaction.atomic
+def record_attendance(
+    *,
+    registration: VillageRegistration,
+    attended: Mapping[str, int],
+    revision: int | None = None,
+    now: datetime | None = None,
+    by: User,
+) -> VillageRegistration:
+    """Records how many people of each group came from one village; a group not named had nobody.
+
+    From the day of the event on, by the office or the village. The same numbers of the same person arriving twice are
+    recorded once; `revision` is the one the person saw. Raises DomainError.
+    """
+    now = now or timezone.now()
+    registration = lock_registration(registration)
+    ensure(lifecycle.attendance_open(registration, now, by))
+    if _is_recorded(registration, attended, by):
+        return registration
+    ensure_current(registration, revision)
+    rows = {row.group: row for row in registration.groups.all()}
+    for group in AttendanceGroup.Group:
+        number = attended.get(group, 0)
+        row = rows.get(group)
+        if row is None and number:
+            registration.groups.create(group=group, attended=number)
+        elif row is not None and row.attended != number:
+            row.attended = number
+            row.save(update_fields=["attended"])
+    registration.attendance_entered_at, registration.attendance_entered_by = now, by
+    registration.revision += 1
+    registration.save(update_fields=["attendance_entered_at", "attendance_entered_by", "revision"])
+    return registration
+
+
+def _is_recorded(registration: VillageRegistration, attended: Mapping[str, int], by: User) -> bool:
+    """Whether `by` already entered exactly these numbers: the second arrival of one tap."""
+    if registration.attendance_entered_at is None or registration.attendance_entered_by_id != by.pk:
+        return False
+    recorded = {row.group: row.attended for row in registration.groups.all() if row.attended}
+    return recorded == {group: number for group, number in attended.items() if number}
+
+
+@transaction.atomic
+def hold_event(*, event: OutreachEvent, summary: str, now: datetime | None = None, by: User) -> OutreachEvent:
+    """Marks an event as held, with what came of it; the summary may be corrected later. Raises DomainError."""
+    event = lock_event(event)
+    entered = event.registrations.filter(attendance_entered_at__isnull=False).exists()
+    ensure(lifecycle.holding_open(event, now or timezone.now(), attendance_entered=entered))
+    event.state, event.summary = OutreachEvent.State.HELD, summary
+    event.save(update_fields=["state", "summary"])
+    return event
