@@ -45,9 +45,9 @@ class Client(models.Model):
     sex = models.CharField("jenis kelamin", max_length=1, choices=Sex)
     birth_place = models.CharField("tempat lahir", max_length=80, blank=True)
     birth_date = models.DateField("tanggal lahir")
-    nik = EncryptedCharField("NIK", max_length=16, null=True, blank=True)  # noqa: DJ001 - empty is stored as NULL
+    nik = EncryptedCharField("NIK", max_length=16, null=True, blank=True)
     nik_hash = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
-    phone = EncryptedCharField("nomor telepon", max_length=20, null=True, blank=True)  # noqa: DJ001
+    phone = EncryptedCharField("nomor telepon", max_length=20, null=True, blank=True)
     address = models.CharField("alamat", max_length=250)
     village = models.ForeignKey(
         Village, verbose_name="desa atau kelurahan", on_delete=models.PROTECT, related_name="clients"

@@ -1,0 +1,110 @@
+"""Outreach events of the past year and the coming weeks, with villages' answers and attendance."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+
+from accounts.models import User
+from bapas_portal.demo import names
+from bapas_portal.demo.caseload import local_moment, working_day
+from bapas_portal.demo.staff import Staff
+from programs.models import AttendanceGroup, OutreachEvent, VillageRegistration
+from villages.models import Village
+
+TITLES = {
+    "socialisation": [
+        "Bapas Goes to Village: mengenal pembimbingan kemasyarakatan",
+        "Bapas Goes to Village: pidana kerja sosial dan peran warga",
+        "Sosialisasi hak dan kewajiban klien pemasyarakatan",
+    ],
+    "training": [
+        "Pelatihan budidaya hidroponik bagi klien dan warga",
+        "Pelatihan servis sepeda motor bersama karang taruna",
+    ],
+    "guidance": ["Pembimbingan kepribadian klien bersama tokoh masyarakat", "Forum klien, penjamin, dan ketua RT"],
+}
+REASONS = [
+    "Enam klien tinggal di kelurahan ini dan belum pernah ada kegiatan bersama warga.",
+    "Ada penolakan warga terhadap klien yang baru bebas bersyarat; lurah meminta penjelasan.",
+    "Dua tempat kerja sosial baru akan dibuka; perangkat perlu memahami tugas mengonfirmasi jam.",
+]
+USUAL = {
+    "village_staff": 8,
+    "neighbourhood": 12,
+    "religious": 6,
+    "youth": 10,
+    "women": 9,
+    "guarantor": 5,
+    "resident": 15,
+}
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """One demonstration event: how it stands and how many days from today it is."""
+
+    state: str
+    days: int
+
+
+def _answer(rng: Random, registration: VillageRegistration, answerer: User, event: OutreachEvent) -> None:
+    """Fills in a plausible answer."""
+    choice = rng.choices(["accepted", "declined", "other_date"], weights=[82, 8, 10])[0]
+    if event.state == OutreachEvent.State.HELD:
+        choice = "accepted" if choice == "other_date" else choice
+    registration.state = choice
+    registration.answered_at = event.starts_at - timedelta(days=6, hours=2)
+    registration.answered_by = answerer
+    if choice == "other_date":
+        registration.proposed_on = event.starts_at.date() + timedelta(days=7)
+    if choice == "accepted":
+        registration.contact_name = names.person_name(rng, event.office.code, female=False, used=set())
+        registration.contact_phone = names.phone(rng)
+
+
+def create_event(
+    rng: Random, staff: Staff, villages: list[Village], occasion: Occasion, today: date, answerers: dict[str, User]
+) -> OutreachEvent:
+    """One event that invites `villages`; the first hosts it. Villages without an account were asked by the officer."""
+    office, officer = staff.office, staff.officers[0]
+    day = working_day(today + timedelta(days=occasion.days))
+    activity = rng.choices(["socialisation", "training", "guidance"], weights=[6, 2, 3])[0]
+    event = OutreachEvent.objects.create(
+        office=office,
+        title=rng.choice(TITLES[activity]),
+        activity=activity,
+        reason=rng.choice(REASONS),
+        village=villages[0],
+        venue=f"Aula kantor {villages[0].kind.label.lower()} {villages[0].name}",
+        starts_at=local_moment(office, day, 9),
+        ends_at=local_moment(office, day, 12),
+        state=occasion.state,
+        summary="Peserta aktif bertanya tentang pengawasan dan kerja sosial; lurah bersedia menjadi narahubung."
+        if occasion.state == "held"
+        else "",
+        cancelled_reason="Bersamaan dengan acara kecamatan." if occasion.state == "cancelled" else "",
+        created_by=officer,
+        created_at=local_moment(office, day - timedelta(days=21), 10),
+    )
+    for village in villages:
+        registration = VillageRegistration(
+            event=event, village=village, invited_at=event.created_at + timedelta(days=2)
+        )
+        answered = event.state == "held" or (village.code not in answerers and rng.random() < 0.6)
+        if answered and event.state != "proposed":
+            _answer(rng, registration, answerers.get(village.code, officer), event)
+        if event.state == "held" and registration.state == "accepted":
+            registration.attendance_entered_at = event.ends_at + timedelta(hours=3)
+            registration.attendance_entered_by = answerers.get(village.code, officer)
+        registration.save()
+        if registration.state == "accepted":
+            AttendanceGroup.objects.bulk_create(
+                AttendanceGroup(
+                    registration=registration,
+                    group=group,
+                    expected=(expected := max(0, usual + rng.randint(-4, 6))),
+                    attended=max(0, round(expected * rng.uniform(0.6, 1.15))) if event.state == "held" else None,
+                )
+                for group, usual in USUAL.items()
+            )
+    return event
