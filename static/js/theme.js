@@ -9,7 +9,10 @@
   const label = (button) => {
     const dark = root.dataset.bsTheme === "dark";
     button.hidden = false;
-    button.setAttribute("aria-label", dark ? "Ganti ke tampilan terang" : "Ganti ke tampilan gelap");
+    const words = dark ? "Tampilan terang" : "Tampilan gelap";
+    const text = button.querySelector("[data-theme-text]");
+    if (text) text.textContent = words;
+    else button.setAttribute("aria-label", words);
     button.querySelectorAll("[data-theme-icon]").forEach((icon) => {
       icon.hidden = icon.dataset.themeIcon !== (dark ? "light" : "dark");
     });
