@@ -67,6 +67,12 @@ class Supervision(models.Model):
     legal_basis = models.CharField(
         "dasar hukum", max_length=200, help_text="Nomor dan tanggal SK, putusan, atau penetapan."
     )
+    offence_on = models.DateField(
+        "tanggal tindak pidana",
+        null=True,
+        blank=True,
+        help_text="Usia pada tanggal ini menentukan perkara Anak atau dewasa (UU 11/2012 pasal 1).",
+    )
     starts_on = models.DateField("mulai bimbingan")
     ends_on = models.DateField("akhir bimbingan", null=True, blank=True)
     officer = models.ForeignKey(
@@ -82,6 +88,7 @@ class Supervision(models.Model):
     report_in_days = models.PositiveSmallIntegerField("wajib lapor setiap (hari)", null=True, blank=True)
     closed_on = models.DateField("ditutup", null=True, blank=True)
     registered_at = models.DateTimeField("didaftarkan", default=timezone.now, editable=False)
+    submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = SupervisionQuerySet.as_manager()
 

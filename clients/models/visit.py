@@ -65,6 +65,7 @@ class Visit(models.Model):
         "penerimaan masyarakat", null=True, blank=True, help_text="1 ditolak, 5 diterima penuh"
     )
     is_violation = models.BooleanField("ada pelanggaran syarat", default=False)
+    change_reason = models.CharField("alasan perubahan rencana", max_length=300, blank=True)
     logged_at = models.DateTimeField("dicatat", default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
@@ -87,6 +88,11 @@ class Visit(models.Model):
                 ),
                 name="visit_outcome_is_complete",
                 violation_error_message="Kunjungan yang sudah dilakukan harus punya waktu dan hasil.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="cancelled") | ~Q(change_reason=""),
+                name="visit_cancellation_has_reason",
+                violation_error_message="Tulis alasan membatalkan kunjungan.",
             ),
             models.UniqueConstraint(
                 fields=["supervision"],

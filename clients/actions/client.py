@@ -1,0 +1,62 @@
+"""Taking a person in: the client, the first case, and the guidance that begins with it."""
+
+import uuid
+from datetime import date
+
+from django.db import transaction
+
+from accounts.models import Office, User
+from bapas_portal.law import DomainError
+from bapas_portal.submissions import create_once
+from clients.actions.saving import save_or_refuse
+from clients.actions.supervision import open_supervision
+from clients.models import Client, ClientSequence, Supervision
+from clients.models.supervision import Audience
+from clients.rules import is_child_on
+
+
+def next_client_number(office: Office, year: int) -> str:
+    """The next number of the office in that year, "PGK-2026-0123"; the sequence row stays locked until commit."""
+    ClientSequence.objects.get_or_create(office=office, year=year)
+    sequence = ClientSequence.objects.select_for_update().get(office=office, year=year)
+    sequence.last_number += 1
+    sequence.save(update_fields=["last_number"])
+    return f"{office.short_code}-{year}-{sequence.last_number:04d}"
+
+
+@transaction.atomic
+def register_client(
+    *,
+    client: Client,
+    supervision: Supervision,
+    submission_key: uuid.UUID | None = None,
+    first_visit_on: date | None = None,
+    first_report_in_on: date | None = None,
+    by: User,
+) -> Client:
+    """Registers `client` with its first case `supervision`; both come unsaved, as the forms made them.
+
+    The office is that of `by`. The number is given out, and when the case has an officer its guidance begins: an
+    assignment, a planned visit and the first report-in duty. A resent submission returns the first client.
+    Raises DomainError (StatuteError where it is law) and then writes nothing.
+    """
+    office = by.office
+    if office is None:
+        raise DomainError("Hanya petugas Bapas yang dapat mendaftarkan klien.")
+
+    def create() -> Client:
+        today = client.registered_at.astimezone(office.zone).date()
+        client.office = office
+        client.registered_by = by
+        client.submission_key = submission_key
+        client.is_child = supervision.audience == Audience.CHILD or is_child_on(client.birth_date, today)
+        client.number = next_client_number(office, today.year)
+        save_or_refuse(client)
+        supervision.client = client
+        open_supervision(
+            supervision=supervision, first_visit_on=first_visit_on, first_report_in_on=first_report_in_on, by=by
+        )
+        return client
+
+    registered, _ = create_once(Client.objects.filter(office=office), submission_key or uuid.uuid4(), create)
+    return registered

@@ -1,0 +1,28 @@
+"""Saving a row so that whatever the database refuses reaches the person as a sentence."""
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+
+from bapas_portal.law import DomainError
+
+
+def save_or_refuse(row: models.Model) -> None:
+    """Validates and saves; raises DomainError with the messages of the model, also when a race was lost meanwhile."""
+    try:
+        row.full_clean()
+    except ValidationError as error:
+        raise DomainError(" ".join(error.messages)) from error
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError as error:
+        raise DomainError(_sentence(row, error)) from error
+
+
+def _sentence(row: models.Model, error: IntegrityError) -> str:
+    """The message of the violated constraint, or a general one."""
+    name = getattr(getattr(error.__cause__, "diag", None), "constraint_name", "")
+    for constraint in row._meta.constraints:
+        if constraint.name == name:
+            return str(constraint.get_violation_error_message())
+    return "Data ini baru saja diubah orang lain. Muat ulang halaman, lalu coba lagi."

@@ -1,0 +1,153 @@
+"""Cases: opening one, giving it to an officer, and closing it."""
+
+import uuid
+from datetime import date, timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import User
+from bapas_portal.law import DomainError, enforce
+from bapas_portal.submissions import create_once
+from clients import rules
+from clients.actions.report_in import close_duty, open_first_duty
+from clients.actions.saving import save_or_refuse
+from clients.models import Assignment, Client, Supervision, Visit
+
+
+@transaction.atomic
+def add_supervision(
+    *,
+    client: Client,
+    supervision: Supervision,
+    submission_key: uuid.UUID | None = None,
+    first_visit_on: date | None = None,
+    first_report_in_on: date | None = None,
+    by: User,
+) -> Supervision:
+    """Opens a further case for a known client; `supervision` comes unsaved. Raises DomainError."""
+    if by.office_id != client.office_id:
+        raise DomainError("Klien ini terdaftar di Bapas lain.")
+
+    def create() -> Supervision:
+        supervision.client = Client.objects.select_for_update().get(pk=client.pk)
+        supervision.submission_key = submission_key
+        return open_supervision(
+            supervision=supervision, first_visit_on=first_visit_on, first_report_in_on=first_report_in_on, by=by
+        )
+
+    opened, _ = create_once(client.supervisions.all(), submission_key or uuid.uuid4(), create)
+    return opened
+
+
+def open_supervision(
+    *, supervision: Supervision, first_visit_on: date | None, first_report_in_on: date | None, by: User
+) -> Supervision:
+    """Saves a new case of its client, and begins guidance when it names an officer. Part of a larger transaction."""
+    client = supervision.client
+    today = supervision.registered_at.astimezone(client.office.zone).date()
+    enforce(
+        rules.birth_date_plausible(client.birth_date, today),
+        rules.dates_in_order(client.birth_date, supervision.offence_on, supervision.starts_on, supervision.ends_on),
+        rules.audience_matches_age(
+            supervision.audience, client.birth_date, supervision.offence_on, supervision.starts_on, today
+        ),
+        rules.kind_matches_audience(supervision.kind, supervision.audience),
+    )
+    officer = supervision.officer
+    supervision.office = client.office
+    supervision.officer = None
+    supervision.status = Supervision.Status.REGISTERED
+    save_or_refuse(supervision)
+    client.refresh_from_db(fields=["is_child"])  # a trigger protects the client of a child's case
+    if officer is None:
+        return supervision
+    return assign_officer(
+        supervision=supervision,
+        officer=officer,
+        first_visit_on=first_visit_on,
+        first_report_in_on=first_report_in_on,
+        by=by,
+    )
+
+
+@transaction.atomic
+def assign_officer(
+    *,
+    supervision: Supervision,
+    officer: User,
+    first_visit_on: date | None = None,
+    first_report_in_on: date | None = None,
+    by: User,
+) -> Supervision:
+    """Gives an open case to `officer`: ends the assignment before, takes the planned visit along.
+
+    A case that was only registered becomes active; its first visit is planned and its first report-in falls due.
+    Giving it to the officer who has it changes nothing. Raises DomainError.
+    """
+    locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
+    if not locked.is_open:
+        raise DomainError("Perkara ini sudah ditutup, jadi tidak dapat diserahkan.")
+    if not User.objects.officers_of(locked.office).filter(pk=officer.pk).exists():
+        raise DomainError("Pilih Pembimbing Kemasyarakatan yang aktif di Bapas ini.")
+    if locked.officer_id == officer.pk:
+        return locked
+    begins = locked.status == Supervision.Status.REGISTERED
+    now = timezone.now()
+    locked.assignments.filter(until__isnull=True).update(until=now)
+    Assignment.objects.create(supervision=locked, officer=officer, since=now, assigned_by=by)
+    locked.officer = officer
+    if begins:
+        locked.status = Supervision.Status.ACTIVE
+    locked.save(update_fields=["officer", "status"])
+    locked.visits.filter(state=Visit.State.PLANNED).update(officer=officer)
+    if begins:
+        _plan_first_visit(locked, first_visit_on)
+        open_first_duty(supervision=locked, due_on=first_report_in_on)
+    supervision.officer, supervision.status = locked.officer, locked.status
+    return locked
+
+
+def _plan_first_visit(supervision: Supervision, first_visit_on: date | None) -> None:
+    """Plans the first visit; on the agreed day, else DEFAULT_VISIT_DAYS after guidance begins, within the case."""
+    today = supervision.office.today()
+    if first_visit_on is None:
+        wanted = max(today, supervision.starts_on) + timedelta(days=settings.DEFAULT_VISIT_DAYS)
+        first_visit_on = min(wanted, supervision.ends_on) if supervision.ends_on else wanted
+        if first_visit_on < today:
+            return  # the case is over already: nothing is left to visit
+    elif supervision.ends_on and first_visit_on > supervision.ends_on:
+        raise DomainError("Kunjungan pertama tidak boleh setelah akhir bimbingan.")
+    Visit.objects.create(
+        supervision=supervision,
+        officer=supervision.officer,
+        state=Visit.State.PLANNED,
+        kind=Visit.Kind.HOME,
+        planned_on=first_visit_on,
+    )
+
+
+@transaction.atomic
+def close_supervision(*, supervision: Supervision, status: str, closed_on: date, by: User) -> Supervision:
+    """Ends a case as completed, revoked, handed over or ended by death: no visit and no report-in remains open.
+
+    Closing a closed case again changes nothing when the outcome is the same. Raises DomainError.
+    """
+    locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
+    if status not in Supervision.CLOSED:
+        raise DomainError("Pilih bagaimana perkara ini berakhir.")
+    if not locked.is_open:
+        if locked.status == status:
+            return locked
+        raise DomainError(f"Perkara ini sudah ditutup sebagai {locked.get_status_display()}.")
+    enforce(rules.closing_day(closed_on, locked.starts_on, locked.office.today()))
+    locked.assignments.filter(until__isnull=True).update(until=timezone.now())
+    locked.visits.filter(state=Visit.State.PLANNED).update(
+        state=Visit.State.CANCELLED, change_reason=f"Perkara ditutup: {Supervision.Status(status).label}"
+    )
+    close_duty(supervision=locked, closed_on=closed_on)
+    locked.status = status
+    locked.closed_on = closed_on
+    save_or_refuse(locked)
+    return locked
