@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, When
 from django.db.models.functions import Upper
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from accounts.models import Office, User
     from villages.models import Village, VillageOfficial  # noqa: F401
 
-POSTAL_CODE = re.compile(r"^\d{5}$")
-CODE_PREFIX = re.compile(r"^\d{2}(\.\d{2}){0,2}(\.\d{1,4})?\.?$")
-KIND_PREFIX = re.compile(r"^(desa|ds|kelurahan|kel)\.?\s+", re.IGNORECASE)
+POSTAL_CODE = re.compile(r"^[0-9]{5}$")
+CODE_PREFIX = re.compile(r"^[0-9]{2}(\.[0-9]{2}){0,2}(\.[0-9]{1,4})?\.?$")
+KIND_PREFIX = re.compile(r"^(desa|ds|kelurahan|kel)\b\.?\s+", re.IGNORECASE)
+PLACE_PREFIX = re.compile(r"^(kecamatan|kec|kabupaten|kab|distrik|provinsi|prov)\b\.?\s+", re.IGNORECASE)
+BEGINNING_LEAD = 0.4  # a name that begins with what is typed comes before one that only resembles it
+OWN_AREA_LEAD = 0.2  # a village of the own work area comes before a name elsewhere that is this much more alike
 
 
 class VillageQuerySet(models.QuerySet["Village"]):
@@ -49,8 +52,24 @@ class VillageQuerySet(models.QuerySet["Village"]):
             officials__since__lte=on,
         )
 
+    def in_place(self, text: str) -> Self:
+        """Villages whose district, regency or province is called like every part of "Kalirejo, Lampung Tengah"."""
+        rows = self
+        for part in text.split(","):
+            place = PLACE_PREFIX.sub("", part.strip())
+            if place:
+                rows = rows.filter(
+                    Q(district__name__icontains=place)
+                    | Q(district__regency__name__icontains=place)
+                    | Q(district__regency__province__name__icontains=place)
+                )
+        return rows
+
     def search(self, text: str) -> Self:
-        """Villages by code or code prefix, postal code, or a name that may be misspelt; best match first."""
+        """Villages by code or code prefix, postal code, or a name that may be misspelt; best match first.
+
+        What follows a comma narrows the place: "Sidomulyo, Kalirejo".
+        """
         text = text.strip()
         if not text:
             return self.order_by("code")
@@ -58,12 +77,26 @@ class VillageQuerySet(models.QuerySet["Village"]):
             return self.filter(postal_code=text).order_by("code")
         if CODE_PREFIX.match(text):
             return self.filter(code__startswith=text).order_by("code")
-        name = KIND_PREFIX.sub("", text).upper()
+        name, _, place = text.partition(",")
+        name = KIND_PREFIX.sub("", name.strip()).upper()
+        begins = Q(upper_name__startswith=name)
+        lead = Case(When(begins, then=BEGINNING_LEAD), default=0.0)
         return (
-            self.annotate(upper_name=Upper("name"), likeness=TrigramWordSimilarity(name, Upper("name")))
-            .filter(upper_name__trigram_word_similar=name)
+            self.in_place(place)
+            .annotate(upper_name=Upper("name"))
+            .filter(begins | Q(upper_name__trigram_word_similar=name))
+            .annotate(likeness=TrigramWordSimilarity(name, F("upper_name")) + lead)
             .order_by("-likeness", "name", "code")
         )
+
+    def near_first(self, office: "Office | None") -> Self:
+        """The same matches of `search`, those in the work area of `office` first."""
+        if office is None:
+            return self
+        is_near = Case(When(district__regency__office=office, then=OWN_AREA_LEAD), default=0.0)
+        if "likeness" in self.query.annotations:
+            return self.order_by((F("likeness") + is_near).desc(), "name", "code")
+        return self.order_by(is_near.desc(), "code")
 
 
 class VillageOfficialQuerySet(models.QuerySet["VillageOfficial"]):

@@ -1,6 +1,10 @@
 """Addresses of the villages app."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+from villages.views.suggest import village_suggest
 
 app_name = "villages"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("villages/suggest/", village_suggest, name="village_suggest"),
+]

@@ -124,3 +124,8 @@ class Village(models.Model):
         """ "Kecamatan, kabupaten, provinsi" above the village; needs `with_path()` to cost no query."""
         district = self.district
         return f"Kec. {district.name}, {district.regency.name}, {district.regency.province.name}"
+
+    @property
+    def label(self) -> str:
+        """The village as a form field shows it and reads it back: its code, what it is, and its path."""
+        return f"{self.code} · {self}, {self.path}"
