@@ -152,13 +152,15 @@ def _sessions(
     entries: list[HoursEntry] = []
     worked, day = 0, working_day(placement.starts_on + timedelta(days=1))
     latest = min(today - timedelta(days=1), sentence.ends_on)
+    stretches = -(-target // (sentence.hours_per_day * 60)) or 1
+    gap = 1 if plan.share == 1 else max(1, (latest - day).days // stretches)
     while worked < target and day <= latest:
         minutes = min(sentence.hours_per_day * 60, target - worked)
         pause = 30 if minutes > 240 else 0
         starts = local_moment(office, day, 8)
         ends = starts + timedelta(minutes=minutes + pause)
-        recent = plan.state == "in_progress" and day >= today - timedelta(days=8)
-        state = "draft" if recent and rng.random() < 0.5 else "confirmed" if recent else "verified"
+        recent = plan.state == "in_progress" and day >= today - timedelta(days=12)
+        state = "draft" if recent and rng.random() < 0.6 else "confirmed" if recent else "verified"
         checked = ends + timedelta(days=1)
         sessions.append(
             WorkSession(
@@ -185,8 +187,7 @@ def _sessions(
                 )
             )  # fmt: skip
         worked += minutes
-        gap = max(1, int((latest - day).days * minutes / max(target - worked, 1)) if plan.share < 1 else 1)
-        day = working_day(day + timedelta(days=min(gap, 3)))
+        day = working_day(day + timedelta(days=gap))
     return sessions, entries
 
 
@@ -209,7 +210,8 @@ def create_sentences(
         sequence.last_number += 1
         starts_on = today - timedelta(days=plan.age)
         fitting = [s for s in sites if s.child_suitable or not plan.child]
-        site = fitting[len(created) % len(fitting)]
+        busy = plan.state == "in_progress" and len(created) % 2 == 0  # the village head's own sites have work waiting
+        site = fitting[len(created) % (2 if busy else len(fitting))]
         officer = rng.choice(staff.officers[:2])
         client = _person(rng, staff, site.village, plan, starts_on, used, sequence.last_number)
         client.save()

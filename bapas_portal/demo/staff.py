@@ -30,7 +30,7 @@ def _officer_nip(rng: Random) -> str:
 def create_account(username: str | None, name: str, role: Role, **place: object) -> User:
     """A person; without a user name a colleague who cannot sign in."""
     return User.objects.create(
-        username=username or f"rekan.{name.lower().replace(' ', '.')}",
+        username=username or f"rekan.{name.split(',')[0].lower().replace(' ', '.')}",
         password=make_password(PASSWORD if username else None),
         name=name,
         role=role,
