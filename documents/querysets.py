@@ -24,3 +24,7 @@ class LetterQuerySet(models.QuerySet["Letter"]):
     def about(self, subject_type: str, subject_id: uuid.UUID) -> Self:
         """Letters about one row, newest first."""
         return self.filter(subject_type=subject_type, subject_id=subject_id)
+
+    def valid(self) -> Self:
+        """Letters that have not been withdrawn."""
+        return self.filter(withdrawn_at=None)

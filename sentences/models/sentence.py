@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from accounts.models import ProsecutionOffice
 from clients.models import Supervision
+from sentences.forecast import Forecast, forecast
 from sentences.querysets import SocialWorkSentenceQuerySet
 
 
@@ -173,3 +174,23 @@ class SocialWorkSentence(models.Model):
     def is_open(self) -> bool:
         """True until the hours are done or the default is reported."""
         return self.state not in {self.State.COMPLETED, self.State.DEFAULTED}
+
+    def minutes_worked(self) -> int:
+        """The balance of the ledger, in minutes."""
+        return self.hours_entries.total()
+
+    def minutes_claimed_on(self, day: date) -> int:
+        """Minutes of one local day: what the ledger credits, and what waits for the host or the officer."""
+        waiting = self.sessions.filter(state__in=["draft", "confirmed"]).select_related("placement__site__office")
+        credited = self.hours_entries.filter(worked_on=day).total()
+        return credited + sum(session.minutes for session in waiting if session.worked_on == day)
+
+    def forecast(self, *, today: date, minutes_worked: int) -> Forecast:
+        """Whether the remaining hours fit into the days left."""
+        return forecast(
+            remaining_minutes=self.minutes_ordered - minutes_worked,
+            hours_per_day=self.hours_per_day,
+            starts_on=self.starts_on,
+            ends_on=self.ends_on,
+            today=today,
+        )

@@ -1,6 +1,7 @@
 """A stretch of work at a site: drafted by the officer, confirmed by the host, verified by the officer."""
 
 import uuid
+from datetime import date
 
 import pghistory
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -119,3 +120,12 @@ class WorkSession(models.Model):
     def minutes(self) -> int:
         """Whole minutes of work, without the break."""
         return int((self.ends_at - self.starts_at).total_seconds() // 60) - self.break_minutes
+
+    @property
+    def worked_on(self) -> date:
+        """The day of the work, in the zone of the site's office."""
+        return self.starts_at.astimezone(self.placement.site.office.zone).date()
+
+    def minutes_counted(self) -> int:
+        """What the ledger holds for this session: its credit with every correction."""
+        return self.hours_entries.total()

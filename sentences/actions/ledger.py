@@ -1,0 +1,139 @@
+"""Crediting hours. The ledger is only added to; the database itself refuses more than the judgment orders."""
+
+from dataclasses import dataclass
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts.models import User
+from bapas_portal.law import DomainError
+from documents.models import Letter
+from sentences.actions.placement import end_open_placements
+from sentences.actions.session import locked_session
+from sentences.models import HoursEntry, SocialWorkSentence, WorkSession
+from sentences.refusals import refusal_of
+from sentences.rules.day import hours_and_minutes
+
+SentenceState = SocialWorkSentence.State
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What verifying a session brought: the minutes credited, of the minutes worked, and whether that was the last."""
+
+    session: WorkSession
+    minutes: int
+    completes: bool
+
+    @property
+    def sentence(self) -> str:
+        """What the officer is told."""
+        told = f"{hours_and_minutes(self.minutes)} dihitung."
+        if self.minutes < self.session.minutes:
+            told = (
+                f"Hanya {hours_and_minutes(self.minutes)} dari {hours_and_minutes(self.session.minutes)} dihitung, "
+                "karena sisa jam dalam putusan tinggal itu."
+            )
+        return f"{told} Seluruh jam dalam putusan sudah selesai." if self.completes else told
+
+
+def locked_sentence(pk: int) -> SocialWorkSentence:
+    """The sentence with its office, locked: whoever credits waits here for whoever credits before."""
+    return (
+        SocialWorkSentence.objects.select_for_update(of=("self",))
+        .select_related("supervision__office", "supervision__client")
+        .get(pk=pk)
+    )
+
+
+def append(entry: HoursEntry) -> HoursEntry:
+    """Adds one entry; a refusal of the database becomes a sentence."""
+    try:
+        with transaction.atomic():
+            entry.save(force_insert=True)
+    except IntegrityError as error:
+        raise refusal_of(error) from error
+    return entry
+
+
+def follow_balance(sentence: SocialWorkSentence) -> None:
+    """Moves the state after the ledger: in progress, completed when the order is met, open again when it is not."""
+    met = sentence.minutes_worked() == sentence.minutes_ordered
+    if met and sentence.is_open:
+        sentence.state = SentenceState.COMPLETED
+        sentence.closed_on = sentence.supervision.office.today()
+        end_open_placements(sentence, sentence.closed_on)
+    elif not met and sentence.state in {SentenceState.COMPLETED, SentenceState.REGISTERED, SentenceState.PLACED}:
+        sentence.state = SentenceState.IN_PROGRESS
+        sentence.closed_on = None
+    sentence.save(update_fields=["state", "closed_on"])
+
+
+@transaction.atomic
+def verify_session(*, session: WorkSession, by: User) -> Credit:
+    """Checks a confirmed session and credits its minutes, at most what remains. Twice verified is credited once."""
+    sentence = locked_sentence(session.sentence_id)
+    session = locked_session(session)
+    if session.state == WorkSession.State.VERIFIED:
+        credit = session.hours_entries.get(kind=HoursEntry.Kind.CREDIT)
+        return Credit(session, credit.minutes, sentence.state == SentenceState.COMPLETED)
+    if session.state == WorkSession.State.REJECTED:
+        raise DomainError("Sesi ini sudah ditolak, jadi tidak dihitung.")
+    if session.state == WorkSession.State.DRAFT:
+        raise DomainError("Sesi ini belum dikonfirmasi tempat kerja; baru sesudah itu dapat dihitung.")
+    if sentence.state == SentenceState.DEFAULTED:
+        raise DomainError("Putusan ini sudah dilaporkan tidak dijalankan; jamnya tidak dihitung lagi.")
+    remaining = sentence.minutes_ordered - sentence.minutes_worked()
+    if remaining <= 0:
+        raise DomainError("Seluruh jam dalam putusan sudah dikerjakan. Tolak sesi ini: jam sudah terpenuhi.")
+    credited = min(session.minutes, remaining)
+    append(
+        HoursEntry(
+            sentence=sentence,
+            session=session,
+            kind=HoursEntry.Kind.CREDIT,
+            worked_on=session.worked_on,
+            minutes=credited,
+            entered_by=by,
+        )
+    )
+    session.state = WorkSession.State.VERIFIED
+    session.verified_by, session.verified_at = by, timezone.now()
+    session.save(update_fields=["state", "verified_by", "verified_at"])
+    follow_balance(sentence)
+    return Credit(session, credited, sentence.state == SentenceState.COMPLETED)
+
+
+@transaction.atomic
+def correct_hours(*, session: WorkSession, minutes: int, reason: str, by: User) -> HoursEntry:
+    """Adds (or takes off, when negative) minutes of a verified session, with the reason; nothing is overwritten."""
+    sentence = locked_sentence(session.sentence_id)
+    session = locked_session(session)
+    reason = reason.strip()
+    if session.state != WorkSession.State.VERIFIED:
+        raise DomainError("Hanya sesi yang sudah dihitung yang dapat dikoreksi.")
+    if sentence.state == SentenceState.DEFAULTED:
+        raise DomainError("Putusan ini sudah dilaporkan tidak dijalankan; jamnya tidak diubah lagi.")
+    if minutes == 0:
+        raise DomainError("Isi berapa menit yang ditambah atau dikurangi.")
+    if not reason:
+        raise DomainError("Koreksi jam harus punya alasan.")
+    if session.minutes_counted() + minutes < 0:
+        raise DomainError(
+            f"Sesi ini dihitung {hours_and_minutes(session.minutes_counted())}; tidak dapat dikurangi lebih dari itu."
+        )
+    if Letter.objects.about("socialworksentence", sentence.public_id).valid().exists():
+        raise DomainError("Surat keterangan selesai sudah terbit. Tarik dahulu surat itu, lalu koreksi jamnya.")
+    entry = append(
+        HoursEntry(
+            sentence=sentence,
+            session=session,
+            kind=HoursEntry.Kind.CORRECTION,
+            worked_on=session.worked_on,
+            minutes=minutes,
+            reason=reason,
+            entered_by=by,
+        )
+    )
+    follow_balance(sentence)
+    return entry

@@ -1,0 +1,162 @@
+"""A session of work before it counts: the officer drafts it, the host confirms the presence or says no."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts.models import Role, User
+from bapas_portal.law import DomainError, StatuteError, enforce, found
+from bapas_portal.submissions import create_once
+from sentences.actions.placement import locked_open_sentence
+from sentences.models import Placement, SocialWorkSentence, WorkSession
+from sentences.refusals import refusal_of
+from sentences.rules.day import Stretch, in_one_local_day, within_any_24_hours, within_day
+from sentences.rules.period import day_within_period
+from sentences.rules.place import confirmed_by_another
+from villages.models import Village
+
+State = WorkSession.State
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDraft:
+    """What the officer writes down: when the work began and ended, how long the rest was, and what was done."""
+
+    starts_at: datetime
+    ends_at: datetime
+    break_minutes: int
+    task: str
+
+    @property
+    def stretch(self) -> Stretch:
+        """The same as the rules of the day read it."""
+        return Stretch(self.starts_at, self.ends_at, self.break_minutes)
+
+
+def opening_hours_warning(placement: Placement, draft: SessionDraft) -> str:
+    """A remark when the work lies outside the hours the host is open; "" when it does not. It refuses nothing."""
+    site, zone = placement.site, placement.site.office.zone
+    starts, ends = draft.starts_at.astimezone(zone).time(), draft.ends_at.astimezone(zone).time()
+    if site.opens_at <= starts and ends <= site.closes_at:
+        return ""
+    return (
+        f"{site.name} buka {site.opens_at:%H.%M} sampai {site.closes_at:%H.%M}, sedangkan sesi ini di luar jam itu. "
+        "Pastikan jamnya benar."
+    )
+
+
+def check_day(sentence: SocialWorkSentence, draft: SessionDraft, day: date) -> None:
+    """Raises StatuteError when the day, or any 24 hours around it, would hold more than the law allows."""
+    others = [
+        Stretch(session.starts_at, session.ends_at, session.break_minutes)
+        for session in sentence.sessions.exclude(state=State.REJECTED)
+    ]
+    violations = found(
+        within_day(draft.stretch.minutes, sentence.minutes_claimed_on(day), sentence.hours_per_day),
+        within_any_24_hours(draft.stretch, others),
+    )
+    if violations:
+        raise StatuteError(violations)
+
+
+def check_presence(placement: Placement, draft: SessionDraft, day: date) -> None:
+    """Raises DomainError when the work has not ended yet, has no length, or lies outside the placement."""
+    if draft.ends_at > timezone.now():
+        raise DomainError("Sesi dicatat setelah selesai dikerjakan. Jam selesai masih di depan.")
+    if draft.stretch.minutes <= 0:
+        raise DomainError("Jam selesai harus setelah jam mulai, dan istirahat lebih singkat daripada waktu kerja.")
+    if day < placement.starts_on or (placement.ends_on is not None and day > placement.ends_on):
+        until = f" sampai {placement.ends_on:%d-%m-%Y}" if placement.ends_on else ""
+        raise DomainError(f"Penempatan di {placement.site.name} berlaku {placement.starts_on:%d-%m-%Y}{until}.")
+
+
+def create_draft(placement: Placement, draft: SessionDraft, submission_key: uuid.UUID, by: User) -> WorkSession:
+    """Writes the session down after every check, with the sentence locked against a second draft beside it."""
+    sentence = locked_open_sentence(placement.sentence_id)
+    placement = Placement.objects.select_related("site__office").get(pk=placement.pk)
+    zone = placement.site.office.zone
+    day = draft.starts_at.astimezone(zone).date()
+    check_presence(placement, draft, day)
+    enforce(in_one_local_day(draft.stretch, zone), day_within_period(day, sentence.starts_on, sentence.period_days))
+    check_day(sentence, draft, day)
+    try:
+        with transaction.atomic():
+            return WorkSession.objects.create(
+                sentence=sentence,
+                placement=placement,
+                starts_at=draft.starts_at,
+                ends_at=draft.ends_at,
+                break_minutes=draft.break_minutes,
+                task=draft.task,
+                drafted_by=by,
+                submission_key=submission_key,
+            )
+    except IntegrityError as error:
+        raise refusal_of(error) from error
+
+
+@transaction.atomic
+def draft_session(*, placement: Placement, draft: SessionDraft, submission_key: uuid.UUID, by: User) -> WorkSession:
+    """Records work done at a placement; it counts after the host confirms and the officer verifies.
+
+    Raises StatuteError (KUHP art. 85(5), 185) or DomainError with the sentence for the officer.
+    """
+    return create_once(
+        WorkSession.objects.all(), submission_key, lambda: create_draft(placement, draft, submission_key, by)
+    )[0]
+
+
+def locked_session(session: WorkSession) -> WorkSession:
+    """The session as it is now, locked until the transaction ends."""
+    return (
+        WorkSession.objects.select_for_update(of=("self",))
+        .select_related("placement__site__office", "sentence")
+        .get(pk=session.pk)
+    )
+
+
+def leads_village_of(session: WorkSession, user: User) -> bool:
+    """Whether `user` answers today for the village in which this work is done."""
+    return Village.objects.led_by(user, user.today()).filter(pk=session.placement.site.village_id).exists()
+
+
+@transaction.atomic
+def confirm_session(*, session: WorkSession, by: User) -> WorkSession:
+    """The head of the site's village says that the person was there. Said twice it is said once."""
+    session = locked_session(session)
+    if not leads_village_of(session, by):
+        raise DomainError("Sesi ini dikonfirmasi oleh kepala desa atau lurah tempat kerja itu berada.")
+    if session.state in {State.CONFIRMED, State.VERIFIED}:
+        return session
+    if session.state == State.REJECTED:
+        raise DomainError("Sesi ini sudah ditolak. Minta petugas Bapas mencatatnya kembali bila ternyata benar.")
+    enforce(confirmed_by_another(session.drafted_by_id, by.pk))
+    session.state = State.CONFIRMED
+    session.confirmed_by, session.confirmed_at = by, timezone.now()
+    session.save(update_fields=["state", "confirmed_by", "confirmed_at"])
+    return session
+
+
+@transaction.atomic
+def reject_session(*, session: WorkSession, reason: str, by: User) -> WorkSession:
+    """The host says before confirming, or the officer before verifying, that this is not right, and why."""
+    session = locked_session(session)
+    reason = reason.strip()
+    if session.state == State.REJECTED:
+        return session
+    if session.state == State.VERIFIED:
+        raise DomainError("Sesi ini sudah dihitung. Perbaiki dengan koreksi jam, bukan dengan menolaknya.")
+    if by.role == Role.VILLAGE_HEAD:
+        if not leads_village_of(session, by):
+            raise DomainError("Sesi ini dijawab oleh kepala desa atau lurah tempat kerja itu berada.")
+        if session.state == State.CONFIRMED:
+            raise DomainError("Sesi ini sudah Anda konfirmasi. Hubungi petugas Bapas bila ternyata keliru.")
+    if not reason:
+        raise DomainError("Tulis alasan mengapa sesi ini tidak benar.")
+    session.state = State.REJECTED
+    session.rejected_by, session.rejected_at, session.rejected_reason = by, timezone.now(), reason
+    session.save(update_fields=["state", "rejected_by", "rejected_at", "rejected_reason"])
+    return session

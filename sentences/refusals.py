@@ -1,0 +1,29 @@
+"""What the database refused, in words: the ledger's trigger and the constraints that races run into."""
+
+from django.db import IntegrityError
+
+from bapas_portal.law import DomainError
+
+SENTENCES = {
+    "hoursentry_within_order": "Jam yang dihitung melebihi jumlah jam dalam putusan, atau menjadi kurang dari nol. "
+    "Buka kembali halaman ini untuk melihat sisa jam terbaru.",
+    "hoursentry_within_day": "Jam yang dihitung pada hari itu melebihi batas jam per hari dalam putusan, atau menjadi "
+    "kurang dari nol. Tolak salah satu sesi hari itu, atau koreksi jam yang sudah dihitung.",
+    "hoursentry_within_period": "Hari itu di luar jangka waktu putusan, jadi jamnya tidak dapat dihitung. "
+    "Tolak sesi ini dengan alasannya.",
+    "hoursentry_one_credit_per_session": "Sesi ini sudah dihitung.",
+    "hoursentry_correction_has_reason": "Koreksi jam harus punya alasan.",
+    "session_no_overlap_for_one_person": "Orang ini sudah tercatat bekerja pada jam tersebut. "
+    "Ubah jam mulai atau jam selesai.",
+    "placement_one_site_at_a_time": "Orang ini sudah ditempatkan di tempat lain pada hari itu. "
+    "Akhiri penempatan yang lama dahulu.",
+}
+
+
+def refusal_of(error: IntegrityError) -> DomainError:
+    """The sentence for the constraint that `error` names; an unknown constraint is a fault of ours and is raised."""
+    diagnostics = getattr(error.__cause__, "diag", None)
+    sentence = SENTENCES.get(getattr(diagnostics, "constraint_name", None) or "")
+    if sentence is None:
+        raise error
+    return DomainError(sentence)

@@ -1,0 +1,29 @@
+"""Where the work is done, and who may vouch for it (KUHP art. 85(3), (8))."""
+
+from datetime import date
+
+from bapas_portal.law import Violation
+
+
+def not_commercial(declared_on: date | None, day: date) -> Violation | None:
+    """R6: the work may not be commercialised; the host has declared so in writing before anyone works there."""
+    if declared_on is not None and declared_on <= day:
+        return None
+    return Violation(
+        "R6",
+        "KUHP pasal 85 ayat 3",
+        "Tempat ini belum menyatakan tertulis bahwa kerja sosial di sana tidak dikomersialkan. Isi tanggal "
+        "pernyataannya, yang tidak boleh sesudah hari penempatan.",
+        "non_commercial_on",
+    )
+
+
+def confirmed_by_another(drafted_by: int, confirmed_by: int) -> Violation | None:
+    """R9: the officer guides and the host vouches for presence; nobody confirms the own draft."""
+    if drafted_by != confirmed_by:
+        return None
+    return Violation(
+        "R9",
+        "KUHP pasal 85 ayat 8",
+        "Kehadiran dikonfirmasi oleh tempat kerja, bukan oleh petugas yang mencatat sesi ini.",
+    )

@@ -1,0 +1,100 @@
+"""All rules that a judgment must satisfy to be registered, for both tracks (KUHP art. 85; UU 11/2012 art. 76)."""
+
+from datetime import date
+
+from bapas_portal.law import Violation, found
+from sentences.judgment import Imposed, Judgment
+from sentences.rules import adult, child, day, period
+
+
+def stated(field: str, value: object, what: str) -> Violation | None:
+    """R7: the judgment states this."""
+    if value not in (None, ""):
+        return None
+    return Violation("R7", "KUHP pasal 85 ayat 9", f"Putusan harus memuat {what}. Salin dari amar putusan.", field)
+
+
+def five_things_stated(judgment: Judgment) -> list[Violation]:
+    """R7: the prison or fine really imposed, the hours, the hours per day, the period, and what follows on default."""
+    imposed_length = None
+    if judgment.imposed == Imposed.PRISON and not (judgment.imposed_months or judgment.imposed_days):
+        imposed_length = stated("imposed_months", None, "lama penjara yang sebenarnya dijatuhkan")
+    elif judgment.imposed == Imposed.FINE and not judgment.imposed_fine:
+        imposed_length = stated("imposed_fine", None, "besarnya denda yang sebenarnya dijatuhkan")
+    return found(
+        stated("imposed", judgment.imposed, "penjara atau denda yang sebenarnya dijatuhkan"),
+        imposed_length,
+        stated("hours_ordered", judgment.hours_ordered, "jumlah jam"),
+        stated("hours_per_day", judgment.hours_per_day, "jam per hari"),
+        stated("period_days", judgment.period_days, "jangka waktu penyelesaian"),
+        stated("default_consequence", judgment.default_consequence, "akibat bila tidak dijalankan"),
+    )
+
+
+def imposed_belongs_to_track(judgment: Judgment) -> Violation | None:
+    """R1, R31: an adult's work replaces prison or a fine; a child's service is itself what was imposed."""
+    if not judgment.imposed or judgment.is_child == (judgment.imposed == Imposed.SERVICE):
+        return None
+    if judgment.is_child:
+        return Violation(
+            "R31", "UU 11/2012 pasal 76", "Bagi Anak yang dijatuhkan adalah pelayanan masyarakat.", "imposed"
+        )
+    return Violation(
+        "R1",
+        "KUHP pasal 85 ayat 1",
+        "Pidana kerja sosial menggantikan penjara atau denda. Pilih salah satunya.",
+        "imposed",
+    )
+
+
+def dates_in_order(judgment: Judgment, today: date) -> list[Violation]:
+    """R4: offence, judgment, execution follow one another, and a judgment is not of a day still to come."""
+    violations = []
+    if judgment.offence_on and judgment.judgment_on and judgment.offence_on > judgment.judgment_on:
+        violations.append(
+            Violation("R4", "KUHP pasal 85", "Tanggal tindak pidana tidak boleh sesudah tanggal putusan.", "offence_on")
+        )
+    if judgment.judgment_on and judgment.judgment_on > today:
+        violations.append(
+            Violation("R4", "KUHP pasal 85", "Tanggal putusan tidak boleh sesudah hari ini.", "judgment_on")
+        )
+    if judgment.judgment_on and judgment.starts_on and judgment.starts_on < judgment.judgment_on:
+        violations.append(
+            Violation(
+                "R4",
+                "KUHP pasal 85 ayat 8",
+                "Putusan dilaksanakan sesudah dijatuhkan. Isi tanggal pelaksanaan yang tidak mendahului putusan.",
+                "starts_on",
+            )
+        )
+    return violations
+
+
+def violations_of(judgment: Judgment, *, birth_date: date, today: date) -> list[Violation]:
+    """Every rule this judgment breaks. `today` is the day at the office that registers it."""
+    common = [
+        *five_things_stated(judgment),
+        *dates_in_order(judgment, today),
+        *found(
+            imposed_belongs_to_track(judgment),
+            period.period_at_most_six_months(judgment.period_days),
+            period.hours_fit_period(judgment.hours_ordered, judgment.hours_per_day, judgment.period_days),
+        ),
+    ]
+    if judgment.is_child:
+        return common + found(
+            child.was_child_who_may_be_sentenced(birth_date, judgment.offence_on),
+            child.hours_between_7_and_120(judgment.hours_ordered),
+            child.hours_per_day_for_a_child(judgment.hours_per_day),
+            child.consequence_is_repetition(judgment.default_consequence),
+        )
+    return common + found(
+        child.was_adult(birth_date, judgment.offence_on),
+        adult.threat_below_five_years(judgment.threat_months),
+        adult.imposed_prison_at_most_six_months(judgment.imposed_months, judgment.imposed_days),
+        adult.imposed_fine_at_most_category_two(judgment.imposed_fine),
+        adult.hours_between_8_and_240(judgment.hours_ordered),
+        day.hours_per_day_at_most_8(judgment.hours_per_day),
+        adult.consented(judgment.consent_on, judgment.judgment_on),
+        adult.consequence_follows_replaced_penalty(judgment.imposed, judgment.default_consequence),
+    )
