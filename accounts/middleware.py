@@ -13,6 +13,9 @@ from accounts.models import User
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
+# Signing in and out, the own password and second factor, and what is public.
+OPEN_PATHS = ("/accounts/", "/static/", "/healthz", "/readyz", "/verify/")
+
 
 class TimeZoneMiddleware:
     """Shows and reads every time in the signed-in person's own zone (WIB, WITA or WIT)."""
@@ -27,10 +30,22 @@ class TimeZoneMiddleware:
         return self.get_response(request)
 
 
+class OneTimePasswordMiddleware:
+    """Sends people who signed in with a one-time password to choose their own before anything else."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        user = request.user
+        if isinstance(user, User) and user.must_change_password and not request.path.startswith(OPEN_PATHS):
+            messages.info(request, "Kata sandi ini hanya untuk sekali pakai. Buat kata sandi Anda sendiri dulu.")
+            return redirect("account_change_password")
+        return self.get_response(request)
+
+
 class SecondFactorMiddleware:
     """Sends people whose role demands a second factor to set one up before anything else."""
-
-    OPEN_PATHS = ("/accounts/", "/static/", "/healthz", "/readyz", "/verify/")
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -40,7 +55,7 @@ class SecondFactorMiddleware:
         if (
             isinstance(user, User)
             and user.role in settings.SECOND_FACTOR_ROLES
-            and not request.path.startswith(self.OPEN_PATHS)
+            and not request.path.startswith(OPEN_PATHS)
             and not is_mfa_enabled(user)
         ):
             messages.info(request, "Peran Anda wajib memakai verifikasi dua langkah. Aktifkan dulu untuk melanjutkan.")

@@ -98,6 +98,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "pghistory.middleware.HistoryMiddleware",
     "accounts.middleware.TimeZoneMiddleware",
+    "accounts.middleware.OneTimePasswordMiddleware",
     "accounts.middleware.SecondFactorMiddleware",
 ]
 

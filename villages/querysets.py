@@ -106,6 +106,10 @@ class VillageOfficialQuerySet(models.QuerySet["VillageOfficial"]):
         """Terms that run on that day."""
         return self.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
 
+    def ending_after(self, day: date) -> Self:
+        """Terms that still run after that day, or begin then: those a term from that day on would overlap."""
+        return self.filter(Q(until__isnull=True) | Q(until__gt=day)).order_by("since")
+
     def heads(self) -> Self:
         """Terms of heads, without delegates."""
         return self.filter(is_delegate=False)

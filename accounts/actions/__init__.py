@@ -1,5 +1,16 @@
-"""The verbs of accounts: loading the reference data of offices."""
+"""The verbs of accounts: loading offices, giving people an account, and taking their access away."""
 
 from accounts.actions.load_offices import LoadedOffices, load_offices
+from accounts.actions.passwords import create_with_one_time_password, issue_one_time_password
+from accounts.actions.people import activate_user, deactivate_user, end_sessions, reset_second_factor
 
-__all__ = ["LoadedOffices", "load_offices"]
+__all__ = [
+    "LoadedOffices",
+    "activate_user",
+    "create_with_one_time_password",
+    "deactivate_user",
+    "end_sessions",
+    "issue_one_time_password",
+    "load_offices",
+    "reset_second_factor",
+]

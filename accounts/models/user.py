@@ -53,6 +53,7 @@ class User(AbstractUser):
     own_timezone = models.CharField(
         "zona waktu", max_length=40, choices=Zone, blank=True, help_text="Kosongkan untuk memakai zona kantor."
     )
+    must_change_password = models.BooleanField("kata sandi sekali pakai", default=False, editable=False)
     is_demo = models.BooleanField("akun contoh", default=False, editable=False)
 
     objects: ClassVar[PortalUserManager] = PortalUserManager()  # type: ignore[assignment]

@@ -35,6 +35,7 @@ class VillageOfficial(models.Model):
     is_delegate = models.BooleanField("wakil yang ditunjuk", default=False)
     since = models.DateField("mulai menjabat")
     until = models.DateField("berakhir", null=True, blank=True)
+    submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = VillageOfficialQuerySet.as_manager()
 
