@@ -1,0 +1,91 @@
+"""`manage.py bench_pages`: queries and server time of the main pages, on whatever data the database holds."""
+
+import statistics
+import time
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from accounts.models import User
+from clients.models import Client as Person
+from programs.models import OutreachEvent, VillageRegistration
+from sentences.models import HostSite, SocialWorkSentence
+
+PAGES: dict[str, list[str]] = {
+    "pk.pangkalpinang": [
+        "/", "/clients/", "/clients/?q=sukarno", "/clients/new/", "{client}", "{client}visits/new/", "/visits/",
+        "/report-ins/", "/sentences/", "{sentence}", "/sites/", "/outreach/", "{event}", "/reminders/",
+    ],
+    "kabapas.pangkalpinang": ["/", "/clients/", "/dashboard/", "/reports/", "/access-log/"],
+    "lurah.pangkalpinang": ["/village/", "{invitation}", "{site_day}"],
+    "kanwil.babel": ["/dashboard/"],
+    "ditjenpas": ["/dashboard/"],
+    "jaksa.palopo": ["/sentences/"],
+    "admin": ["/people/", "/offices/", "/villages/?q=sidomulyo"],
+}  # fmt: skip
+
+
+def _addresses(user: User) -> dict[str, str]:
+    """One real object of each kind that this person may open."""
+    found = {
+        "client": Person.objects.visible_to(user).filter(supervisions__officer=user).order_by("pk").first(),
+        "sentence": SocialWorkSentence.objects.visible_to(user).filter(supervision__officer=user).first(),
+        "event": OutreachEvent.objects.visible_to(user).filter(state="held").first(),
+        "invitation": VillageRegistration.objects.visible_to(user).awaiting_answer().first(),
+        "site_day": HostSite.objects.visible_to(user).first(),
+    }
+    prefixes = {
+        "client": "/clients/",
+        "sentence": "/sentences/",
+        "event": "/outreach/",
+        "invitation": "/village/invitations/",
+        "site_day": "/village/sites/",
+    }
+    return {kind: f"{prefixes[kind]}{row.public_id}/" for kind, row in found.items() if row is not None}
+
+
+class Command(BaseCommand):
+    """Prints one line per page: status, queries, kilobytes, and the median server time in milliseconds."""
+
+    help = "Time the main pages as the demonstration accounts, in this process."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--runs", type=int, default=9, help="requests per page; the median is printed")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if settings.PRODUCTION:
+            raise CommandError("Pages are timed on demonstration data, not in production.")
+        self.stdout.write(f"{'account':24} {'page':44} {'status':>6} {'queries':>7} {'kB':>6} {'median ms':>9}")
+        for username, pages in PAGES.items():
+            user = User.objects.filter(username=username, is_demo=True).first()
+            if user is None:
+                raise CommandError("Load the demonstration data first: manage.py seed_demo.")
+            browser = Client(HTTP_HOST="127.0.0.1")
+            browser.force_login(user)
+            addresses = _addresses(user)
+            for page in pages:
+                self._time_page(browser, username, page, addresses, options["runs"])
+
+    def _time_page(self, browser: Client, username: str, page: str, addresses: dict[str, str], runs: int) -> None:
+        """Requests one page `runs` times after a warm-up and prints its line."""
+        try:
+            address = page.format(**addresses)
+        except KeyError:
+            self.stdout.write(f"{username:24} {page:44} no such object")
+            return
+        browser.get(address)
+        with CaptureQueriesContext(connection) as queries:
+            response = browser.get(address)
+        times = []
+        for _ in range(runs):
+            started = time.perf_counter()
+            browser.get(address)
+            times.append((time.perf_counter() - started) * 1000)
+        self.stdout.write(
+            f"{username:24} {page:44} {response.status_code:>6} {len(queries):>7} "
+            f"{len(response.content) / 1024:>6.1f} {statistics.median(times):>9.1f}"
+        )
