@@ -74,6 +74,17 @@ class Letter(models.Model):
     def __str__(self) -> str:
         return f"{self.number} ({self.subject})"
 
+    @property
+    def grouped_code(self) -> str:
+        """The verification code in groups of four, as it is printed and read aloud."""
+        code = self.verification_code
+        return "-".join(code[start : start + 4] for start in range(0, len(code), 4))
+
+    @property
+    def is_valid(self) -> bool:
+        """True until the letter is withdrawn."""
+        return self.withdrawn_at is None
+
 
 class LetterSequence(models.Model):
     """The last running number an office used in a year; the row is locked while a letter is issued."""

@@ -21,6 +21,12 @@ class LetterQuerySet(models.QuerySet["Letter"]):
             return self.filter(office_id=user.office_id)
         return self.none()
 
+    def with_code(self, typed: str) -> Self:
+        """The letter with a verification code, however it was typed: small letters, spaces and dashes do not matter."""
+        return self.filter(
+            verification_code="".join(sign for sign in typed.upper()[:60] if sign.isascii() and sign.isalnum())
+        )
+
     def about(self, subject_type: str, subject_id: uuid.UUID) -> Self:
         """Letters about one row, newest first."""
         return self.filter(subject_type=subject_type, subject_id=subject_id)

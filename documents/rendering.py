@@ -1,28 +1,93 @@
-"""Official paper: a Typst template and its data become a PDF/A file."""
+"""Official paper with Typst: a template of ours, data as JSON, PDF/A out. Nothing typed is ever part of a template."""
 
+import io
 import json
 from collections.abc import Mapping
-from pathlib import Path
 
+import qrcode
 import typst
 from django.conf import settings
-from django.core.serializers.json import DjangoJSONEncoder
+from django.urls import reverse
+from qrcode.image.svg import SvgPathImage
 
-TEMPLATE_ROOT = Path(settings.BASE_DIR) / "templates"
-PDF_STANDARD = "a-2b"  # for the archive: fonts inside, nothing fetched from elsewhere
+from accounts.models import Office, User
+from documents.models import Letter
+from documents.registry import letter_kind
+
+TEMPLATE_ROOT = settings.BASE_DIR / "templates" / "documents"
+MONTHS = [
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+]
 
 
 def render_pdf(template: str, data: Mapping[str, object]) -> bytes:
-    """The PDF of `template`, a path below the template directory ("reports/monthly_return.typ").
-
-    The data reaches the template as JSON, `json(bytes(sys.inputs.data))`: a value is text there, never markup.
-    """
-    pdf: bytes = typst.compile(
+    """The PDF/A-2b that the Typst file `template` makes of `data` (values JSON knows; read there from `sys.inputs`)."""
+    pdf = typst.compile(
         str(TEMPLATE_ROOT / template),
         root=str(TEMPLATE_ROOT),
-        sys_inputs={"data": json.dumps(data, cls=DjangoJSONEncoder)},
-        ignore_system_fonts=True,  # the same paper on every machine
+        ignore_system_fonts=True,
         format="pdf",
-        pdf_standards=[PDF_STANDARD],
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        pdf_standards="a-2b",
     )
+    if not isinstance(pdf, bytes):
+        raise TypeError("Typst gave no single PDF.")
     return pdf
+
+
+def qr_code(text: str) -> str:
+    """`text` as a QR code in SVG."""
+    picture = io.BytesIO()
+    qrcode.make(text, image_factory=SvgPathImage, border=0).save(picture)
+    return picture.getvalue().decode()
+
+
+def verification_address(code: str) -> str:
+    """Where anyone can check that a letter is genuine."""
+    return settings.SITE_URL + reverse("documents:letter_verify", args=[code])
+
+
+def heading(office: Office) -> dict[str, object]:
+    """Kop surat: ministry, directorate general, Kanwil, Bapas, and the address lines of the office."""
+    region = office.regional_office.name.replace("Kantor Wilayah Direktorat Jenderal Pemasyarakatan", "Kantor Wilayah")
+    return {
+        "above": [
+            "Kementerian Imigrasi dan Pemasyarakatan Republik Indonesia",
+            "Direktorat Jenderal Pemasyarakatan",
+            region,
+        ],
+        "office": office.name.replace("Bapas", "Balai Pemasyarakatan", 1),
+        "address": [line.strip() for line in office.letterhead.splitlines() if line.strip()],
+    }
+
+
+def place_of(office: Office) -> str:
+    """The town before the date: what follows the class in the office's name."""
+    return office.name.removeprefix("Bapas").replace("Kelas II", "").replace("Kelas I", "").strip()
+
+
+def signatory(user: User) -> dict[str, str]:
+    """Title, name and NIP below the body."""
+    return {"title": user.get_role_display(), "name": user.name, "nip": user.nip}
+
+
+def render_letter(letter: Letter, data: Mapping[str, object], *, is_concept: bool) -> bytes:
+    """The PDF of a letter not stored yet. A concept says so across the page and carries no verification code."""
+    kind = letter_kind(letter.kind)
+    issued_on = letter.issued_on
+    frame: dict[str, object] = {
+        "heading": heading(letter.office),
+        "number": letter.number,
+        "classification": kind.classification,
+        "subject": letter.subject,
+        "place_and_date": (
+            f"{place_of(letter.office)}, {issued_on.day} {MONTHS[issued_on.month - 1]} {issued_on.year}"
+        ),
+        "signatory": signatory(letter.signed_by),
+        "concept": is_concept,
+        "code": letter.grouped_code,
+        "address": verification_address(letter.verification_code),
+        "qr": qr_code(verification_address(letter.verification_code)),
+    }
+    return render_pdf(kind.template, {"letter": frame, "body": data})

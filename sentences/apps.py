@@ -6,3 +6,9 @@ class SentencesConfig(AppConfig):
 
     name = "sentences"
     verbose_name = "Pidana kerja sosial"
+
+    def ready(self) -> None:
+        """Declares the app's letters to the engine of documents."""
+        from sentences.documents import declare_letters
+
+        declare_letters()

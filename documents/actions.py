@@ -1,0 +1,100 @@
+"""Issuing a letter, and withdrawing it. An issued letter is never edited."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.core.files.base import ContentFile
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts.access import AuditedSubject
+from accounts.models import Office, User
+from bapas_portal.law import DomainError
+from documents.models import Letter
+from documents.numbering import use_number
+from documents.registry import LetterKind
+from documents.rendering import render_letter
+
+
+def draft_letter(
+    *,
+    kind: LetterKind,
+    subject: AuditedSubject,
+    office: Office,
+    number: str,
+    signed_by: User,
+    issued_on: date,
+    by: User,
+) -> Letter:
+    """A letter that is not stored yet: what a preview shows and `issue_letter` keeps."""
+    return Letter(
+        kind=kind.key,
+        number=number,
+        subject=kind.label,
+        office=office,
+        signed_by=signed_by,
+        issued_by=by,
+        issued_on=issued_on,
+        subject_type=kind.subject_type,
+        subject_id=subject.public_id,
+    )
+
+
+def issue_letter(
+    *,
+    kind: LetterKind,
+    subject: AuditedSubject,
+    office: Office,
+    number: str,
+    signed_by: User,
+    issued_on: date,
+    data: Mapping[str, object],
+    by: User,
+) -> Letter:
+    """Renders and stores a letter with its number. A second tap gets the first letter.
+
+    The file is written inside the transaction and taken away again when the row does not stay.
+    """
+    letter = draft_letter(
+        kind=kind, subject=subject, office=office, number=number, signed_by=signed_by, issued_on=issued_on, by=by
+    )
+    try:
+        with transaction.atomic():
+            use_number(office, number, kind.archive_class, issued_on.year)
+            earlier = Letter.objects.about(kind.subject_type, subject.public_id).valid().filter(kind=kind.key).first()
+            if earlier is not None and kind.once_per_subject:
+                return earlier
+            if Letter.objects.filter(office=office, number=number).exists():
+                raise DomainError("Nomor surat ini sudah dipakai di kantor Anda. Pakai nomor berikutnya.")
+            letter.file = ContentFile(render_letter(letter, data, is_concept=False), name="surat.pdf")
+            letter.save()
+    except IntegrityError as error:
+        discard_file(letter)
+        raise DomainError(
+            "Nomor surat ini baru saja dipakai. Muat ulang halaman dan pakai nomor berikutnya."
+        ) from error
+    except Exception:
+        discard_file(letter)
+        raise
+    return letter
+
+
+def discard_file(letter: Letter) -> None:
+    """Removes the file of a letter whose row was not kept."""
+    if letter.file and letter.file._committed:
+        letter.file.storage.delete(letter.file.name)
+
+
+@transaction.atomic
+def withdraw_letter(*, letter: Letter, reason: str, by: User) -> Letter:
+    """Declares a letter void from now on; whoever checks its code is told so. The paper itself stays on file."""
+    letter = Letter.objects.select_for_update().get(pk=letter.pk)
+    reason = reason.strip()
+    if not letter.is_valid:
+        return letter
+    if not reason:
+        raise DomainError("Tulis alasan penarikan surat.")
+    letter.withdrawn_at = timezone.now()
+    letter.withdrawn_reason = reason
+    letter.save(update_fields=["withdrawn_at", "withdrawn_reason"])
+    return letter

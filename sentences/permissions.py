@@ -1,0 +1,35 @@
+"""Who may do what with a sentence that is in scope. Which sentences are in scope, the querysets say."""
+
+from accounts.models import Role, User
+from accounts.permissions import ALLOWED, Verdict, denied, has_role
+from clients.permissions import can_open_client
+from sentences.models import SocialWorkSentence
+
+
+def can_open_sentence(user: User, sentence: SocialWorkSentence) -> Verdict:
+    """The page belongs to the case: whoever may open the client's file, and the prosecutor who executes the judgment."""
+    if user.role == Role.PROSECUTOR:
+        return ALLOWED
+    return can_open_client(user, sentence.supervision.client)
+
+
+def can_guide(user: User, sentence: SocialWorkSentence) -> Verdict:
+    """Place, record, verify and correct: the officer of the case, or the head in the officer's absence."""
+    role = has_role(user, Role.OFFICER, Role.HEAD)
+    if not role:
+        return denied("Kerja sosial dikelola oleh Pembimbing Kemasyarakatan perkara ini.")
+    supervision = sentence.supervision
+    if user.role == Role.HEAD or supervision.officer_id == user.pk:
+        return ALLOWED
+    guide = supervision.officer.name if supervision.officer else "belum ditentukan"
+    return denied(f"Pembimbing Kemasyarakatan perkara ini: {guide}. Minta kepala Bapas mengalihkan perkara ini dahulu.")
+
+
+def can_issue_letter(user: User, sentence: SocialWorkSentence) -> Verdict:
+    """The letter of completion exists only once every hour is done."""
+    verdict = can_guide(user, sentence)
+    if not verdict:
+        return verdict
+    if sentence.state != SocialWorkSentence.State.COMPLETED:
+        return denied("Surat keterangan selesai baru dapat dibuat setelah seluruh jam dalam putusan dikerjakan.")
+    return ALLOWED
