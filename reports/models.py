@@ -1,6 +1,7 @@
 """Reports as jobs, and the monthly return of an office."""
 
 import uuid
+from datetime import date
 
 import pghistory
 from django.db import models
@@ -37,6 +38,7 @@ class ReportJob(models.Model):
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.WAITING)
     progress = models.PositiveSmallIntegerField("kemajuan (persen)", default=0)
     step = models.CharField("langkah", max_length=100, blank=True)
+    attempts = models.PositiveSmallIntegerField("percobaan", default=0, help_text="How often a worker took it up.")
     pdf = models.FileField(upload_to=report_path, max_length=200, blank=True)
     xlsx = models.FileField(upload_to=report_path, max_length=200, blank=True)
     error = models.CharField("kesalahan", max_length=300, blank=True)
@@ -73,6 +75,22 @@ class ReportJob(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} ({self.get_state_display()})"
+
+    @property
+    def is_pending(self) -> bool:
+        """True while the page should look again: waiting or being made."""
+        return self.state in {self.State.WAITING, self.State.RUNNING}
+
+    @property
+    def month(self) -> date:
+        """The first day of the month a monthly return is about."""
+        return date.fromisoformat(self.parameters["month"])
+
+    @property
+    def tone(self) -> str:
+        """The colour of the state."""
+        tones = {"waiting": "warn", "running": "info", "done": "good", "failed": "bad"}
+        return tones.get(self.state, "neutral")
 
 
 @pghistory.track()

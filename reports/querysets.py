@@ -1,5 +1,6 @@
 """Report jobs and returns, and who may see them."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -22,6 +23,18 @@ class ReportJobQuerySet(models.QuerySet["ReportJob"]):
     def waiting(self) -> Self:
         """Not taken up by a worker yet."""
         return self.filter(state="waiting")
+
+    def running(self) -> Self:
+        """Taken up by a worker."""
+        return self.filter(state="running")
+
+    def lost(self, before: datetime) -> Self:
+        """Taken up before that moment by a worker that must have ended since."""
+        return self.running().filter(started_at__lt=before)
+
+    def expired(self, now: datetime) -> Self:
+        """Done, and kept as long as files are kept."""
+        return self.filter(state="done", expires_at__lte=now)
 
 
 class MonthlyReturnQuerySet(models.QuerySet["MonthlyReturn"]):

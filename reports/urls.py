@@ -1,6 +1,16 @@
 """Addresses of the reports app."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+from reports.views import chart, dashboard, jobs
 
 app_name = "reports"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("reports/", jobs.report_list, name="report_list"),
+    path("reports/request/", jobs.report_request, name="report_request"),
+    path("reports/<uuid:public_id>/", jobs.report_detail, name="report_detail"),
+    path("reports/<uuid:public_id>/pdf/", jobs.report_download, {"file_format": "pdf"}, name="report_pdf"),
+    path("reports/<uuid:public_id>/xlsx/", jobs.report_download, {"file_format": "xlsx"}, name="report_xlsx"),
+    path("dashboard/", dashboard.dashboard, name="dashboard"),
+    path("dashboard/<slug:series>.svg", chart.dashboard_chart, name="dashboard_chart"),
+]

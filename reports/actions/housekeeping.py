@@ -1,0 +1,46 @@
+"""What beat does for reports: takes up what was left lying, and clears away files whose time is over."""
+
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import transaction
+
+from reports.actions.request import nudge_worker
+from reports.models import ReportJob
+
+MAX_ATTEMPTS = 3
+GRACE = timedelta(seconds=30)  # a job this young is on its way to a worker already
+WORKER_GONE = "Pembuatan laporan tiga kali terhenti. Hubungi administrator."
+
+
+def dispatch_waiting(*, now: datetime) -> int:
+    """Returns the jobs of lost workers to the queue and tells a worker about everything that waits.
+
+    Returns how many jobs were sent. Telling twice is harmless: only one worker can claim a row.
+    """
+    lost = ReportJob.objects.lost(before=now - timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT))
+    lost.filter(attempts__gte=MAX_ATTEMPTS).update(
+        state=ReportJob.State.FAILED, error=WORKER_GONE, step="", finished_at=now
+    )
+    lost.update(state=ReportJob.State.WAITING, progress=0, step="Diulang: pekerja terhenti", started_at=None)
+    sent = 0
+    for job in ReportJob.objects.waiting().filter(created_at__lte=now - GRACE).order_by("created_at"):
+        if not nudge_worker(job):
+            break
+        sent += 1
+    return sent
+
+
+def delete_expired_files(*, now: datetime) -> int:
+    """Deletes the files of reports whose time is over; the row stays and says so. Returns how many."""
+    count = 0
+    for pk in ReportJob.objects.expired(now).values_list("pk", flat=True):
+        with transaction.atomic():
+            job = ReportJob.objects.expired(now).select_for_update(skip_locked=True).filter(pk=pk).first()
+            if job is None:
+                continue
+            job.pdf.delete(save=False)
+            job.xlsx.delete(save=False)
+            ReportJob.objects.filter(pk=pk).update(state=ReportJob.State.EXPIRED, pdf="", xlsx="")
+            count += 1
+    return count

@@ -1,0 +1,51 @@
+"""Asking for a report, and telling a worker about it. The row is the request; the message is only a nudge."""
+
+import uuid
+from datetime import date
+
+from celery import current_app
+from django.db import transaction
+from kombu.exceptions import OperationalError
+
+from accounts.models import Office, User
+from bapas_portal.law import DomainError
+from bapas_portal.submissions import create_once
+from reports.models import ReportJob
+from reports.permissions import can_request_return
+
+BROKER_UNREACHABLE = "Antrean tidak dapat dihubungi. Laporan dibuat sendiri setelah antrean berjalan lagi."
+
+
+def request_monthly_return(*, office: Office, month: date, submission_key: uuid.UUID, by: User) -> ReportJob:
+    """The job of a monthly return of `office` for the month that begins on `month`; the same submission gives one job.
+
+    Raises PermissionDenied for an office outside the person's reach and DomainError for a month that has not begun.
+    """
+    can_request_return(by, office).enforce()
+    if month > office.today():
+        raise DomainError("Bulan ini belum mulai di kantor itu. Pilih bulan berjalan atau bulan yang sudah lewat.")
+    job, is_new = create_once(
+        ReportJob.objects.filter(requested_by=by),
+        submission_key,
+        lambda: ReportJob.objects.create(
+            kind=ReportJob.Kind.MONTHLY_RETURN,
+            parameters={"month": month.isoformat()},
+            office=office,
+            requested_by=by,
+            submission_key=submission_key,
+        ),
+    )
+    if is_new:
+        transaction.on_commit(lambda: nudge_worker(job))
+    return job
+
+
+def nudge_worker(job: ReportJob) -> bool:
+    """Tells a worker about a waiting job. When the broker is down, the row says so and waits for beat to try again."""
+    try:
+        current_app.send_task("reports.tasks.run_report", args=[job.pk], retry=False)
+    except (OperationalError, OSError):
+        ReportJob.objects.waiting().filter(pk=job.pk).update(step=BROKER_UNREACHABLE)
+        return False
+    ReportJob.objects.waiting().filter(pk=job.pk).update(step="")
+    return True

@@ -1,0 +1,128 @@
+"""Making a report: claim the row, count, write both files, all of it visible while it goes on."""
+
+import logging
+from datetime import date, datetime
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import Office
+from reports.figures import monthly_return
+from reports.figures.monthly_return import ReturnFigures
+from reports.models import MonthlyReturn, ReportJob
+from reports.papers import monthly_return_pdf, monthly_return_xlsx
+
+logger = logging.getLogger(__name__)
+
+FAILURE = (
+    "Laporan tidak dapat dibuat karena kesalahan pada portal. Minta lagi; bila tetap gagal, hubungi administrator."
+)
+
+
+class TakenOver(Exception):
+    """Somebody else has this job now: it was thought lost, or its message came twice."""
+
+
+class Claim:
+    """One worker's hold on one job: every write passes only while the row still carries this worker's start."""
+
+    def __init__(self, job: ReportJob, started_at: datetime) -> None:
+        self.job = job
+        self._row = ReportJob.objects.running().filter(pk=job.pk, started_at=started_at)
+
+    def write(self, **values: object) -> None:
+        """Changes the row. Raises TakenOver when the hold is lost."""
+        if not self._row.update(**values):
+            raise TakenOver
+
+    def progress(self, percent: int, step: str) -> None:
+        """Shows how far the work has come."""
+        self.write(progress=percent, step=step)
+
+
+def claim(job_id: int) -> Claim | None:
+    """Takes a waiting job; None when there is none to take. Of two workers one gets it: the update decides."""
+    now = timezone.now()
+    job = ReportJob.objects.select_related("office").filter(pk=job_id).first()
+    if job is None:
+        return None
+    taken = (
+        ReportJob.objects.waiting()
+        .filter(pk=job_id)
+        .update(
+            state=ReportJob.State.RUNNING,
+            started_at=now,
+            progress=0,
+            step="Mulai",
+            attempts=job.attempts + 1,
+        )
+    )
+    return Claim(job, now) if taken else None
+
+
+def run(job_id: int) -> None:
+    """Makes one report, once. A failure is written on the row with a sentence; the cause goes to the log."""
+    held = claim(job_id)
+    if held is None:
+        return
+    try:
+        _make_monthly_return(held)
+    except TakenOver:
+        logger.info("Report job %s was taken over.", job_id)
+    except Exception:
+        logger.exception("Report job %s failed.", job_id)
+        _fail(held)
+
+
+def _make_monthly_return(held: Claim) -> None:
+    """Counts, keeps the figures, writes the papers, and closes the job."""
+    office = held.job.office
+    month = date.fromisoformat(held.job.parameters["month"])
+    figures = monthly_return.compute(office, month, held.progress)
+    held.progress(70, "Menyimpan angka")
+    kept = keep_figures(office, month, figures)
+    held.progress(80, "Menyusun PDF")
+    pdf = monthly_return_pdf.render(kept)
+    held.progress(90, "Menyusun Excel")
+    xlsx = monthly_return_xlsx.render(kept)
+    job = held.job
+    name = f"laporan-bulanan-{office.code}-{month:%Y-%m}"
+    job.pdf.save(f"{name}.pdf", ContentFile(pdf), save=False)
+    job.xlsx.save(f"{name}.xlsx", ContentFile(xlsx), save=False)
+    finished_at = timezone.now()
+    held.write(
+        state=ReportJob.State.DONE,
+        progress=100,
+        step="",
+        pdf=job.pdf.name,
+        xlsx=job.xlsx.name,
+        finished_at=finished_at,
+        expires_at=finished_at + settings.REPORT_FILE_LIFETIME,
+    )
+
+
+@transaction.atomic
+def keep_figures(office: Office, month: date, figures: ReturnFigures) -> MonthlyReturn:
+    """Writes the return of that month, or replaces the draft counted earlier."""
+    kept, _ = MonthlyReturn.objects.select_for_update(of=("self",)).update_or_create(
+        office=office,
+        month=month,
+        defaults={
+            "figures": {"tables": [table.as_json() for table in figures.tables]},
+            "opening": figures.balance.opening,
+            "moved_in": figures.balance.moved_in,
+            "moved_out": figures.balance.moved_out,
+            "closing": figures.balance.closing,
+        },
+    )
+    return kept
+
+
+def _fail(held: Claim) -> None:
+    """Closes the job as failed, unless somebody else has it by now."""
+    try:
+        held.write(state=ReportJob.State.FAILED, step="", error=FAILURE, finished_at=timezone.now())
+    except TakenOver:
+        logger.info("Report job %s was taken over.", held.job.pk)

@@ -1,0 +1,144 @@
+"""The figures of many offices at once: one grouped query for each, however many offices there are.
+
+Each starts from the queryset method that its list uses. What depends on the day is asked once for each of the three
+time zones and joined, because "today" and "this month" begin at another instant in each.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import reduce
+from operator import or_
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from django.db.models import Count, QuerySet, Sum
+from django.utils import timezone
+
+from accounts.models import Office
+from clients.models import ReportIn, Supervision, Visit
+from programs.models import OutreachEvent
+from reports.dashboard.figures import FIGURE_NAMES
+from reports.figures.outreach import REACHED
+from reports.figures.period import Period
+from sentences.models import HoursEntry, SocialWorkSentence
+
+QuerySetT = TypeVar("QuerySetT", bound=QuerySet)  # type: ignore[type-arg]
+
+
+@dataclass(slots=True)
+class Counts:
+    """The figures of one office, or of several together. Times are in minutes."""
+
+    values: dict[str, int] = field(default_factory=lambda: dict.fromkeys(FIGURE_NAMES, 0))
+    clients_by_kind: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def add(self, other: "Counts") -> None:
+        """Adds the figures of another office."""
+        for name, value in other.values.items():
+            self.values[name] += value
+        for kind, value in other.clients_by_kind.items():
+            self.clients_by_kind[kind] += value
+
+
+def total(counts: Iterable[Counts]) -> Counts:
+    """The figures of several offices together."""
+    result = Counts()
+    for one in counts:
+        result.add(one)
+    return result
+
+
+def in_each_zone(offices: Iterable[Office], path: str, rows: Callable[[ZoneInfo], QuerySetT]) -> QuerySetT:
+    """The rows of the offices, chosen by `rows(zone)` in the zone of each; `path` leads from a row to its office."""
+    zones = sorted({office.timezone for office in offices})
+    parts = [rows(ZoneInfo(zone)).filter(**{f"{path}__timezone": zone}) for zone in zones]
+    return reduce(or_, parts).filter(**{f"{path}__in": [office.pk for office in offices]})
+
+
+def count(offices: list[Office], period: Period, now: datetime) -> dict[int, Counts]:
+    """The figures of each office, by its primary key."""
+    result = {office.pk: Counts() for office in offices}
+    if not offices:
+        return result
+    for figure, rows in (
+        *_clients(result, offices),
+        *_contact(offices, period, now),
+        *_social_work(offices, period),
+        *_outreach(offices, period),
+    ):
+        for office_id, value in rows:
+            result[office_id].values[figure] = value
+    return result
+
+
+Rows = tuple[str, Iterable[tuple[int, int]]]
+"""The name of a figure, and office and value for each office that has any."""
+
+
+def _clients(result: dict[int, Counts], offices: list[Office]) -> list[Rows]:
+    """People with an active case; those by programme go into `result`, one person once in each."""
+    active = Supervision.objects.active().filter(office__in=offices).order_by()
+    by_kind = active.values_list("office", "kind").annotate(people=Count("client", distinct=True))
+    for office_id, kind, people in by_kind:
+        result[office_id].clients_by_kind[kind] = people
+    return [("clients", active.values_list("office").annotate(people=Count("client", distinct=True)))]
+
+
+def _contact(offices: list[Office], period: Period, now: datetime) -> list[Rows]:
+    """Visits made, visits overdue, report-ins missed."""
+
+    def made(zone: ZoneInfo) -> QuerySet[Visit]:
+        begins, ends = period.instants(zone)
+        return Visit.objects.done().filter(occurred_at__gte=begins, occurred_at__lt=ends)
+
+    def overdue(zone: ZoneInfo) -> QuerySet[Visit]:
+        return Visit.objects.overdue(timezone.localdate(now, timezone=zone))
+
+    path = "supervision__office"
+    missed = ReportIn.objects.missed().filter(
+        supervision__office__in=offices, due_on__range=(period.first, period.last)
+    )
+    return [
+        (name, rows.order_by().values_list(path).annotate(number=Count("pk")))
+        for name, rows in (
+            ("visits", in_each_zone(offices, path, made)),
+            ("overdue", in_each_zone(offices, path, overdue)),
+            ("missed", missed),
+        )
+    ]
+
+
+def _social_work(offices: list[Office], period: Period) -> list[Rows]:
+    """Minutes ordered in open sentences, and minutes credited for days of the period."""
+    ordered = SocialWorkSentence.objects.open().filter(supervision__office__in=offices).order_by()
+    verified = HoursEntry.objects.filter(
+        sentence__supervision__office__in=offices, worked_on__range=(period.first, period.last)
+    ).order_by()
+    return [
+        ("minutes_ordered", ordered.values_list("supervision__office").annotate(minutes=Sum("hours_ordered") * 60)),
+        ("minutes_verified", verified.values_list("sentence__supervision__office").annotate(total=Sum("minutes"))),
+    ]
+
+
+def _outreach(offices: list[Office], period: Period) -> list[Rows]:
+    """Events held, and villages whose people came."""
+
+    def held(zone: ZoneInfo) -> QuerySet[OutreachEvent]:
+        begins, ends = period.instants(zone)
+        return OutreachEvent.objects.held().filter(starts_at__gte=begins, starts_at__lt=ends)
+
+    rows = list(
+        in_each_zone(offices, "office", held)
+        .order_by()
+        .values_list("office")
+        .annotate(
+            events=Count("pk", distinct=True),
+            villages=Count("registrations__village", filter=REACHED, distinct=True),
+        )
+    )
+    return [
+        ("events", [(office, events) for office, events, _ in rows]),
+        ("villages", [(office, villages) for office, _, villages in rows]),
+    ]

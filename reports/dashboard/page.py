@@ -1,0 +1,104 @@
+"""Everything a dashboard shows, counted once and laid out as rows, tiles and tables."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlencode
+
+from clients.models import SupervisionKind
+from reports.dashboard.choices import DashboardChoices
+from reports.dashboard.counts import Counts, count, total
+from reports.dashboard.figures import FIGURES, Figure
+from reports.dashboard.links import drill_link, figure_link, kind_link
+from reports.dashboard.map import Tile, tiles
+from reports.dashboard.scope import Scope
+from reports.dashboard.series import MonthPoint, monthly
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCell:
+    """One figure of one row: its value, and the list behind it if the person may see it."""
+
+    figure: Figure
+    value: int
+    url: str
+
+    @property
+    def tone(self) -> str:
+        """Exceptions above zero are marked."""
+        return "warn" if self.figure.is_exception and self.value else "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One Kanwil or one Bapas; `url` leads to its Bapas."""
+
+    label: str
+    url: str
+    cells: list[FigureCell]
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """People of one programme, and their list if the person may see it."""
+
+    label: str
+    number: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class DashboardPage:
+    """The parts of the page, in its order."""
+
+    scope: Scope
+    totals: list[FigureCell]
+    rows: list[Row]
+    kinds: list[KindRow]
+    tiles: list[Tile]
+    map_figure: Figure
+    months: list[MonthPoint]
+
+
+def build(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPage:
+    """Counts the figures of the scope and lays them out."""
+    period = choices.chosen_period
+    counts = count(scope.offices, period, now)
+    by_regional_office: defaultdict[int, Counts] = defaultdict(Counts)
+    for office in scope.offices:
+        by_regional_office[office.regional_office_id].add(counts[office.pk])
+    overall = total(counts.values())
+
+    def cells(values: dict[str, int], **where: object) -> list[FigureCell]:
+        return [
+            FigureCell(figure, values[figure.name], figure_link(figure.name, scope, period, **where))  # type: ignore[arg-type]
+            for figure in FIGURES
+        ]
+
+    kept = urlencode({name: value for name, value in choices.cleaned_data.items() if value})
+    if scope.is_national:
+        regional_offices = {office.regional_office_id: office.regional_office for office in scope.offices}
+        rows = [
+            Row(
+                regional.short_name,
+                drill_link(regional.code, kept),
+                [FigureCell(figure, by_regional_office[pk].values[figure.name], "") for figure in FIGURES],
+            )
+            for pk, regional in sorted(regional_offices.items(), key=lambda item: item[1].name)
+        ]
+    elif scope.has_map:
+        rows = [Row(office.name, "", cells(counts[office.pk].values, office=office)) for office in scope.offices]
+    else:
+        rows = []
+    return DashboardPage(
+        scope=scope,
+        totals=cells(overall.values),
+        rows=rows,
+        kinds=[
+            KindRow(SupervisionKind(kind).label, number, kind_link(kind, scope))
+            for kind, number in sorted(overall.clients_by_kind.items(), key=lambda item: -item[1])
+        ],
+        tiles=tiles(choices.chosen_figure, by_regional_office, scope.user.regional_office) if scope.has_map else [],
+        map_figure=next(figure for figure in FIGURES if figure.name == choices.chosen_figure),
+        months=monthly(scope.offices, period.last),
+    )

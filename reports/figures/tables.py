@@ -1,0 +1,39 @@
+"""A table of figures as the screen, the PDF and the workbook all show it."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+Cell = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of figures. The first `label_columns` columns are words, the others numbers; `total` is the last line."""
+
+    code: str
+    title: str
+    note: str
+    columns: list[str]
+    rows: list[list[Cell]]
+    total: list[Cell] = field(default_factory=list)
+    label_columns: int = 1
+
+    def as_json(self) -> dict[str, Any]:
+        """The table as it is kept in a `MonthlyReturn` and passed to the papers."""
+        return asdict(self)
+
+
+def with_total(rows: list[list[Cell]], label_columns: int) -> list[Cell]:
+    """The sums below the columns of numbers, behind the word "Jumlah"; nothing when there are no rows."""
+    if not rows:
+        return []
+    sums: list[Cell] = [
+        sum(cell for cell in column if not isinstance(cell, str))
+        for column in list(zip(*rows, strict=True))[label_columns:]
+    ]
+    return ["Jumlah", *[""] * (label_columns - 1), *sums]
+
+
+def hours(minutes: int | None) -> float:
+    """Minutes as hours with two decimals, as returns are written."""
+    return round((minutes or 0) / 60, 2)

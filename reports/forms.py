@@ -1,0 +1,36 @@
+"""Asking for a report."""
+
+from datetime import date
+
+from crispy_forms.layout import Layout
+from django import forms
+
+from accounts.models import Office, User
+from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin
+from reports.figures.period import first_of_month, month_label
+
+MONTHS_OFFERED = 36
+
+
+class MonthlyReturnForm(SubmissionKeyMixin):
+    """Which office and which month. A person of one office is not asked for the office."""
+
+    office = forms.ModelChoiceField(
+        label="Bapas", queryset=Office.objects.none(), to_field_name="public_id", empty_label="Pilih Bapas"
+    )
+    month = forms.TypedChoiceField(label="Bulan", coerce=lambda value: date.fromisoformat(f"{value}-01"))
+
+    def __init__(self, *args: object, user: User, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        this_month = first_of_month(user.today())
+        months = [first_of_month(this_month, -offset) for offset in range(MONTHS_OFFERED)]
+        month, office = self.fields["month"], self.fields["office"]
+        month.choices = [(f"{first:%Y-%m}", month_label(first)) for first in months]  # type: ignore[attr-defined]
+        month.initial = f"{months[1]:%Y-%m}"
+        office.queryset = Office.objects.visible_to(user).active().order_by("name")  # type: ignore[attr-defined]
+        if user.office is not None:
+            office.initial = user.office.public_id
+            office.widget = forms.HiddenInput()
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
+        self.helper.layout = Layout("office", "month", "submission_key")

@@ -1,0 +1,24 @@
+"""What workers do for reports. Each is harmless to run twice: the row of the job carries the state."""
+
+from celery import shared_task
+from django.utils import timezone
+
+from reports.actions import housekeeping, run
+
+
+@shared_task
+def run_report(job_id: int) -> None:
+    """Makes one report."""
+    run.run(job_id)
+
+
+@shared_task
+def dispatch_waiting_reports() -> None:
+    """Takes up reports whose message was lost or whose worker ended."""
+    housekeeping.dispatch_waiting(now=timezone.now())
+
+
+@shared_task
+def delete_expired_files() -> None:
+    """Clears away files whose time is over."""
+    housekeeping.delete_expired_files(now=timezone.now())

@@ -1,0 +1,1 @@
+"""Pages of reports: the jobs a person asked for, and the dashboard."""

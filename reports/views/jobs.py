@@ -1,0 +1,69 @@
+"""Reports a person asked for: the list with its request form, one report, and its files."""
+
+import uuid
+from pathlib import Path
+
+from django.core.paginator import Paginator
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.permissions import role_required
+from bapas_portal.htmx import render_page_or_fragment
+from bapas_portal.law import DomainError
+from reports.actions.request import request_monthly_return
+from reports.forms import MonthlyReturnForm
+from reports.models import ReportJob
+from reports.permissions import RETURN_ROLES
+
+PAGE_SIZE = 25
+
+
+def _list_context(request: HttpRequest, form: MonthlyReturnForm) -> dict[str, object]:
+    jobs = ReportJob.objects.visible_to(request.user).select_related("office")
+    page = Paginator(jobs, PAGE_SIZE).get_page(request.GET.get("page"))
+    return {"form": form, "page_obj": page, "is_pending": any(job.is_pending for job in page)}
+
+
+@require_safe
+@role_required(*RETURN_ROLES)
+def report_list(request: HttpRequest) -> HttpResponse:
+    """The person's own requests, the latest on top, and the form for a new one."""
+    context = _list_context(request, MonthlyReturnForm(user=request.user))
+    return render_page_or_fragment(request, "reports/report_list.html", "reports/_report_results.html", context)
+
+
+@require_POST
+@role_required(*RETURN_ROLES)
+def report_request(request: HttpRequest) -> HttpResponse:
+    """Asks for a monthly return and shows how far it is."""
+    form = MonthlyReturnForm(request.POST, user=request.user)
+    if form.is_valid():
+        try:
+            job = request_monthly_return(**form.cleaned_data, by=request.user)
+        except DomainError as error:
+            form.add_error("month", error.message)
+        else:
+            return redirect("reports:report_detail", job.public_id)
+    return render(request, "reports/report_list.html", _list_context(request, form), status=422)
+
+
+@require_safe
+@role_required(*RETURN_ROLES)
+def report_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """One report: how far it is, then its files. Only for the person who asked."""
+    job = get_object_or_404(ReportJob.objects.visible_to(request.user).select_related("office"), public_id=public_id)
+    return render_page_or_fragment(request, "reports/report_detail.html", "reports/_report_progress.html", {"job": job})
+
+
+@require_safe
+@role_required(*RETURN_ROLES)
+@cache_control(private=True, no_store=True)
+def report_download(request: HttpRequest, public_id: uuid.UUID, file_format: str) -> FileResponse:
+    """One file of a report. Only for the person who asked."""
+    job = get_object_or_404(ReportJob.objects.visible_to(request.user), public_id=public_id)
+    file = {"pdf": job.pdf, "xlsx": job.xlsx}.get(file_format)
+    if not file or not file.storage.exists(file.name):
+        raise Http404("Berkas ini tidak ada atau sudah dihapus.")
+    return FileResponse(file.open("rb"), as_attachment=True, filename=Path(file.name).name)
