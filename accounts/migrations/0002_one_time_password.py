@@ -6,36 +6,56 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('accounts', '0001_initial'),
+        ("accounts", "0001_initial"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='user',
-            name='insert_insert',
+            model_name="user",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='user',
-            name='update_update',
+            model_name="user",
+            name="update_update",
         ),
         migrations.AddField(
-            model_name='user',
-            name='must_change_password',
-            field=models.BooleanField(default=False, editable=False, verbose_name='kata sandi sekali pakai'),
+            model_name="user",
+            name="must_change_password",
+            field=models.BooleanField(default=False, editable=False, verbose_name="kata sandi sekali pakai"),
         ),
         migrations.AddField(
-            model_name='userevent',
-            name='must_change_password',
-            field=models.BooleanField(default=False, editable=False, verbose_name='kata sandi sekali pakai'),
+            model_name="userevent",
+            name="must_change_password",
+            field=models.BooleanField(default=False, editable=False, verbose_name="kata sandi sekali pakai"),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='user',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "accounts_userevent" ("date_joined", "email", "id", "is_active", "is_demo", "is_staff", "is_superuser", "must_change_password", "name", "nip", "office_id", "own_timezone", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "prosecution_office_id", "public_id", "regional_office_id", "role", "username") VALUES (NEW."date_joined", NEW."email", NEW."id", NEW."is_active", NEW."is_demo", NEW."is_staff", NEW."is_superuser", NEW."must_change_password", NEW."name", NEW."nip", NEW."office_id", NEW."own_timezone", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."prosecution_office_id", NEW."public_id", NEW."regional_office_id", NEW."role", NEW."username"); RETURN NULL;', hash='762421fd38228db4dfd603f992331db843859bc3', operation='INSERT', pgid='pgtrigger_insert_insert_3867c', table='accounts_user', when='AFTER')),
+            model_name="user",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "accounts_userevent" ("date_joined", "email", "id", "is_active", "is_demo", "is_staff", "is_superuser", "must_change_password", "name", "nip", "office_id", "own_timezone", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "prosecution_office_id", "public_id", "regional_office_id", "role", "username") VALUES (NEW."date_joined", NEW."email", NEW."id", NEW."is_active", NEW."is_demo", NEW."is_staff", NEW."is_superuser", NEW."must_change_password", NEW."name", NEW."nip", NEW."office_id", NEW."own_timezone", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."prosecution_office_id", NEW."public_id", NEW."regional_office_id", NEW."role", NEW."username"); RETURN NULL;',
+                    hash="762421fd38228db4dfd603f992331db843859bc3",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_3867c",
+                    table="accounts_user",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='user',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."date_joined" IS DISTINCT FROM (NEW."date_joined") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_demo" IS DISTINCT FROM (NEW."is_demo") OR OLD."is_staff" IS DISTINCT FROM (NEW."is_staff") OR OLD."is_superuser" IS DISTINCT FROM (NEW."is_superuser") OR OLD."must_change_password" IS DISTINCT FROM (NEW."must_change_password") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."nip" IS DISTINCT FROM (NEW."nip") OR OLD."office_id" IS DISTINCT FROM (NEW."office_id") OR OLD."own_timezone" IS DISTINCT FROM (NEW."own_timezone") OR OLD."phone" IS DISTINCT FROM (NEW."phone") OR OLD."prosecution_office_id" IS DISTINCT FROM (NEW."prosecution_office_id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."regional_office_id" IS DISTINCT FROM (NEW."regional_office_id") OR OLD."role" IS DISTINCT FROM (NEW."role") OR OLD."username" IS DISTINCT FROM (NEW."username"))', func='INSERT INTO "accounts_userevent" ("date_joined", "email", "id", "is_active", "is_demo", "is_staff", "is_superuser", "must_change_password", "name", "nip", "office_id", "own_timezone", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "prosecution_office_id", "public_id", "regional_office_id", "role", "username") VALUES (NEW."date_joined", NEW."email", NEW."id", NEW."is_active", NEW."is_demo", NEW."is_staff", NEW."is_superuser", NEW."must_change_password", NEW."name", NEW."nip", NEW."office_id", NEW."own_timezone", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."prosecution_office_id", NEW."public_id", NEW."regional_office_id", NEW."role", NEW."username"); RETURN NULL;', hash='356b7157e25db2f20f721f4199b2407acac22e32', operation='UPDATE', pgid='pgtrigger_update_update_0e890', table='accounts_user', when='AFTER')),
+            model_name="user",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."date_joined" IS DISTINCT FROM (NEW."date_joined") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."is_demo" IS DISTINCT FROM (NEW."is_demo") OR OLD."is_staff" IS DISTINCT FROM (NEW."is_staff") OR OLD."is_superuser" IS DISTINCT FROM (NEW."is_superuser") OR OLD."must_change_password" IS DISTINCT FROM (NEW."must_change_password") OR OLD."name" IS DISTINCT FROM (NEW."name") OR OLD."nip" IS DISTINCT FROM (NEW."nip") OR OLD."office_id" IS DISTINCT FROM (NEW."office_id") OR OLD."own_timezone" IS DISTINCT FROM (NEW."own_timezone") OR OLD."phone" IS DISTINCT FROM (NEW."phone") OR OLD."prosecution_office_id" IS DISTINCT FROM (NEW."prosecution_office_id") OR OLD."public_id" IS DISTINCT FROM (NEW."public_id") OR OLD."regional_office_id" IS DISTINCT FROM (NEW."regional_office_id") OR OLD."role" IS DISTINCT FROM (NEW."role") OR OLD."username" IS DISTINCT FROM (NEW."username"))',
+                    func='INSERT INTO "accounts_userevent" ("date_joined", "email", "id", "is_active", "is_demo", "is_staff", "is_superuser", "must_change_password", "name", "nip", "office_id", "own_timezone", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "prosecution_office_id", "public_id", "regional_office_id", "role", "username") VALUES (NEW."date_joined", NEW."email", NEW."id", NEW."is_active", NEW."is_demo", NEW."is_staff", NEW."is_superuser", NEW."must_change_password", NEW."name", NEW."nip", NEW."office_id", NEW."own_timezone", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."prosecution_office_id", NEW."public_id", NEW."regional_office_id", NEW."role", NEW."username"); RETURN NULL;',
+                    hash="356b7157e25db2f20f721f4199b2407acac22e32",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_0e890",
+                    table="accounts_user",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

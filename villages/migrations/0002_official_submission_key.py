@@ -6,36 +6,56 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('villages', '0001_initial'),
+        ("villages", "0001_initial"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='villageofficial',
-            name='insert_insert',
+            model_name="villageofficial",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='villageofficial',
-            name='update_update',
+            model_name="villageofficial",
+            name="update_update",
         ),
         migrations.AddField(
-            model_name='villageofficial',
-            name='submission_key',
+            model_name="villageofficial",
+            name="submission_key",
             field=models.UUIDField(editable=False, null=True, unique=True),
         ),
         migrations.AddField(
-            model_name='villageofficialevent',
-            name='submission_key',
+            model_name="villageofficialevent",
+            name="submission_key",
             field=models.UUIDField(editable=False, null=True),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='villageofficial',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "villages_villageofficialevent" ("id", "is_delegate", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "since", "submission_key", "title", "until", "user_id", "village_id") VALUES (NEW."id", NEW."is_delegate", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."since", NEW."submission_key", NEW."title", NEW."until", NEW."user_id", NEW."village_id"); RETURN NULL;', hash='ef92e81a2d88f467d2b1f67ee0eb9d8d21930f24', operation='INSERT', pgid='pgtrigger_insert_insert_a4865', table='villages_villageofficial', when='AFTER')),
+            model_name="villageofficial",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "villages_villageofficialevent" ("id", "is_delegate", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "since", "submission_key", "title", "until", "user_id", "village_id") VALUES (NEW."id", NEW."is_delegate", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."since", NEW."submission_key", NEW."title", NEW."until", NEW."user_id", NEW."village_id"); RETURN NULL;',
+                    hash="ef92e81a2d88f467d2b1f67ee0eb9d8d21930f24",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_a4865",
+                    table="villages_villageofficial",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='villageofficial',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "villages_villageofficialevent" ("id", "is_delegate", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "since", "submission_key", "title", "until", "user_id", "village_id") VALUES (NEW."id", NEW."is_delegate", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."since", NEW."submission_key", NEW."title", NEW."until", NEW."user_id", NEW."village_id"); RETURN NULL;', hash='0177309329f536d960d82c60171b6791bc1ac1ea', operation='UPDATE', pgid='pgtrigger_update_update_bae6f', table='villages_villageofficial', when='AFTER')),
+            model_name="villageofficial",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "villages_villageofficialevent" ("id", "is_delegate", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "since", "submission_key", "title", "until", "user_id", "village_id") VALUES (NEW."id", NEW."is_delegate", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."since", NEW."submission_key", NEW."title", NEW."until", NEW."user_id", NEW."village_id"); RETURN NULL;',
+                    hash="0177309329f536d960d82c60171b6791bc1ac1ea",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_bae6f",
+                    table="villages_villageofficial",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

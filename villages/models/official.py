@@ -1,6 +1,7 @@
 """Who leads a village, from when until when. A new lurah takes over; the old one's access ends with the term."""
 
 import uuid
+from datetime import date
 
 import pghistory
 from django.contrib.postgres.constraints import ExclusionConstraint
@@ -62,3 +63,7 @@ class VillageOfficial(models.Model):
 
     def __str__(self) -> str:
         return f"{self.title} {self.village.name}: {self.user}"
+
+    def runs_on(self, day: date) -> bool:
+        """Whether the term runs on that day."""
+        return self.since <= day and (self.until is None or day < self.until)

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from accounts.models import Office
-from villages.forms import TEXT_LIMIT
+from villages.forms.village_field import TEXT_LIMIT
 from villages.lookup import suggestions
 
 

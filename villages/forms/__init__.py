@@ -1,0 +1,6 @@
+"""Forms of the villages app, and the field in which every form of the portal asks for a village."""
+
+from villages.forms.official import OfficialForm
+from villages.forms.village_field import VillageField, VillagePicker
+
+__all__ = ["OfficialForm", "VillageField", "VillagePicker"]

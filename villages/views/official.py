@@ -1,0 +1,155 @@
+"""Recording who leads a village, ending a term, and helping an official who forgot the password."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_variables
+from django.views.decorators.http import require_POST
+from django.views.generic import FormView
+
+from accounts.actions import issue_one_time_password
+from accounts.models import Role, User
+from accounts.permissions import RoleRequiredMixin, role_required
+from bapas_portal.law import DomainError
+from bapas_portal.submissions import create_once
+from villages.actions import appoint_new_person, end_term, hand_over_village
+from villages.forms import OfficialForm
+from villages.models import Village, VillageOfficial
+from villages.permissions import can_record_official
+
+RECORDERS = frozenset({Role.OFFICER, Role.HEAD, Role.ADMINISTRATOR})
+
+
+class OfficialCreateView(RoleRequiredMixin, FormView):
+    """Records who leads a village from now on; a new account's one-time password is shown on the answer, once."""
+
+    allowed_roles = RECORDERS
+    form_class = OfficialForm
+    template_name = "villages/official_create.html"
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        villages = Village.objects.visible_to(request.user).current().with_path()
+        self.village = get_object_or_404(villages, code=kwargs["code"])
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if isinstance(request.user, User):
+            can_record_official(request.user, self.village).enforce()
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        return super().get_form_kwargs() | {"user": self.request.user, "village": self.village}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(village=self.village, **kwargs)
+
+    @sensitive_variables("password")
+    def form_valid(self, form: OfficialForm) -> HttpResponse:
+        password = ""
+
+        def record() -> VillageOfficial:
+            nonlocal password
+            term, password = self.record(form)
+            return term
+
+        try:
+            term, is_new = create_once(VillageOfficial.objects, form.cleaned_data["submission_key"], record)
+        except DomainError as error:
+            form.add_error(None, error.message)
+            return self.form_invalid(form)
+        if password:
+            return show_password(self.request, term, password)
+        if is_new:
+            messages.success(self.request, f"{term.user.name} tercatat sebagai {term.title} {self.village.name}.")
+        else:
+            messages.info(self.request, "Pejabat ini sudah tercatat. Bila kata sandinya belum dicatat, buat yang baru.")
+        return redirect("villages:village_detail", code=self.village.code)
+
+    @sensitive_variables()
+    def record(self, form: OfficialForm) -> tuple[VillageOfficial, str]:
+        """The new term, and the one-time password of a new account or ""."""
+        cleaned = form.cleaned_data
+        by = self.request.user
+        assert isinstance(by, User)  # noqa: S101  # for the type checker: the role was checked
+        if cleaned["account"]:
+            term = hand_over_village(
+                village=self.village,
+                user=cleaned["account"],
+                title=cleaned["title"],
+                since=cleaned["since"],
+                is_delegate=form.is_delegate,
+                submission_key=cleaned["submission_key"],
+                by=by,
+            )
+            return term, ""
+        return appoint_new_person(
+            village=self.village,
+            name=cleaned["name"],
+            username=cleaned["username"],
+            phone=cleaned["phone"],
+            title=cleaned["title"],
+            since=cleaned["since"],
+            is_delegate=form.is_delegate,
+            submission_key=cleaned["submission_key"],
+            by=by,
+        )
+
+
+@require_POST
+@role_required(*RECORDERS)
+def official_end(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Ends a term today."""
+    term = _term(request, public_id)
+    try:
+        end_term(official=term, until=request.user.today(), by=request.user)
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        messages.success(request, f"Masa jabatan {term.user.name} berakhir hari ini.")
+    return redirect("villages:village_detail", code=term.village_id)
+
+
+@never_cache
+@require_POST
+@role_required(*RECORDERS)
+@sensitive_variables("password")
+def official_password(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Replaces the forgotten password of a village official and shows the new one once."""
+    term = _term(request, public_id)
+    if not term.runs_on(request.user.today()):
+        messages.error(request, f"{term.user.name} tidak sedang menjabat. Kata sandinya tidak diganti dari sini.")
+        return redirect("villages:village_detail", code=term.village_id)
+    try:
+        password = issue_one_time_password(user=term.user, by=request.user)
+    except DomainError as error:
+        messages.error(request, error.message)
+        return redirect("villages:village_detail", code=term.village_id)
+    return show_password(request, term, password)
+
+
+@sensitive_variables("password")
+def show_password(request: HttpRequest, term: VillageOfficial, password: str) -> HttpResponse:
+    """The page that shows a one-time password; nothing keeps it, neither the browser nor the portal."""
+    context = {
+        "person": term.user,
+        "password": password,
+        "back_url": reverse("villages:village_detail", args=[term.village_id]),
+        "back_label": str(term.village),
+    }
+    response = render(request, "accounts/one_time_password.html", context)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def _term(request: HttpRequest, public_id: str) -> VillageOfficial:
+    """A term in the work area, of a village whose officials this person may record."""
+    terms = VillageOfficial.objects.visible_to(request.user).select_related(
+        "user", "village__district__regency__office", "village__district__regency__province"
+    )
+    term = get_object_or_404(terms, public_id=public_id)
+    can_record_official(request.user, term.village).enforce()
+    return term

@@ -1,0 +1,50 @@
+"""Finding a village, and the page of one village."""
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from accounts.models import Role
+from accounts.roles import OFFICE_ROLES
+from bapas_portal.htmx import render_page_or_fragment
+from villages.filters import VillageFilter, regencies_for
+from villages.models import Village, VillageOfficial
+from villages.panels import village_panels
+from villages.permissions import can_record_official
+
+PAGE_SIZE = 25
+
+
+@require_safe
+def village_list(request: HttpRequest) -> HttpResponse:
+    """Villages by name, code or postal code; before anything is asked, the regencies one works with."""
+    villages = Village.objects.visible_to(request.user).current().with_path()
+    filter_set = VillageFilter(request.GET, queryset=villages, user=request.user)
+    context: dict[str, object] = {"filter": filter_set, "page_obj": None, "regencies": []}
+    if not filter_set.is_asked:
+        if request.user.role in OFFICE_ROLES | {Role.REGIONAL}:
+            current = Count("districts__villages", filter=Q(districts__villages__valid_until__isnull=True))
+            context["regencies"] = regencies_for(request.user).annotate(village_count=current)
+    elif filter_set.is_valid():
+        context["page_obj"] = Paginator(filter_set.qs, PAGE_SIZE).get_page(request.GET.get("page"))
+    return render_page_or_fragment(request, "villages/village_list.html", "villages/_results.html", context)
+
+
+@require_safe
+def village_detail(request: HttpRequest, code: str) -> HttpResponse:
+    """One village: where it lies, which Bapas serves it, who leads it, and what other apps have to say about it."""
+    village = get_object_or_404(Village.objects.visible_to(request.user).with_path(), code=code)
+    today = request.user.today()
+    terms = VillageOfficial.objects.visible_to(request.user).filter(village=village).select_related("user")
+    context = {
+        "village": village,
+        "office": village.district.regency.office,
+        "current_terms": [term for term in terms if term.runs_on(today)],
+        "other_terms": [term for term in terms if not term.runs_on(today)],
+        "shows_officials": request.user.role in OFFICE_ROLES | {Role.ADMINISTRATOR, Role.VILLAGE_HEAD},
+        "may_record": bool(can_record_official(request.user, village)),
+        "panels": village_panels(request.user, village),
+    }
+    return render(request, "villages/village_detail.html", context)
