@@ -6,3 +6,7 @@ class ProgramsConfig(AppConfig):
 
     name = "programs"
     verbose_name = "Program"
+
+    def ready(self) -> None:
+        """Registers what this app shows on a village's page and whom it reminds."""
+        from programs import panels, reminders  # noqa: F401

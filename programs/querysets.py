@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Sum
+from django.db.models import Count, Exists, OuterRef, Q, Subquery, Sum
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
@@ -46,6 +47,41 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         """Events whose day has passed and whose attendance nobody has entered."""
         return self.filter(starts_at__lt=now, state__in=["proposed", "invited"])
 
+    def awaiting_answers(self, now: datetime) -> Self:
+        """Events still ahead for which at least one invited village has not answered."""
+        from programs.models import VillageRegistration
+
+        silent = VillageRegistration.objects.filter(event=OuterRef("pk"), state="invited")
+        return self.upcoming(now).filter(Exists(silent))
+
+    def search(self, text: str) -> Self:
+        """Events whose title, venue or host village holds the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(Q(title__icontains=text) | Q(venue__icontains=text) | Q(village__name__icontains=text))
+
+    def with_numbers(self) -> Self:
+        """Adds `villages_invited`, `_answered` and `_accepted`, `people_expected` and `people_attended`."""
+        from programs.models import AttendanceGroup, VillageRegistration
+
+        villages = VillageRegistration.objects.filter(event=OuterRef("pk")).order_by().values("event")
+        people = AttendanceGroup.objects.filter(registration__event=OuterRef("pk")).order_by()
+        people = people.values("registration__event")
+
+        def count(condition: Q) -> Coalesce:
+            return Coalesce(Subquery(villages.annotate(n=Count("pk", filter=condition)).values("n")), 0)
+
+        expected = people.filter(registration__state="accepted").annotate(n=Sum("expected")).values("n")
+        attended = people.annotate(n=Sum("attended")).values("n")
+        return self.annotate(
+            villages_invited=count(Q()),
+            villages_answered=count(~Q(state="invited")),
+            villages_accepted=count(Q(state="accepted")),
+            people_expected=Coalesce(Subquery(expected), 0),
+            people_attended=Subquery(attended),
+        )
+
 
 class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
     """Invited villages and their answers."""
@@ -71,6 +107,16 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
     def accepted(self) -> Self:
         """Villages that said they come."""
         return self.filter(state="accepted")
+
+    def with_people(self) -> Self:
+        """Joined to the event, the village's path and those who answered, with the numbers per group."""
+        return self.select_related(
+            "village__district__regency__province",
+            "event__office",
+            "event__village__district__regency__province",
+            "answered_by",
+            "attendance_entered_by",
+        ).prefetch_related("groups")
 
 
 class AttendanceGroupQuerySet(models.QuerySet["AttendanceGroup"]):

@@ -1,0 +1,225 @@
+"""What a village answers, and how many people came: few fields, large, and numbers per group."""
+
+from datetime import date
+from typing import Any
+
+from crispy_forms.layout import HTML, Field, Layout
+from django import forms
+from django.utils.functional import cached_property
+from lokal.phone import parse_phone
+
+from accounts.models import User
+from bapas_portal.forms import DateInput, PortalFormHelper
+from programs.models import AttendanceGroup, VillageRegistration
+
+PEOPLE_LIMIT = 5_000
+PREFIX = "people_"
+
+
+class RegistrationForm(forms.Form):
+    """A form about one village's row. `revision` is the one the person sees, so that an old page changes nothing."""
+
+    revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+
+    def __init__(self, *args: Any, registration: VillageRegistration, user: User, **kwargs: Any) -> None:
+        self.registration = registration
+        self.user = user
+        kwargs["initial"] = {
+            **self.recorded(),
+            "revision": registration.revision,
+            **(kwargs.get("initial") or {}),
+        }
+        super().__init__(*args, **kwargs)
+
+    @cached_property
+    def helper(self) -> PortalFormHelper:
+        """The house style around this form's own layout."""
+        helper = PortalFormHelper(self)
+        helper.form_tag = False
+        helper.layout = self.layout()
+        return helper
+
+    def recorded(self) -> dict[str, Any]:
+        """What is on record already, to start from."""
+        return {}
+
+    def layout(self) -> Layout:
+        """The fields in their order."""
+        return Layout(*self.fields)
+
+    def see_again(self, registration: VillageRegistration) -> None:
+        """Shows the row as it now stands after a refusal, and keeps what was typed."""
+        self.registration = registration
+        self.data = self.data.copy()
+        self.data["revision"] = str(registration.revision)
+
+
+class PeopleFieldsMixin(RegistrationForm):
+    """One number field per group of people; an empty one means nobody."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        initial = self.recorded_people()
+        for group in AttendanceGroup.Group:
+            self.fields[f"{PREFIX}{group}"] = forms.IntegerField(
+                label=group.label,
+                required=False,
+                min_value=0,
+                max_value=PEOPLE_LIMIT,
+                initial=initial.get(group, 0),
+                widget=forms.NumberInput(attrs={"inputmode": "numeric", "data-people": ""}),
+                error_messages={
+                    "invalid": "Tulis angka saja.",
+                    "min_value": "Jumlah orang tidak boleh kurang dari 0.",
+                    "max_value": "Paling banyak 5.000 orang per kelompok.",
+                },
+            )
+
+    def recorded_people(self) -> dict[str, int]:
+        """The numbers to start from."""
+        return {row.group: row.expected for row in self.registration.groups.all()}
+
+    def people_layout(self) -> list[Any]:
+        """The number fields under one another, with their running total."""
+        names = [name for name in self.fields if name.startswith(PREFIX)]
+        return [
+            HTML('{% include "programs/_people_head.html" %}'),
+            *(Field(name, template="programs/_people_field.html") for name in names),
+            HTML('{% include "programs/_people_total.html" %}'),
+        ]
+
+    def people(self) -> dict[str, int]:
+        """Number of people per group."""
+        return {
+            name.removeprefix(PREFIX): number or 0
+            for name, number in self.cleaned_data.items()
+            if name.startswith(PREFIX)
+        }
+
+
+class AnswerForm(RegistrationForm):
+    """What every answer may say."""
+
+    note = forms.CharField(
+        label="Catatan untuk Bapas (boleh dikosongkan)",
+        max_length=500,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def recorded(self) -> dict[str, Any]:
+        return {"note": self.registration.note}
+
+    def answer(self) -> dict[str, Any]:
+        """The cleaned answer, as `answer_invitation` takes it."""
+        return {"note": self.cleaned_data["note"], "revision": self.cleaned_data["revision"]}
+
+
+class ContactMixin(AnswerForm):
+    """Whom the office calls."""
+
+    contact_name = forms.CharField(label="Nama narahubung", max_length=100)
+    contact_phone = forms.CharField(
+        label="Nomor telepon narahubung",
+        max_length=30,
+        widget=forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "tel"}),
+    )
+
+    def recorded(self) -> dict[str, Any]:
+        """The contact given before; the first time, the village head answering."""
+        registration = self.registration
+        own = self.user if self.user.office_id is None else None
+        return {
+            **super().recorded(),
+            "contact_name": registration.contact_name or (own.name if own else ""),
+            "contact_phone": registration.contact_phone or (own.phone if own else ""),
+        }
+
+    def clean_contact_phone(self) -> str:
+        """The number in one spelling."""
+        found = parse_phone(self.cleaned_data["contact_phone"])
+        if not found.valid or not found.national:
+            raise forms.ValidationError("Nomor telepon tidak dikenali. Contoh: 0812-3456-7890.")
+        return found.national
+
+    def answer(self) -> dict[str, Any]:
+        cleaned = self.cleaned_data
+        return {
+            **super().answer(),
+            "contact_name": cleaned["contact_name"],
+            "contact_phone": cleaned["contact_phone"],
+        }
+
+
+class AcceptForm(PeopleFieldsMixin, ContactMixin):
+    """The village comes: with how many people of which groups."""
+
+    def layout(self) -> Layout:
+        return Layout("revision", *self.people_layout(), "contact_name", "contact_phone", "note")
+
+    def clean(self) -> dict[str, Any]:
+        """Somebody must come."""
+        cleaned = super().clean() or self.cleaned_data
+        numbers_are_valid = not any(name.startswith(PREFIX) for name in self.errors)
+        if numbers_are_valid and sum(self.people().values()) < 1:
+            self.add_error(
+                f"{PREFIX}{AttendanceGroup.Group.VILLAGE_STAFF}",
+                "Isi perkiraan jumlah orang yang akan hadir, paling sedikit 1 dari semua kelompok.",
+            )
+        return cleaned
+
+    def answer(self) -> dict[str, Any]:
+        return {**super().answer(), "expected": self.people()}
+
+
+class OtherDateForm(ContactMixin):
+    """The village wants to come on another day."""
+
+    proposed_on = forms.DateField(label="Tanggal yang Anda minta", widget=DateInput())
+
+    def recorded(self) -> dict[str, Any]:
+        return {**super().recorded(), "proposed_on": self.registration.proposed_on}
+
+    def layout(self) -> Layout:
+        return Layout("revision", "proposed_on", "contact_name", "contact_phone", "note")
+
+    def clean_proposed_on(self) -> date:
+        """A day that is still to come, and not the day of the event itself."""
+        proposed: date = self.cleaned_data["proposed_on"]
+        event = self.registration.event
+        if proposed < event.office.today():
+            raise forms.ValidationError("Tanggal yang diminta sudah lewat. Pilih tanggal lain.")
+        if proposed.year > event.day.year + 2:
+            raise forms.ValidationError("Tanggal ini terlalu jauh. Periksa tahunnya.")
+        if proposed == event.day:
+            raise forms.ValidationError("Kegiatan memang pada tanggal itu. Pilih tanggal lain, atau jawab bersedia.")
+        return proposed
+
+    def answer(self) -> dict[str, Any]:
+        return {**super().answer(), "proposed_on": self.cleaned_data["proposed_on"]}
+
+
+class DeclineForm(AnswerForm):
+    """The village does not come; why is welcome and not demanded."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["note"].label = "Alasan (boleh dikosongkan)"
+
+
+class AttendanceForm(PeopleFieldsMixin):
+    """How many people of each group came; starts from what is counted, else from what was expected."""
+
+    def layout(self) -> Layout:
+        return Layout("revision", *self.people_layout())
+
+    def recorded_people(self) -> dict[str, int]:
+        counted = self.registration.attendance_entered_at is not None
+        return {row.group: (row.attended or 0) if counted else row.expected for row in self.registration.groups.all()}
+
+
+ANSWER_FORMS: dict[str, type[AnswerForm]] = {
+    VillageRegistration.State.ACCEPTED: AcceptForm,
+    VillageRegistration.State.OTHER_DATE: OtherDateForm,
+    VillageRegistration.State.DECLINED: DeclineForm,
+}

@@ -1,0 +1,68 @@
+"""Choosing the villages to invite: a district of the work area or a name, then ticks."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from accounts.models import Office
+from programs.models import OutreachEvent
+from villages.models import District, Village
+
+LISTED = 120
+"""Villages on one screen: no district has more than 108."""
+
+
+class VillageSearchForm(forms.Form):
+    """Which villages of the office's work area to show: those of a district, or those whose name is like `q`."""
+
+    district = forms.ModelChoiceField(
+        District.objects.none(), label="Kecamatan", required=False, empty_label="Pilih kecamatan"
+    )
+    q = forms.CharField(label="Nama atau kode desa, atau kode pos", max_length=100, required=False)
+
+    def __init__(self, *args: Any, office: Office, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.office = office
+        districts = District.objects.filter(regency__office=office).select_related("regency").order_by("code")
+        field: forms.ModelChoiceField = self.fields["district"]  # type: ignore[assignment]
+        field.queryset = districts
+        grouped: dict[str, list[tuple[str, str]]] = {}
+        for district in districts:
+            grouped.setdefault(district.regency.name, []).append((district.code, district.name))
+        field.choices = [("", field.empty_label), *grouped.items()]  # type: ignore[assignment]
+
+    def villages(self) -> list[Village]:
+        """The villages that match, by name likeness or in the order of their codes; none while nothing is asked."""
+        if not self.is_valid():
+            return []
+        district, text = self.cleaned_data["district"], self.cleaned_data["q"]
+        if not district and not text:
+            return []
+        rows = Village.objects.served_by(self.office).current().with_path()
+        if district:
+            rows = rows.filter(district=district)
+        return list((rows.search(text) if text else rows.order_by("code"))[:LISTED])
+
+
+class InviteForm(forms.Form):
+    """The ticked villages, each in the work area of the event's office."""
+
+    villages = forms.ModelMultipleChoiceField(
+        Village.objects.none(),
+        label="Desa dan kelurahan",
+        error_messages={"required": "Centang sedikitnya satu desa atau kelurahan."},
+    )
+
+    def __init__(self, *args: Any, event: OutreachEvent, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field: forms.ModelMultipleChoiceField = self.fields["villages"]  # type: ignore[assignment]
+        field.queryset = Village.objects.served_by(event.office).current()
+        field.error_messages["invalid_choice"] = f"%(value)s tidak ada di wilayah kerja {event.office}."
+
+    def clean(self) -> dict[str, Any]:
+        """Refuses a list longer than any screen shows."""
+        cleaned = super().clean() or self.cleaned_data
+        if len(self.data.getlist("villages")) > LISTED:  # type: ignore[attr-defined]
+            raise ValidationError(f"Undang paling banyak {LISTED} desa sekaligus.")
+        return cleaned

@@ -1,0 +1,66 @@
+"""What a village answered, when, and who said so: the changes of its row, told as sentences."""
+
+from django.apps import apps
+from django.db.models import Model
+
+from programs.models import VillageRegistration
+
+State = VillageRegistration.State
+TONES = {State.ACCEPTED: "good", State.DECLINED: "bad", State.OTHER_DATE: "warn"}
+ICONS = {State.ACCEPTED: "check", State.DECLINED: "close", State.OTHER_DATE: "calendar"}
+
+
+def answer_history(registration: VillageRegistration) -> list[dict[str, object]]:
+    """Entries of the timeline, newest first. Numbers are those recorded in the same transaction as the answer."""
+    snapshots = apps.get_model("programs", "VillageRegistrationEvent").objects.filter(pgh_obj_id=registration.pk)
+    numbers = list(
+        apps.get_model("programs", "AttendanceGroupEvent")
+        .objects.filter(registration_id=registration.pk)
+        .order_by("pgh_created_at", "pgh_id")
+    )
+    entries: list[dict[str, object]] = []
+    before: Model | None = None
+    for now in snapshots.select_related("answered_by", "attendance_entered_by").order_by("pgh_id"):
+        people = {row.group: row for row in numbers if row.pgh_created_at <= now.pgh_created_at}
+        entry = _entry(before, now, people)
+        if entry:
+            entries.append(entry)
+        before = now
+    return entries[::-1]
+
+
+def _entry(before: Model | None, now: Model, people: dict[str, Model]) -> dict[str, object] | None:
+    """The sentence for one change; None when nothing a person cares about changed."""
+    if before is None and now.state == State.INVITED:
+        return {"when": now.invited_at, "title": "Diundang", "icon": "inbox"}
+    if now.attendance_entered_at and (before is None or before.attendance_entered_at != now.attendance_entered_at):
+        attended = sum(row.attended or 0 for row in people.values())
+        return {
+            "when": now.attendance_entered_at,
+            "title": f"Kehadiran dicatat: {attended} orang",
+            "by": now.attendance_entered_by,
+            "icon": "people",
+        }
+    if now.state == State.INVITED:
+        if before is not None and before.state != State.INVITED:
+            title = f"Diminta menjawab lagi: waktu kegiatan berubah (sebelumnya {before.get_state_display().lower()})"
+            return {"when": now.pgh_created_at, "title": title, "tone": "warn", "icon": "history"}
+        return None
+    return {
+        "when": now.answered_at,
+        "title": _answer_title(now, people),
+        "body": now.note,
+        "by": now.answered_by,
+        "tone": TONES[State(now.state)],
+        "icon": ICONS[State(now.state)],
+    }
+
+
+def _answer_title(now: Model, people: dict[str, Model]) -> str:
+    """ "Bersedia, 24 orang"."""
+    title: str = now.get_state_display()
+    if now.state == State.ACCEPTED:
+        return f"{title}, {sum(row.expected for row in people.values())} orang"
+    if now.state == State.OTHER_DATE:
+        return f"{title}: {now.proposed_on:%d/%m/%Y}"
+    return title

@@ -1,0 +1,12 @@
+"""Who may plan outreach events and who may speak for a village. Whether it is still time is `lifecycle`'s to say."""
+
+from accounts.models import Role
+
+MANAGER_ROLES = frozenset({Role.OFFICER, Role.HEAD})
+"""Plan, invite, change, cancel, close, and record what a village said by telephone, for the own office."""
+
+READER_ROLES = frozenset({Role.OFFICER, Role.HEAD, Role.REGISTRAR, Role.REGIONAL, Role.NATIONAL})
+"""Read events and their numbers; they name no client."""
+
+VILLAGE_ROLES = frozenset({Role.VILLAGE_HEAD})
+"""Answer for the own village while the term runs."""

@@ -1,0 +1,1 @@
+"""Pages of the office about its outreach events, and of a village about its invitations."""
