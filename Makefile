@@ -32,7 +32,7 @@ format: $(INSTALLED) ## Rewrite the Python files in the project's format
 
 # Installed again only when a requirement changed. The stamp holds a copy of what was installed.
 $(INSTALLED): requirements.txt requirements-dev.txt
-	@if [ -z "$(PYTHON)" ]; then echo "The portal needs Python 3.11 or newer: install it, or name it with PYTHON=/path/to/python3." >&2; exit 1; fi
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "The portal needs Python 3.11 or newer: install it, or name it with PYTHON=/path/to/python3." >&2; exit 1; }
 	@"$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || { echo "This Python cannot make virtual environments: install its venv package (on Debian: apt install python3-venv)." >&2; exit 1; }
 	@if ! .venv/bin/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 		echo "Making the virtual environment .venv"; \

@@ -56,6 +56,10 @@ WATCHED = (
 )
 
 
+# The path alone: the query holds what people search for.
+ACCESS_LOG = '%(t)s %(h)s "%(m)s %(U)s" %(s)s %(B)s %(L)s'
+
+
 class Stopped(Exception):
     """The person or the machine asked the launcher to stop."""
 
@@ -115,7 +119,8 @@ class Launcher:
         beat = [*celery, "beat", "--schedule", str(self.data_dir / "celerybeat-schedule"), "--pidfile", ""]
         web = [
             *(python, "-m", "gunicorn", "bapas_portal.wsgi:application", "--bind", f"127.0.0.1:{self.port}"),
-            *("--workers", "2", "--threads", "4", "--access-logfile", "-", "--no-control-socket"),
+            *("--workers", "2", "--threads", "4", "--no-control-socket"),
+            *("--access-logfile", "-", "--access-logformat", ACCESS_LOG),
         ]
         if self.debug:
             web = [python, "manage.py", "runserver", f"127.0.0.1:{self.port}"]
@@ -201,7 +206,7 @@ def welcome(launcher: Launcher) -> None:
 def serve(launcher: Launcher) -> int:
     """`run` and `dev`: serve until asked to stop."""
     require_free_port(launcher.port)
-    say("Starting the portal; the first time takes about a minute.")
+    say("Starting the portal; the first time takes a minute or two.")
     launcher.start_servers()
     launcher.prepare()
     launcher.start_portal()

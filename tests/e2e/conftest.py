@@ -64,18 +64,17 @@ def demonstration_database(environment: dict[str, str]) -> databases.Database:
             building = databases.database("demo_building")
             databases.copy(cursor, template, building)
             # A process of its own, in demonstration mode: the hashes of its passwords are not those of the tests.
-            for command in (["seed_demo"], ["collectstatic", "--noinput"]):
-                run = subprocess.run(
-                    [sys.executable, "manage.py", *command],
-                    env={**environment, "DATABASE_URL": building.url},
-                    cwd=PROJECT_DIR,
-                    check=False,
-                    text=True,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.STDOUT,
-                )
-                if run.returncode != 0:
-                    pytest.fail(f"{command[0]} failed:\n{run.stdout[-3000:]}")
+            run = subprocess.run(
+                [sys.executable, "-m", "bapas_portal.launcher.prepare"],
+                env={**environment, "DATABASE_URL": building.url},
+                cwd=PROJECT_DIR,
+                check=False,
+                text=True,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+            )
+            if run.returncode != 0:
+                pytest.fail(f"The demonstration data could not be loaded:\n{run.stdout[-3000:]}")
             databases.rename(cursor, building, seeded)
         databases.copy(cursor, seeded, mine)
     return mine
