@@ -14,7 +14,7 @@ from accounts.models import Office, User
 from documents.models import Letter
 from documents.registry import letter_kind
 
-TEMPLATE_ROOT = settings.BASE_DIR / "templates" / "documents"
+TEMPLATE_ROOT = settings.BASE_DIR / "templates"
 MONTHS = [
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
@@ -22,7 +22,10 @@ MONTHS = [
 
 
 def render_pdf(template: str, data: Mapping[str, object]) -> bytes:
-    """The PDF/A-2b that the Typst file `template` makes of `data` (values JSON knows; read there from `sys.inputs`)."""
+    """The PDF/A-2b that the Typst file `template` ("reports/monthly_return.typ") makes of `data`.
+
+    The data are values JSON knows; the template reads them from `sys.inputs`.
+    """
     pdf = typst.compile(
         str(TEMPLATE_ROOT / template),
         root=str(TEMPLATE_ROOT),
@@ -90,4 +93,4 @@ def render_letter(letter: Letter, data: Mapping[str, object], *, is_concept: boo
         "address": verification_address(letter.verification_code),
         "qr": qr_code(verification_address(letter.verification_code)),
     }
-    return render_pdf(kind.template, {"letter": frame, "body": data})
+    return render_pdf(f"documents/{kind.template}", {"letter": frame, "body": data})
