@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.contrib.auth.models import AnonymousUser
 from django.urls import NoReverseMatch, reverse
 
 from accounts.models import Role, User
@@ -62,7 +63,7 @@ SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", "/sentenc
 SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", "/sites/")
 OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", "/outreach/")
 VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", "/villages/")
-MY_VILLAGE = NavItem("Desa saya", "village", "programs:village_home", "/village/")
+MY_VILLAGE = NavItem("Desa saya", "village", "village_home", "/village/")
 REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", "/reminders/")
 REPORTS = NavItem("Laporan", "document", "reports:report_list", "/reports/")
 DASHBOARD = NavItem("Dasbor", "chart", "reports:dashboard", "/dashboard/")
@@ -81,9 +82,9 @@ MENUS: dict[str, tuple[NavItem, ...]] = {
 }
 
 
-def navigation_for(user: User, path: str) -> Navigation:
+def navigation_for(user: User | AnonymousUser, path: str) -> Navigation:
     """The menu of `user` on the page at `path`; empty for someone who has not signed in."""
-    if not user.is_authenticated:
+    if not isinstance(user, User):
         return Navigation()
     links = []
     for item in MENUS[user.role]:

@@ -19,7 +19,25 @@ register = template.Library()
 ZONE_LABELS = {7: "WIB", 8: "WITA", 9: "WIT"}
 TONE_ICONS = {"good": "check-circle", "warn": "clock", "bad": "alert", "info": "info", "neutral": ""}
 MESSAGE_TONES = {"success": "good", "warning": "warn", "error": "bad", "info": "info", "debug": "neutral"}
-DASH = "–"
+# The first name found in the browser's signature wins: most browsers also claim to be Chrome and Safari.
+BROWSERS = {
+    "Edg": "Edge",
+    "OPR/": "Opera",
+    "SamsungBrowser": "Samsung Internet",
+    "Firefox": "Firefox",
+    "FxiOS": "Firefox",
+    "CriOS": "Chrome",
+    "Chrome": "Chrome",
+    "Safari": "Safari",
+}
+SYSTEMS = {
+    "Android": "ponsel Android",
+    "iPhone": "iPhone",
+    "iPad": "iPad",
+    "Windows": "komputer Windows",
+    "Macintosh": "komputer Mac",
+    "Linux": "komputer Linux",
+}
 
 
 # --- Pictures and badges ------------------------------------------------------------------------------------------
@@ -81,7 +99,7 @@ def query_replace(context: RequestContext, **changes: object) -> str:
     if "page" not in changes:
         query.pop("page", None)
     for name, value in changes.items():
-        if value is None or value == "":
+        if value is None:
             query.pop(name, None)
         else:
             query[name] = str(value)
@@ -136,6 +154,14 @@ def pagination(context: RequestContext, page_obj: Page, noun: str = "") -> dict[
     }
 
 
+@register.filter
+def browser_name(user_agent: str) -> str:
+    """The browser and device of a session in words people know: "Chrome di ponsel Android"."""
+    browser = next((name for mark, name in BROWSERS.items() if mark in user_agent), "Peramban lain")
+    system = next((name for mark, name in SYSTEMS.items() if mark in user_agent), "perangkat lain")
+    return f"{browser} di {system}"
+
+
 # --- Indonesian values --------------------------------------------------------------------------------------------
 
 
@@ -153,10 +179,10 @@ def hours(minutes: int | None) -> str:
 
 
 @register.filter
-def thousands(value: float | None) -> str:
-    """12345 as "12.345"; decimals keep a comma."""
-    if value is None or value == "":
-        return ""
+def thousands(value: float | str | None) -> str:
+    """12345 as "12.345"; decimals keep a comma; text ("72%") stays as it is."""
+    if value is None or isinstance(value, str):
+        return value or ""
     text = f"{value:,}"
     return text.translate(str.maketrans(",.", ".,"))
 
