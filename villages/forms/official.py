@@ -6,7 +6,7 @@ from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.core.exceptions import ValidationError
 
 from accounts.models import Role, User
-from accounts.phones import PhoneField
+from accounts.forms.phone import PhoneField
 from accounts.querysets import UserQuerySet
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
 from villages.models import Village, VillageOfficial

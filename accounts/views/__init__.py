@@ -1,0 +1,1 @@
+"""Pages of accounts: people, offices, the access log, the own profile."""
