@@ -6,3 +6,10 @@ class ClientsConfig(AppConfig):
 
     name = "clients"
     verbose_name = "Klien"
+
+    def ready(self) -> None:
+        """Registers the app's timeline entries and its reminder rules."""
+        from clients import entries, reminders
+
+        entries.register_sources()
+        reminders.register_rules()

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Value
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 from clients.names import sounding
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
     from clients.models import Assignment, Client, ReportIn, Supervision, Visit  # noqa: F401
 
 OPEN_STATUSES = ("registered", "active", "suspended")
+SETTLED_STATES = ("reported", "excused", "missed")
+
+
+def misses_in_a_row(case: OuterRef) -> Coalesce:
+    """How many report-ins of `case` were missed since the client last reported or was excused."""
+    from clients.models import ReportIn
+
+    kept_later = ReportIn.objects.filter(
+        supervision=OuterRef("supervision"), due_on__gt=OuterRef("due_on"), state__in=["reported", "excused"]
+    )
+    missed = ReportIn.objects.filter(~Exists(kept_later), supervision=case, state="missed").order_by()
+    return Coalesce(Subquery(missed.values("supervision").annotate(n=Count("pk")).values("n")), 0)
 
 
 class ClientQuerySet(models.QuerySet["Client"]):
@@ -32,6 +45,33 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
         own = Supervision.objects.open().filter(client=OuterRef("pk"), officer=user)
         return self.filter(Exists(own))
+
+    def with_own_flag(self, user: "User") -> Self:
+        """Adds `is_own`: whether `user` guides or guided a case of this client (see `permissions.client_label`)."""
+        from clients.models import Assignment, Supervision
+
+        guides = Supervision.objects.filter(client=OuterRef("pk"), officer=user)
+        guided = Assignment.objects.filter(supervision__client=OuterRef("pk"), officer=user)
+        return self.annotate(is_own=Exists(guides) | Exists(guided))
+
+    def with_overdue_visit(self, on: date) -> Self:
+        """Clients of whom a planned visit has no outcome although its day has passed."""
+        from clients.models import Visit
+
+        return self.filter(Exists(Visit.objects.filter(supervision__client=OuterRef("pk")).overdue(on)))
+
+    def without_next_visit(self) -> Self:
+        """Clients with an active case for which no visit is planned."""
+        from clients.models import Supervision
+
+        return self.filter(Exists(Supervision.objects.filter(client=OuterRef("pk")).without_next_visit()))
+
+    def possible_duplicates_of(self, *, name: str, birth_date: date, nik: str | None) -> Self:
+        """Clients with the same NIK, or a name of the same sound and the same birth date."""
+        from clients.models.client import identity_hash
+
+        alike = Q(sounding_name=sounding(Value(name)), birth_date=birth_date)
+        return self.filter(alike | Q(nik_hash=identity_hash(nik))) if nik else self.filter(alike)
 
     def search(self, text: str) -> Self:
         """Clients by number, register number, exact NIK, or a name in any spelling; best match first."""
@@ -79,6 +119,14 @@ class SupervisionQuerySet(models.QuerySet["Supervision"]):
         """Open cases of one officer."""
         return self.open().filter(officer=user)
 
+    def unassigned(self) -> Self:
+        """Registered cases that no officer guides yet."""
+        return self.filter(status="registered", officer__isnull=True)
+
+    def with_misses_in_a_row(self) -> Self:
+        """Adds `misses`: report-ins missed one after another up to now (R46 counts them)."""
+        return self.annotate(misses=misses_in_a_row(OuterRef("pk")))
+
     def without_next_visit(self) -> Self:
         """Active cases for which no visit is planned."""
         from clients.models import Visit
@@ -105,6 +153,10 @@ class VisitQuerySet(models.QuerySet["Visit"]):
         if role_of(user) in {Role.OFFICER, Role.HEAD}:
             return self.filter(supervision__office_id=user.office_id)
         return self.none()
+
+    def of(self, officer: "User") -> Self:
+        """Visits of one officer: made by, or planned for."""
+        return self.filter(officer=officer)
 
     def done(self) -> Self:
         """Visits that took place or were attempted."""
@@ -144,6 +196,27 @@ class ReportInQuerySet(models.QuerySet["ReportIn"]):
         """Should have been reported before that day and nobody has judged it yet."""
         return self.filter(state="due", due_on__lt=on)
 
+    def upcoming(self, on: date) -> Self:
+        """Must be reported on a later day."""
+        return self.filter(state="due", due_on__gt=on)
+
+    def of(self, officer: "User") -> Self:
+        """Duties in the cases of one officer."""
+        return self.filter(supervision__officer=officer)
+
     def missed(self) -> Self:
         """Judged as not reported."""
         return self.filter(state="missed")
+
+    def missed_last(self) -> Self:
+        """Missed, in an open case, and no later duty was settled: where somebody must ask why (R46)."""
+        from clients.models import ReportIn
+
+        settled = ReportIn.objects.filter(
+            supervision=OuterRef("supervision"), due_on__gt=OuterRef("due_on"), state__in=SETTLED_STATES
+        )
+        return self.missed().filter(~Exists(settled), supervision__status__in=OPEN_STATUSES)
+
+    def with_misses_in_a_row(self) -> Self:
+        """Adds `misses`: report-ins missed one after another in the case up to now (R46 counts them)."""
+        return self.annotate(misses=misses_in_a_row(OuterRef("supervision")))

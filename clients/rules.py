@@ -34,7 +34,7 @@ def is_child_on(birth_date: date, day: date) -> bool:
 # --- The person -------------------------------------------------------------------------------------------------
 
 
-def nik_structure(nik: str, today: date) -> Violation | None:
+def nik_structure(nik: str | None, today: date) -> Violation | None:
     """A NIK has 16 digits that name a region, a real birth date and a serial. The region is where it was issued."""
     if not nik:
         return None
@@ -44,9 +44,9 @@ def nik_structure(nik: str, today: date) -> Violation | None:
     return Violation("nik_structure", IDENTITY_ARTICLE, " ".join(issue.message for issue in issues), field="nik")
 
 
-def nik_agrees(nik: str, birth_date: date, sex: str, today: date) -> Violation | None:
+def nik_agrees(nik: str | None, birth_date: date, sex: str, today: date) -> Violation | None:
     """The birth date and sex inside a NIK are those on the identity card; its region says nothing of the address."""
-    read = parse_nik(nik, reference_date=today)
+    read = parse_nik(nik or "", reference_date=today)
     if not nik or not read.valid or read.birth_date is None:
         return None
     written = date.fromisoformat(read.birth_date)

@@ -1,0 +1,98 @@
+"""Riwayat perubahan: what was altered in a client's identity, by whom and when, in readable words."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+from django.utils.formats import date_format
+from lokal import partial_mask
+
+from accounts.models import User
+from clients.models import Client
+from villages.models import Village
+
+SHOWN_FIELDS = (
+    "name",
+    "alias",
+    "sex",
+    "birth_place",
+    "birth_date",
+    "nik",
+    "phone",
+    "address",
+    "village",
+    "is_child",
+)
+MASKS = {"nik": "nik", "phone": "phone"}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of one change, both sides in words; identity numbers stay masked."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One saving of the identity that altered something."""
+
+    when: datetime
+    by: str
+    fields: tuple[FieldChange, ...]
+
+
+def event_model(model: type[models.Model]) -> Any:
+    """The history rows of a model; triggers write them."""
+    return apps.get_model(model._meta.app_label, f"{model.__name__}Event")
+
+
+def identity_changes(client: Client) -> list[Change]:
+    """Every alteration of the client's identity, newest first: who, when, from what to what."""
+    events = list(
+        event_model(Client).objects.filter(pgh_obj_id=client.pk).order_by("pgh_id").select_related("pgh_context")
+    )
+    names = _names_of(event.pgh_context for event in events)
+    changes = []
+    for before, after in pairwise(events):
+        fields = tuple(_field_changes(before, after))
+        if fields:
+            changes.append(Change(after.pgh_created_at, names.get(_user_id(after.pgh_context), "sistem"), fields))
+    return changes[::-1]
+
+
+def _field_changes(before: models.Model, after: models.Model) -> Iterator[FieldChange]:
+    for name in SHOWN_FIELDS:
+        field = Client._meta.get_field(name)
+        old, new = getattr(before, field.attname), getattr(after, field.attname)  # type: ignore[union-attr]
+        if (old or "") != (new or ""):
+            yield FieldChange(str(field.verbose_name), _in_words(name, old), _in_words(name, new))  # type: ignore[union-attr]
+
+
+def _in_words(name: str, value: Any) -> str:
+    if value is None or value == "":
+        return "kosong"
+    if name in MASKS:
+        return partial_mask(MASKS[name], value)  # type: ignore[arg-type]
+    if name == "village":
+        return str(Village.objects.filter(pk=value).first() or value)
+    if name == "birth_date":
+        return date_format(value)
+    if isinstance(value, bool):
+        return "ya" if value else "tidak"
+    return str(dict(Client._meta.get_field(name).flatchoices).get(value, value))  # type: ignore[union-attr]
+
+
+def _user_id(context: Any) -> int | None:
+    return context.metadata.get("user") if context is not None else None
+
+
+def _names_of(contexts: Iterable[Any]) -> dict[int | None, str]:
+    ids = {_user_id(context) for context in contexts} - {None}
+    return dict(User.objects.filter(pk__in=ids).values_list("pk", "name"))

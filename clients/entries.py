@@ -1,0 +1,109 @@
+"""What the clients app itself adds to the timeline of a case file."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.formats import date_format
+
+from accounts.models import User
+from clients import timeline
+from clients.changes import event_model
+from clients.models import Client, ReportIn, Supervision, Visit
+from clients.permissions import can_read_visits
+from clients.timeline import TimelineEntry
+from documents.models import Letter
+
+VISIT_TONES = {Visit.State.HELD: "good", Visit.State.NOT_MET: "warn", Visit.State.CANCELLED: "neutral"}
+REPORT_IN_TONES = {
+    ReportIn.State.REPORTED: "good",
+    ReportIn.State.EXCUSED: "info",
+    ReportIn.State.MISSED: "bad",
+}
+
+
+def visit_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
+    """Visits that took place, were attempted or called off. Nothing for the registrar."""
+    if not can_read_visits(user):
+        return
+    visits = Visit.objects.visible_to(user).filter(supervision__client=client).exclude(state=Visit.State.PLANNED)
+    for visit in visits.select_related("officer"):
+        done = visit.occurred_at is not None
+        title = f"{visit.get_kind_display()}: {visit.get_state_display().lower()}"
+        yield TimelineEntry(
+            when=visit.occurred_at or visit.logged_at,
+            title=f"{title}, ada pelanggaran syarat" if visit.is_violation else title,
+            body=visit.findings if done else visit.change_reason,
+            by=visit.officer.name,
+            tone="bad" if visit.is_violation else VISIT_TONES[Visit.State(visit.state)],
+            icon="alert" if visit.is_violation else "calendar",
+            url=reverse("clients:visit_detail", args=[visit.public_id]),
+        )
+
+
+def report_in_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
+    """Report-ins that were settled; a missed one stands at the end of its day."""
+    duties = ReportIn.objects.visible_to(user).filter(supervision__client=client).exclude(state=ReportIn.State.DUE)
+    for duty in duties.select_related("recorded_by", "supervision__office"):
+        late = duty.reported_at is not None and duty.reported_at.astimezone(client.office.zone).date() > duty.due_on
+        outcome = "Terlambat lapor" if late else duty.get_state_display()
+        mode = f" ({duty.get_mode_display().lower()})" if duty.mode else ""
+        yield TimelineEntry(
+            when=duty.reported_at or end_of_day(duty),
+            title=f"Wajib lapor {date_format(duty.due_on)}: {outcome.lower()}{mode}",
+            body=duty.note,
+            by=duty.recorded_by.name if duty.recorded_by else "",
+            tone="warn" if late else REPORT_IN_TONES[ReportIn.State(duty.state)],
+            icon="check-circle" if duty.state == ReportIn.State.REPORTED else "alert",
+        )
+
+
+def end_of_day(duty: ReportIn) -> datetime:
+    """The last minute of the due day at the office."""
+    zone = duty.supervision.office.zone
+    return datetime.combine(duty.due_on, datetime.max.time().replace(microsecond=0), tzinfo=zone)
+
+
+def assignment_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
+    """Who was given which case."""
+    for supervision in Supervision.objects.visible_to(user).filter(client=client):
+        for assignment in supervision.assignments.select_related("officer", "assigned_by"):
+            yield TimelineEntry(
+                when=assignment.since,
+                title=f"{supervision.get_kind_display()} diserahkan kepada {assignment.officer.name}",
+                by=assignment.assigned_by.name,
+                icon="person",
+            )
+
+
+def status_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
+    """Changes of a case's status, read from its history."""
+    events = event_model(Supervision).objects.filter(client_id=client.pk).order_by("pgh_obj_id", "pgh_id")
+    labels = dict(Supervision.Status.choices)
+    before: dict[int, str] = {}
+    for event in events.select_related("pgh_context"):
+        if before.get(event.pgh_obj_id) != event.status:
+            before[event.pgh_obj_id] = event.status
+            yield TimelineEntry(
+                when=event.registered_at if event.pgh_label == "insert" else event.pgh_created_at,
+                title=f"Perkara {event.register_no}: {labels[event.status].lower()}",
+                icon="document",
+            )
+
+
+def letter_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
+    """Letters about the client or one of the cases."""
+    subjects = [client.public_id, *client.supervisions.values_list("public_id", flat=True)]
+    for letter in Letter.objects.visible_to(user).filter(subject_id__in=subjects).select_related("issued_by"):
+        yield TimelineEntry(
+            when=datetime.combine(letter.issued_on, datetime.min.time().replace(hour=12), tzinfo=client.office.zone),
+            title=f"Surat {letter.number}: {letter.subject}",
+            by=letter.issued_by.name,
+            icon="document",
+        )
+
+
+def register_sources() -> None:
+    """Puts the clients app's own sources on the timeline."""
+    for source in (visit_entries, report_in_entries, assignment_entries, status_entries, letter_entries):
+        timeline.register(source)

@@ -1,0 +1,159 @@
+"""Searching and filtering the lists of the caseload; every filter stays in the URL."""
+
+from typing import Any
+
+import django_filters as filters
+from django import forms
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from accounts.models import Role, User
+from clients.models import Audience, Client, ReportIn, Supervision, SupervisionKind, Visit
+from clients.querysets import ClientQuerySet
+from villages.models import District
+
+EVERYONE = "all"
+OPEN = "open"
+SEARCH_LIMIT = 100
+
+
+def officer_choices(user: User) -> tuple[str, list[tuple[str, str]]]:
+    """What an empty choice means to this person, and the other choices of whose caseload is shown."""
+    if user.role == Role.OFFICER:
+        return "Milik saya", [(EVERYONE, "Semua di kantor")]
+    officers = User.objects.officers_of(user.office) if user.office else User.objects.none()
+    return "Semua di kantor", [(str(officer.public_id), officer.name) for officer in officers]
+
+
+def chosen_officer(user: User, value: str) -> User | None:
+    """The officer whose caseload is shown; None for the whole office."""
+    if user.role == Role.OFFICER:
+        return None if value == EVERYONE else user
+    if not value or user.office is None:
+        return None
+    return User.objects.officers_of(user.office).filter(public_id=value).first()
+
+
+class CaseloadFilter(filters.FilterSet):
+    """What the lists share: a search by client and whose caseload. An officer begins with the own one."""
+
+    q = filters.CharFilter(label="Cari nama, nomor klien, nomor register, atau NIK", max_length=SEARCH_LIMIT)
+    officer = filters.ChoiceFilter(label="Pembimbing Kemasyarakatan", choices=[])
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        empty, choices = officer_choices(user)
+        field = self.form.fields["officer"]
+        field.empty_label = empty
+        field.choices = choices
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The filters that make sense; one that does not is left out and says so beside its field."""
+        return self.form.cleaned_data if self.form.is_valid() else getattr(self.form, "cleaned_data", {})
+
+    @property
+    def of_officer(self) -> User | None:
+        """Whose caseload is shown; None for the whole office."""
+        return chosen_officer(self.user, self.values.get("officer") or "")
+
+    def matching_clients(self) -> ClientQuerySet | None:
+        """Clients that the search text means; None without a search."""
+        text = self.values.get("q")
+        return Client.objects.visible_to(self.user).search(text).order_by() if text else None
+
+
+class ClientFilter(CaseloadFilter):
+    """The list of clients. Programme, group and status must hold for one and the same case."""
+
+    kind = filters.ChoiceFilter(label="Program", choices=SupervisionKind.choices, empty_label="Semua program")
+    status = filters.ChoiceFilter(
+        label="Keadaan perkara",
+        choices=[(OPEN, "Masih berjalan"), *Supervision.Status.choices],
+        empty_label="Semua keadaan",
+    )
+    audience = filters.ChoiceFilter(label="Kelompok", choices=Audience.choices, empty_label="Anak dan dewasa")
+    attention = filters.ChoiceFilter(
+        label="Perlu perhatian",
+        choices=[
+            ("overdue", "Kunjungan terlambat"),
+            ("unplanned", "Tanpa kunjungan berikutnya"),
+            ("unassigned", "Belum punya Pembimbing Kemasyarakatan"),
+        ],
+        empty_label="Semua",
+    )
+    district = filters.ModelChoiceFilter(label="Kecamatan", queryset=District.objects.none(), empty_label="Semua")
+    village = filters.CharFilter(label="Desa atau kelurahan", max_length=SEARCH_LIMIT)
+
+    class Meta:
+        model = Client
+        fields: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        districts = District.objects.filter(regency__office_id=self.user.office_id).order_by("name")
+        self.form.fields["district"].queryset = districts
+
+    def filter_queryset(self, queryset: ClientQuerySet) -> QuerySet[Client]:  # type: ignore[override]
+        values = self.values
+        cases = Q()
+        if values.get("kind"):
+            cases &= Q(kind=values["kind"])
+        if values.get("audience"):
+            cases &= Q(audience=values["audience"])
+        if values.get("status") == OPEN or (self.of_officer and not values.get("status")):
+            cases &= Q(pk__in=Supervision.objects.open())
+        elif values.get("status"):
+            cases &= Q(status=values["status"])
+        if self.of_officer:
+            cases &= Q(officer=self.of_officer)
+        if values.get("attention") == "unassigned":
+            cases &= Q(pk__in=Supervision.objects.unassigned())
+        if cases:
+            queryset = queryset.filter(Exists(Supervision.objects.filter(cases, client=OuterRef("pk"))))
+        if values.get("attention") == "overdue" and self.user.office:
+            queryset = queryset.with_overdue_visit(self.user.office.today())
+        elif values.get("attention") == "unplanned":
+            queryset = queryset.without_next_visit()
+        if values.get("district"):
+            queryset = queryset.filter(village__district=values["district"])
+        if values.get("village"):
+            queryset = queryset.filter(village__name__icontains=values["village"].strip())
+        return queryset.search(values["q"]) if values.get("q") else queryset
+
+
+class VisitFilter(CaseloadFilter):
+    """The list of visits: search and whose; the tab is a filter of its own."""
+
+    tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
+
+    class Meta:
+        model = Visit
+        fields: tuple[str, ...] = ()
+
+    def narrow(self, visits: Any) -> Any:
+        """Visits, or cases without a next one, of the chosen officer and the clients searched for."""
+        clients = self.matching_clients()
+        is_case = visits.model is Supervision
+        if self.of_officer:
+            visits = visits.guided_by(self.of_officer) if is_case else visits.of(self.of_officer)
+        if clients is not None:
+            visits = visits.filter(**{"client__in" if is_case else "supervision__client__in": clients.values("pk")})
+        return visits
+
+
+class ReportInFilter(CaseloadFilter):
+    """The counter: search and whose."""
+
+    tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
+
+    class Meta:
+        model = ReportIn
+        fields: tuple[str, ...] = ()
+
+    def narrow(self, duties: Any) -> Any:
+        """Duties of the chosen officer's cases and the clients searched for."""
+        clients = self.matching_clients()
+        if self.of_officer:
+            duties = duties.of(self.of_officer)
+        return duties if clients is None else duties.filter(supervision__client__in=clients.values("pk"))

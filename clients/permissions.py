@@ -1,0 +1,93 @@
+"""Who may open a client's file, what it shows to whom, and who may do what with a case."""
+
+from django.conf import settings
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.models import AccessEvent, Role, User
+from accounts.permissions import ALLOWED, Verdict, denied
+from accounts.roles import OFFICE_ROLES, role_of
+from clients.models import Assignment, Client, Supervision, Visit
+
+CASE_FILE_ROLES = OFFICE_ROLES
+VISIT_ROLES = frozenset({Role.OFFICER, Role.HEAD})
+
+
+def is_own_client(user: User, client: Client) -> bool:
+    """Whether `user` guides or guided a case of this client; read from `is_own` where the list has it."""
+    known = getattr(client, "is_own", None)
+    if known is not None:
+        return bool(known)
+    guides = Q(officer=user) | Q(pk__in=Assignment.objects.filter(officer=user).values("supervision_id"))
+    return client.supervisions.filter(guides).exists()
+
+
+def client_label(user: User, client: Client) -> str:
+    """How a list names this client to `user`: initials for a child and for a colleague's client."""
+    if role_of(user) in {Role.HEAD, Role.REGISTRAR} or is_own_client(user, client):
+        return client.safe_label
+    return client.anonymous_label
+
+
+def can_open_client(user: User, client: Client) -> Verdict:
+    """The case file: the own caseload and the office's head and registrar; a colleague after stating a reason."""
+    role = role_of(user)
+    if role not in CASE_FILE_ROLES or user.office_id != client.office_id:
+        return denied("Berkas ini milik Bapas lain.")
+    if role in {Role.HEAD, Role.REGISTRAR} or is_own_client(user, client):
+        return ALLOWED
+    since = timezone.now() - settings.CASE_REASON_LIFETIME
+    if AccessEvent.objects.reason_given(user, "client", client.public_id, since=since):
+        return ALLOWED
+    return denied("Klien ini dibimbing rekan Anda. Tulis dulu alasan membuka berkasnya.")
+
+
+def can_read_visits(user: User) -> Verdict:
+    """Narratives of visits are for officers and the head; the registrar keeps the register only."""
+    if role_of(user) in VISIT_ROLES:
+        return ALLOWED
+    return denied("Catatan kunjungan hanya untuk Pembimbing Kemasyarakatan dan kepala Bapas.")
+
+
+def can_edit_client(user: User, client: Client) -> Verdict:
+    """Identity is kept right by the registrar, the head and the client's own officer."""
+    if role_of(user) in {Role.HEAD, Role.REGISTRAR} or is_own_client(user, client):
+        return ALLOWED
+    return denied("Identitas diubah oleh Pembimbing Kemasyarakatan klien ini, petugas registrasi, atau kepala Bapas.")
+
+
+def can_log_visit(user: User, supervision: Supervision) -> Verdict:
+    """An officer or the head, for an open case that has an officer. A colleague may stand in after a reason."""
+    verdict = can_read_visits(user)
+    if not verdict:
+        return verdict
+    if not supervision.is_open:
+        return denied("Perkara ini sudah ditutup, jadi tidak ada kunjungan lagi.")
+    if supervision.officer_id is None:
+        return denied("Perkara ini belum punya Pembimbing Kemasyarakatan.")
+    return ALLOWED
+
+
+def can_change_visit(user: User, visit: Visit) -> Verdict:
+    """A plan is moved or called off by the case's officer or the head."""
+    if role_of(user) == Role.HEAD or visit.supervision.officer_id == user.pk:
+        return ALLOWED
+    return denied("Rencana kunjungan diubah oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
+
+
+def can_assign_officer(user: User, supervision: Supervision) -> Verdict:
+    """The head gives cases to officers."""
+    if not supervision.is_open:
+        return denied("Perkara ini sudah ditutup.")
+    if role_of(user) == Role.HEAD:
+        return ALLOWED
+    return denied("Kepala Bapas yang menunjuk Pembimbing Kemasyarakatan.")
+
+
+def can_close_supervision(user: User, supervision: Supervision) -> Verdict:
+    """A case is closed by its officer or the head."""
+    if not supervision.is_open:
+        return denied("Perkara ini sudah ditutup.")
+    if role_of(user) == Role.HEAD or supervision.officer_id == user.pk:
+        return ALLOWED
+    return denied("Perkara ditutup oleh Pembimbing Kemasyarakatannya atau kepala Bapas.")

@@ -1,0 +1,62 @@
+"""The door of a case file: who may come in, who must say why first, and the line in the access log."""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_http_methods
+
+from accounts.access import record_access
+from accounts.models import AccessAction, User
+from accounts.permissions import RoleRequiredMixin, has_role, role_required
+from clients.forms import CaseReasonForm
+from clients.models import Client
+from clients.permissions import CASE_FILE_ROLES, can_open_client
+
+
+def visible_client(user: User, public_id: UUID) -> Client:
+    """The client with its village path and office; 404 outside the own office."""
+    clients = Client.objects.visible_to(user).select_related("office", "village__district__regency__province")
+    return get_object_or_404(clients, public_id=public_id)
+
+
+class CaseFileMixin(RoleRequiredMixin):
+    """A page inside a client's file. Sets `client`; sends a colleague to state a reason first; a GET is logged."""
+
+    allowed_roles = CASE_FILE_ROLES
+    access_reason = ""
+    client: Client
+
+    def find_client(self) -> Client:
+        """The client of this page."""
+        return visible_client(self.request.user, self.kwargs["public_id"])  # type: ignore[attr-defined]
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        has_role(request.user, *sorted(self.allowed_roles)).enforce()
+        self.client = self.find_client()
+        if not can_open_client(request.user, self.client):  # type: ignore[arg-type]
+            address = reverse("clients:client_reason", args=[self.client.public_id])
+            return redirect(f"{address}?next={request.path}")
+        if request.method == "GET":
+            record_access(request, AccessAction.OPEN, self.client, reason=self.access_reason)
+        return super().dispatch(request, *args, **kwargs)
+
+
+@role_required(*sorted(CASE_FILE_ROLES))
+@require_http_methods(["GET", "HEAD", "POST"])
+def client_reason(request: HttpRequest, public_id: UUID) -> HttpResponse:
+    """Asks why a colleague's file must be opened, and keeps the answer in the access log."""
+    client = visible_client(request.user, public_id)  # type: ignore[arg-type]
+    asked = request.POST.get("next") or request.GET.get("next", "")
+    inside = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
+    target = asked if inside else reverse("clients:client_detail", args=[client.public_id])
+    if can_open_client(request.user, client):  # type: ignore[arg-type]
+        return redirect(target)
+    form = CaseReasonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        record_access(request, AccessAction.REASON, client, reason=form.cleaned_data["reason"])
+        return redirect(target)
+    return render(request, "clients/client_reason.html", {"form": form, "client": client, "next": target})

@@ -1,0 +1,109 @@
+"""The case file: who the client is, the cases, and everything that happened, on one page."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Prefetch
+from django.views.generic import TemplateView
+
+from accounts.models import User
+from clients import rules
+from clients.changes import identity_changes
+from clients.models import ReportIn, Supervision, Visit
+from clients.panels import CaseLink, links_for, panels_for
+from clients.permissions import (
+    can_assign_officer,
+    can_close_supervision,
+    can_edit_client,
+    can_log_visit,
+    can_read_visits,
+)
+from clients.timeline import timeline_of
+from clients.views.case_access import CaseFileMixin
+
+TIMELINE_FIRST = 20
+
+
+@dataclass(frozen=True)
+class CaseOnFile:
+    """One case as the file shows it to one person."""
+
+    supervision: Supervision
+    plan: Visit | None
+    duty: ReportIn | None
+    links: list[CaseLink]
+    may_assign: bool
+    may_close: bool
+    may_log_visit: bool
+
+
+class ClientDetail(CaseFileMixin, TemplateView):
+    """The case file. Every opening is logged; `?identity=full` shows the NIK and is logged as such."""
+
+    template_name = "clients/client_detail.html"
+
+    @property
+    def shows_full_identity(self) -> bool:
+        """Whether the person asked to see the whole NIK and telephone number."""
+        return self.request.GET.get("identity") == "full"
+
+    @property
+    def access_reason(self) -> str:  # type: ignore[override]
+        """What the access log says about this opening."""
+        return "Menampilkan NIK lengkap" if self.shows_full_identity else ""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        user: User = self.request.user  # type: ignore[assignment]
+        entries = timeline_of(self.client, user)
+        whole = self.request.GET.get("timeline") == "all"
+        cases = self.cases(user)
+        return super().get_context_data(
+            client=self.client,
+            age=rules.age_on(self.client.birth_date, self.client.office.today()),
+            cases=cases,
+            entries=entries if whole else entries[:TIMELINE_FIRST],
+            entry_count=len(entries),
+            has_more_entries=not whole and len(entries) > TIMELINE_FIRST,
+            shows_full_identity=self.shows_full_identity,
+            may_edit=bool(can_edit_client(user, self.client)),
+            may_log_visit=any(case.may_log_visit for case in cases),
+            may_read_visits=bool(can_read_visits(user)),
+            panels=panels_for(user, self.client),
+            revocation_misses=rules.MISSES_BEFORE_REVOCATION,
+            misses_article=rules.MISSED_REPORT_INS_ARTICLE,
+            **kwargs,
+        )
+
+    def cases(self, user: User) -> list[CaseOnFile]:
+        """The cases of the client, open ones first."""
+        planned = Visit.objects.visible_to(user).filter(state=Visit.State.PLANNED)
+        due = ReportIn.objects.visible_to(user).filter(state=ReportIn.State.DUE)
+        supervisions = (
+            Supervision.objects.visible_to(user)
+            .filter(client=self.client)
+            .select_related("officer", "office")
+            .with_misses_in_a_row()
+            .prefetch_related(Prefetch("visits", planned, "plans"), Prefetch("report_ins", due, "duties"))
+        )
+        return [
+            CaseOnFile(
+                supervision=supervision,
+                plan=next(iter(supervision.plans), None),
+                duty=next(iter(supervision.duties), None),
+                links=links_for(user, supervision),
+                may_assign=bool(can_assign_officer(user, supervision)),
+                may_close=bool(can_close_supervision(user, supervision)),
+                may_log_visit=bool(can_log_visit(user, supervision)),
+            )
+            for supervision in sorted(supervisions, key=lambda case: not case.is_open)
+        ]
+
+
+class ClientHistory(CaseFileMixin, TemplateView):
+    """Riwayat perubahan: what was altered in the identity, by whom and when."""
+
+    template_name = "clients/client_history.html"
+    access_reason = "Riwayat perubahan"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(client=self.client, changes=identity_changes(self.client), **kwargs)

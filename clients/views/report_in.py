@@ -1,0 +1,71 @@
+"""The counter: who must report today, who is late, and one tap for each who comes."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+
+from accounts.models import User
+from accounts.permissions import role_required
+from accounts.roles import OFFICE_ROLES
+from bapas_portal.law import DomainError
+from clients import rules
+from clients.actions import report_in
+from clients.filters import ReportInFilter
+from clients.models import ReportIn
+from clients.permissions import client_label
+from clients.views.lists import Tab, TabbedListView
+
+
+def duties(user: User) -> Any:
+    """Duties with what a row shows."""
+    return (
+        ReportIn.objects.visible_to(user)
+        .select_related("supervision__officer")
+        .with_misses_in_a_row()
+        .order_by("due_on", "supervision__client__number")
+    )
+
+
+class ReportInList(TabbedListView):
+    """Duties of the office. A client comes to whoever is at the counter, so an officer may look at the whole office."""
+
+    allowed_roles = OFFICE_ROLES
+    filterset_class = ReportInFilter
+    template_name = "clients/report_in_list.html"
+    fragment_name = "clients/_report_in_results.html"
+    tabs = (
+        Tab("today", "Hari ini", lambda user, on: duties(user).due(on)),
+        Tab("overdue", "Terlambat", lambda user, on: duties(user).overdue(on)),
+        Tab("missed", "Tidak lapor", lambda user, on: duties(user).missed_last()),
+        Tab("upcoming", "Akan datang", lambda user, on: duties(user).upcoming(on)),
+    )
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(
+            revocation_misses=rules.MISSES_BEFORE_REVOCATION,
+            misses_article=rules.MISSED_REPORT_INS_ARTICLE,
+            **kwargs,
+        )
+
+
+@role_required(*sorted(OFFICE_ROLES))
+@require_POST
+def report_in_record(request: HttpRequest, public_id: UUID) -> HttpResponse:
+    """The client stands at the counter: one tap. A second tap changes nothing."""
+    user: User = request.user  # type: ignore[assignment]
+    duties = ReportIn.objects.visible_to(user).select_related("supervision__client")
+    duty = get_object_or_404(duties, public_id=public_id)
+    try:
+        report_in(duty=duty, by=user)
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        messages.success(request, f"{client_label(user, duty.supervision.client)} sudah dicatat lapor.")
+    came_from = request.POST.get("next", "")
+    inside = url_has_allowed_host_and_scheme(came_from, allowed_hosts=None)
+    return redirect(came_from if inside else "clients:report_in_list")
