@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from django.db.models import Q
 from django.urls import reverse
 
 from accounts.models import Office
@@ -22,7 +21,7 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
         event__starts_at__lt=at_opening(office, day + timedelta(days=DAYS_BEFORE + 1), hour=0),
     )
     registrations = list(soon.select_related("event__office"))
-    terms = VillageOfficial.objects.current(day).filter(Q(village__in=[row.village_id for row in registrations]))
+    terms = VillageOfficial.objects.current(day).filter(village__in=[row.village_id for row in registrations])
     people: dict[str, list[int]] = {}
     for term in terms:
         people.setdefault(term.village_id, []).append(term.user_id)
@@ -35,7 +34,7 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
                 occasion=event.day,
                 due_at=at_opening(office, event.day - timedelta(days=DAYS_BEFORE)),
                 title=f"Undangan belum dijawab: {event.title}"[:150],
-                body=f"{office} mengundang Anda pada {event.day:%d/%m/%Y}. Jawab bersedia, minta tanggal lain, atau tidak.",
+                body=f"{office} mengundang Anda pada {event.day:%d/%m/%Y}. Kegiatan itu belum Anda jawab.",
                 path=reverse("programs:invitation_detail", args=[registration.public_id]),
             )
 

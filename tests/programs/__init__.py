@@ -1,0 +1,1 @@
+"""Outreach events, invitations and answers."""
