@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.contrib.auth.models import AnonymousUser
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from accounts.models import Role, User
 
@@ -59,6 +59,7 @@ class Navigation:
 HOME = NavItem("Beranda", "home", "home", "/")
 CLIENTS = NavItem("Klien", "people", "clients:client_list", "/clients/")
 VISITS = NavItem("Kunjungan", "calendar", "clients:visit_list", "/visits/")
+REPORT_INS = NavItem("Wajib lapor", "clock", "clients:report_in_list", "/report-ins/")
 SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", "/sentences/")
 SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", "/sites/")
 OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", "/outreach/")
@@ -71,9 +72,12 @@ PEOPLE = NavItem("Pengguna", "people", "accounts:user_list", "/people/")
 OFFICES = NavItem("Kantor", "building", "accounts:office_list", "/offices/")
 
 MENUS: dict[str, tuple[NavItem, ...]] = {
-    Role.OFFICER: (HOME, CLIENTS, VISITS, SENTENCES, OUTREACH, SITES, VILLAGES, REMINDERS, REPORTS),
-    Role.REGISTRAR: (HOME, CLIENTS, VILLAGES, REMINDERS, REPORTS),
-    Role.HEAD: (HOME, CLIENTS, VISITS, SENTENCES, DASHBOARD, OUTREACH, SITES, VILLAGES, REMINDERS, REPORTS),
+    Role.OFFICER: (HOME, CLIENTS, VISITS, SENTENCES, REPORT_INS, OUTREACH, SITES, VILLAGES, REMINDERS),
+    Role.REGISTRAR: (HOME, CLIENTS, REPORT_INS, VILLAGES, REPORTS),
+    Role.HEAD: (
+        *(HOME, CLIENTS, VISITS, SENTENCES, DASHBOARD, REPORT_INS, OUTREACH),
+        *(SITES, VILLAGES, REMINDERS, REPORTS),
+    ),
     Role.REGIONAL: (DASHBOARD, OUTREACH, VILLAGES, REPORTS),
     Role.NATIONAL: (DASHBOARD, OUTREACH, VILLAGES, REPORTS),
     Role.VILLAGE_HEAD: (MY_VILLAGE, REMINDERS),
@@ -86,11 +90,6 @@ def navigation_for(user: User | AnonymousUser, path: str) -> Navigation:
     """The menu of `user` on the page at `path`; empty for someone who has not signed in."""
     if not isinstance(user, User):
         return Navigation()
-    links = []
-    for item in MENUS[user.role]:
-        try:
-            url = reverse(item.url_name)
-        except NoReverseMatch:  # the page is not built yet
-            continue
-        links.append(NavLink(item.label, item.icon, url, item.covers(path)))
-    return Navigation(tuple(links))
+    return Navigation(
+        tuple(NavLink(item.label, item.icon, reverse(item.url_name), item.covers(path)) for item in MENUS[user.role])
+    )
