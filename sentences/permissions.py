@@ -7,7 +7,7 @@ from sentences.models import SocialWorkSentence
 
 
 def can_open_sentence(user: User, sentence: SocialWorkSentence) -> Verdict:
-    """The page belongs to the case: whoever may open the client's file, and the prosecutor who executes the judgment."""
+    """Whoever may open the client's file, and the prosecutor who executes the judgment."""
     if user.role == Role.PROSECUTOR:
         return ALLOWED
     return can_open_client(user, sentence.supervision.client)

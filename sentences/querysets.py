@@ -1,14 +1,29 @@
 """Sentences, sites, placements, sessions and the ledger: who may see them, and the subsets figures are made of."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Self
+from zoneinfo import ZoneInfo
 
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery, Sum
-from django.db.models.functions import Coalesce
+from django.db.models import (
+    Case,
+    Count,
+    DateField,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    Sum,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from sentences.forecast import WORKING_DAYS_OF_SEVEN
 from villages.models import Village
 
 if TYPE_CHECKING:
@@ -39,6 +54,19 @@ class HostSiteQuerySet(models.QuerySet["HostSite"]):
         """Sites that take people now."""
         return self.filter(state="active")
 
+    def with_people(self, day: date) -> Self:
+        """Adds `people`: how many open sentences are placed there on that day."""
+        from sentences.models import Placement
+
+        running = Placement.objects.on_day(day).filter(site=OuterRef("pk"), sentence__state__in=OPEN_STATES)
+        count = running.order_by().values("site").annotate(people=Count("pk"))
+        return self.annotate(people=Coalesce(Subquery(count.values("people")), 0))
+
+    def with_waiting(self) -> Self:
+        """Adds `waiting`: how many sessions there still await the host's word."""
+        draft = Q(placements__sessions__state="draft")
+        return self.annotate(waiting=Count("placements__sessions", filter=draft))
+
 
 class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
     """Sentences of unpaid work."""
@@ -51,6 +79,47 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
         if role == Role.PROSECUTOR:
             return self.filter(prosecution_office_id=user.prosecution_office_id)
         return self.none()
+
+    def guided_by(self, user: "User") -> Self:
+        """Sentences whose case `user` guides."""
+        return self.filter(supervision__officer=user)
+
+    def by_urgency(self) -> Self:
+        """Open ones first, the nearest end on top."""
+        is_closed = Case(When(state__in=OPEN_STATES, then=0), default=1)
+        last_day = ExpressionWrapper(F("starts_on") + F("period_days"), output_field=DateField())
+        return self.annotate(last_day=last_day).order_by(is_closed, "last_day", "id")
+
+    def at_risk(self, on: date) -> Self:
+        """Open sentences whose remaining hours do not fit into five working days a week until the last day.
+
+        The same arithmetic as `Forecast.outlook`: tight, impossible, or already past the last day.
+        """
+        days_left = ExpressionWrapper(
+            F("starts_on") + F("period_days") - Greatest(F("starts_on"), Value(on, DateField())) + 1,
+            output_field=IntegerField(),
+        )
+        minutes_per_day = F("hours_per_day") * 60
+        return (
+            self.open()
+            .with_minutes()
+            .annotate(
+                days_left=Greatest(days_left, 0),
+                days_needed=(F("hours_ordered") * 60 - F("minutes_credited") + minutes_per_day - 1) / minutes_per_day,
+            )
+            .filter(days_needed__gt=0)
+            .annotate(needed_of_seven=F("days_needed") * 7, free_of_seven=F("days_left") * WORKING_DAYS_OF_SEVEN)
+            .filter(needed_of_seven__gt=F("free_of_seven"))
+        )
+
+    def search(self, text: str) -> Self:
+        """By judgment number, register number or client number; names are searched among the clients."""
+        text = text.strip()
+        return self.filter(
+            Q(judgment_no__icontains=text)
+            | Q(supervision__register_no__icontains=text)
+            | Q(supervision__client__number__icontains=text)
+        )
 
     def open(self) -> Self:
         """Neither completed nor reported as defaulted."""
@@ -94,6 +163,19 @@ class WorkSessionQuerySet(models.QuerySet["WorkSession"]):
     def awaiting_host(self) -> Self:
         """Drafted, and the host has not confirmed yet."""
         return self.filter(state="draft")
+
+    def guided_by(self, user: "User") -> Self:
+        """Sessions of the cases `user` guides."""
+        return self.filter(sentence__supervision__officer=user)
+
+    def on_day(self, day: date, zone: ZoneInfo) -> Self:
+        """Sessions that begin on that day of the zone."""
+        midnight = datetime.combine(day, time(), tzinfo=zone)
+        return self.filter(starts_at__gte=midnight, starts_at__lt=midnight + timedelta(days=1))
+
+    def with_counted_minutes(self) -> Self:
+        """Adds `counted`: what the ledger holds for each session, None for one that was never counted."""
+        return self.annotate(counted=Sum("hours_entries__minutes"))
 
     def awaiting_officer(self) -> Self:
         """Confirmed by the host, and the officer has not verified yet."""

@@ -47,6 +47,17 @@ def imposed_belongs_to_track(judgment: Judgment) -> Violation | None:
     )
 
 
+def one_penalty_stated(judgment: Judgment) -> Violation | None:
+    """R7: the paper names prison or a fine as really imposed; the other one stays empty."""
+    if judgment.imposed == Imposed.PRISON and judgment.imposed_fine:
+        field, empty, imposed = "imposed_fine", "denda", "penjara"
+    elif judgment.imposed == Imposed.FINE and (judgment.imposed_months or judgment.imposed_days):
+        field, empty, imposed = "imposed_months", "lama penjara", "denda"
+    else:
+        return None
+    return Violation("R7", "KUHP pasal 85 ayat 9", f"Yang dijatuhkan adalah {imposed}. Kosongkan isian {empty}.", field)
+
+
 def dates_in_order(judgment: Judgment, today: date) -> list[Violation]:
     """R4: offence, judgment, execution follow one another, and a judgment is not of a day still to come."""
     violations = []
@@ -77,6 +88,7 @@ def violations_of(judgment: Judgment, *, birth_date: date, today: date) -> list[
         *dates_in_order(judgment, today),
         *found(
             imposed_belongs_to_track(judgment),
+            one_penalty_stated(judgment),
             period.period_at_most_six_months(judgment.period_days),
             period.hours_fit_period(judgment.hours_ordered, judgment.hours_per_day, judgment.period_days),
         ),

@@ -1,0 +1,19 @@
+"""Forms of unpaid work: the judgment, the site, the placement, the session, and the reasons of what is refused."""
+
+from sentences.forms.judgment import JudgmentForm
+from sentences.forms.ledger import CorrectionForm
+from sentences.forms.placement import EndPlacementForm, PlacementForm
+from sentences.forms.reason import DefaultForm, RejectionForm
+from sentences.forms.session import SessionForm
+from sentences.forms.site import SiteForm
+
+__all__ = [
+    "CorrectionForm",
+    "DefaultForm",
+    "EndPlacementForm",
+    "JudgmentForm",
+    "PlacementForm",
+    "RejectionForm",
+    "SessionForm",
+    "SiteForm",
+]

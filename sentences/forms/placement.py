@@ -1,0 +1,47 @@
+"""Placing a person at a host, and ending the placement."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from accounts.models import User
+from bapas_portal.forms import DateInput, PortalFormHelper
+from sentences.models import HostSite, Placement, SocialWorkSentence
+
+
+class PlacementForm(forms.ModelForm):
+    """Where, what, and from which day. Only active hosts of the own office; for a child only suitable ones."""
+
+    class Meta:
+        model = Placement
+        fields = ["site", "task", "starts_on"]
+        widgets = {"starts_on": DateInput()}
+
+    def __init__(self, *args: Any, user: User, sentence: SocialWorkSentence, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        self.instance.sentence = sentence
+        sites = HostSite.objects.visible_to(user).active().select_related("village")
+        if sentence.supervision.client.is_child:
+            sites = sites.filter(child_suitable=True)
+        self.fields["site"].queryset = sites  # type: ignore[attr-defined]
+        self.fields["site"].empty_label = "Pilih tempat"  # type: ignore[attr-defined]
+        self.fields["site"].label_from_instance = lambda site: f"{site.name}, {site.village}"  # type: ignore[attr-defined]
+        self.fields["task"].help_text = "Dilihat kepala desa atau lurah; jangan menulis perkara orang ini."
+        self.fields["starts_on"].initial = max(user.today(), sentence.starts_on)
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
+
+
+class EndPlacementForm(forms.Form):
+    """The last day of a placement."""
+
+    ends_on = forms.DateField(label="Hari terakhir di tempat ini", widget=DateInput())
+
+    def __init__(self, *args: Any, user: User, today: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        self.fields["ends_on"].initial = today
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False

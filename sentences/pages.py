@@ -1,0 +1,137 @@
+"""What the pages of a sentence show: rows of the list, the figures, the history of sessions and of the ledger."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from accounts.models import Role, User
+from clients.permissions import client_label
+from documents.models import Letter
+from sentences.documents import letter_kind_of
+from sentences.forecast import Forecast, Outlook
+from sentences.models import SocialWorkSentence, Track, WorkSession
+from sentences.permissions import can_guide, can_issue_letter
+from sentences.rules.day import hours_and_minutes
+from sentences.rules.period import deadline
+
+STATE_TONES = {
+    SocialWorkSentence.State.REGISTERED: "warn",
+    SocialWorkSentence.State.PLACED: "info",
+    SocialWorkSentence.State.IN_PROGRESS: "info",
+    SocialWorkSentence.State.PAUSED: "warn",
+    SocialWorkSentence.State.COMPLETED: "good",
+    SocialWorkSentence.State.DEFAULTED: "bad",
+}
+SESSION_TONES = {
+    WorkSession.State.DRAFT: "warn",
+    WorkSession.State.CONFIRMED: "info",
+    WorkSession.State.VERIFIED: "good",
+    WorkSession.State.REJECTED: "bad",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRow:
+    """One line of the list."""
+
+    sentence: SocialWorkSentence
+    label: str
+    minutes_worked: int
+    forecast: Forecast
+    tone: str
+
+    @property
+    def is_at_risk(self) -> bool:
+        """True when five working days a week are not enough."""
+        return self.sentence.is_open and self.forecast.outlook in {Outlook.TIGHT, Outlook.IMPOSSIBLE}
+
+
+def label_for(user: User, sentence: SocialWorkSentence) -> str:
+    """How lists name the person: the prosecutor knows the adult from the judgment, a child never by name."""
+    client = sentence.supervision.client
+    return client.safe_label if user.role == Role.PROSECUTOR else client_label(user, client)
+
+
+def sentence_rows(sentences: Iterable[SocialWorkSentence], user: User) -> list[SentenceRow]:
+    """The lines of one page of the list; the sentences carry `minutes_credited`."""
+    today = user.today()
+    return [
+        SentenceRow(
+            sentence,
+            label_for(user, sentence),
+            sentence.minutes_credited,  # type: ignore[attr-defined]
+            sentence.forecast(today=today, minutes_worked=sentence.minutes_credited),  # type: ignore[attr-defined]
+            STATE_TONES[SocialWorkSentence.State(sentence.state)],
+        )
+        for sentence in sentences
+    ]
+
+
+def judgment_rows(sentence: SocialWorkSentence) -> list[tuple[str, object]]:
+    """The facts of the judgment."""
+    rows: list[tuple[str, object]] = [
+        ("Putusan", f"{sentence.judgment_no}, {sentence.court}"),
+        ("Tindak pidana", sentence.offence),
+        ("Dijatuhkan", imposed_in_words(sentence)),
+        ("Jam per hari", f"paling lama {sentence.hours_per_day} jam"),
+        ("Jangka waktu", f"{sentence.period_days} hari"),
+        ("Bila tidak dijalankan", sentence.get_default_consequence_display()),
+        ("Kejaksaan pelaksana", sentence.prosecution_office.name),
+    ]
+    if sentence.place_in_judgment is not None:
+        rows.append(("Tempat dalam putusan", "Disebut" if sentence.place_in_judgment else "Tidak disebut"))
+    return rows
+
+
+def imposed_in_words(sentence: SocialWorkSentence) -> str:
+    """The penalty that the work replaces; for a child the service itself."""
+    if sentence.track == Track.CHILD:
+        return sentence.get_imposed_display()
+    if sentence.imposed_fine is not None:
+        return "Denda Rp" + f"{sentence.imposed_fine:,.0f}".replace(",", ".")
+    parts = [
+        f"{count} {unit}"
+        for count, unit in ((sentence.imposed_months, "bulan"), (sentence.imposed_days, "hari"))
+        if count
+    ]
+    return f"Penjara {' '.join(parts)}"
+
+
+def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]:
+    """Everything the page of one sentence shows."""
+    worked = sentence.minutes_worked()
+    today = sentence.supervision.office.today()
+    sessions = list(
+        sentence.sessions.select_related("placement__site__office", "drafted_by", "confirmed_by", "verified_by")
+        .select_related("rejected_by")
+        .with_counted_minutes()
+    )
+    guide = can_guide(user, sentence)
+    return {
+        "sentence": sentence,
+        "client": sentence.supervision.client,
+        "label": label_for(user, sentence),
+        "state_tone": STATE_TONES[SocialWorkSentence.State(sentence.state)],
+        "minutes_worked": worked,
+        "minutes_remaining": sentence.minutes_ordered - worked,
+        "progress_text": f"{hours_and_minutes(worked)} dari {sentence.hours_ordered} jam",
+        "ends_on": sentence.ends_on,
+        "days_left": (sentence.ends_on - today).days,
+        "latest_possible": deadline(sentence.starts_on),
+        "forecast": sentence.forecast(today=today, minutes_worked=worked),
+        "judgment_rows": judgment_rows(sentence),
+        "placements": list(sentence.placements.select_related("site__village", "placed_by")),
+        "sessions": [(session, SESSION_TONES[WorkSession.State(session.state)]) for session in sessions],
+        "waiting_minutes": sum(s.minutes for s in sessions if s.state in {"draft", "confirmed"}),
+        "entries": list(sentence.hours_entries.select_related("entered_by").order_by("-id")),
+        "can_guide": guide,
+        "can_act": bool(guide) and sentence.is_open,
+        "letter": letter_of(sentence),
+        "can_issue_letter": can_issue_letter(user, sentence),
+        "zone": sentence.supervision.office.zone,
+    }
+
+
+def letter_of(sentence: SocialWorkSentence) -> Letter | None:
+    """The letter of completion that is valid now."""
+    kind = letter_kind_of(sentence.track)
+    return Letter.objects.about(kind.subject_type, sentence.public_id).valid().filter(kind=kind.key).first()

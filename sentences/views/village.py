@@ -1,0 +1,89 @@
+"""The village head's side: who worked at a host of the own village on a day, and whether that is right.
+
+Nothing here says what anyone did: initials and number, the task, from when until when.
+"""
+
+import uuid
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from accounts.models import Role
+from accounts.permissions import role_required
+from bapas_portal.law import DomainError
+from sentences.actions import confirm_session, reject_session
+from sentences.days import day_of, sessions_of_day
+from sentences.forms import RejectionForm
+from sentences.models import HostSite, WorkSession
+from sentences.views.acting import act_on, person, session_in_scope
+
+
+def day_url(session: WorkSession) -> str:
+    """The day list on which this session stands."""
+    site = session.placement.site
+    return f"{reverse('sentences:site_day', args=[site.public_id])}?day={session.worked_on:%Y-%m-%d}"
+
+
+@require_safe
+@role_required(Role.VILLAGE_HEAD)
+def site_day(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Who worked at this host on one day; without a day in the address the oldest that still waits, else today."""
+    sites = HostSite.objects.visible_to(person(request)).select_related("village", "office")
+    site = get_object_or_404(sites, public_id=public_id)
+    zone = site.office.zone
+    waiting = WorkSession.objects.filter(placement__site=site).awaiting_host().order_by("starts_at")
+    waiting_days = sorted({session.starts_at.astimezone(zone).date() for session in waiting})
+    asked = request.GET.get("day", "")
+    if not asked and waiting_days:
+        asked = f"{waiting_days[0]:%Y-%m-%d}"
+    day = day_of(asked, site.office.today())
+    timezone.activate(zone)  # the clock of the host, whatever zone the head's telephone is in
+    context = {
+        "site": site,
+        "day": day,
+        "rows": sessions_of_day(site, day.date),
+        "other_waiting_days": [waiting_day for waiting_day in waiting_days if waiting_day != day.date],
+    }
+    return render(request, "sentences/site_day.html", context)
+
+
+@require_POST
+@role_required(Role.VILLAGE_HEAD)
+def village_session_confirm(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """ "Benar": the person was there."""
+    session = session_in_scope(request, public_id)
+    try:
+        confirm_session(session=session, by=person(request))
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        label = session.sentence.supervision.client.anonymous_label
+        messages.success(request, f"Terima kasih. Kerja {label} dikonfirmasi.")
+    return redirect(day_url(session))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@role_required(Role.VILLAGE_HEAD)
+def village_session_reject(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """ "Tidak benar", with the reason."""
+    session = session_in_scope(request, public_id)
+    form = RejectionForm(request.POST or None, user=person(request))
+    if request.method == "POST":
+        done = act_on(
+            form, lambda: reject_session(session=session, reason=form.cleaned_data["reason"], by=person(request))
+        )
+        if done is not None:
+            messages.success(request, "Terima kasih. Petugas Bapas akan melihat alasan Anda.")
+            return redirect(day_url(session))
+    timezone.activate(session.placement.site.office.zone)
+    context = {
+        "form": form,
+        "session": session,
+        "label": session.sentence.supervision.client.anonymous_label,
+        "back_url": day_url(session),
+    }
+    return render(request, "sentences/village_session_reject.html", context)
