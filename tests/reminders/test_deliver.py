@@ -1,0 +1,144 @@
+import smtplib
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.core.mail.backends.locmem import EmailBackend
+from django.utils import timezone
+
+from reminders.actions.deliver import LOST_AFTER, MAX_ATTEMPTS, deliver
+from reminders.models import Delivery, Reminder
+from reminders.registry import DueReminder
+from tests.factories.reminders import DeliveryFactory, ReminderFactory
+from tests.reminders.conftest import RuleOfTests
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def waiting(rule: RuleOfTests) -> Reminder:
+    """A due reminder whose reason still holds."""
+    reminder = ReminderFactory(rule=rule.name)
+    rule.found = [(reminder.office, still_due(reminder))]
+    return reminder
+
+
+def still_due(reminder: Reminder) -> DueReminder:
+    return DueReminder(
+        subject=reminder.subject,
+        recipient_id=reminder.recipient_id,
+        occasion=reminder.occasion,
+        due_at=reminder.due_at,
+        title=reminder.title,
+        body=reminder.body,
+        path=reminder.path,
+    )
+
+
+def outcomes(reminder: Reminder) -> list[tuple[str, str]]:
+    return list(reminder.deliveries.order_by("channel", "attempt").values_list("channel", "outcome"))
+
+
+def test_a_due_reminder_goes_to_the_portal_and_to_the_mailbox_once(waiting: Reminder) -> None:
+    assert deliver(now=timezone.now()) == 1
+    assert deliver(now=timezone.now()) == 0
+    waiting.refresh_from_db()
+    assert waiting.state == Reminder.State.DELIVERED
+    assert outcomes(waiting) == [("email", "sent"), ("in_app", "sent")]
+    (message,) = mail.outbox
+    assert message.to == [waiting.recipient.email]
+    assert message.subject == waiting.title
+    assert waiting.path in message.body
+
+
+def test_without_an_address_the_portal_is_enough(waiting: Reminder) -> None:
+    waiting.recipient.email = ""
+    waiting.recipient.save()
+    deliver(now=timezone.now())
+    waiting.refresh_from_db()
+    assert waiting.state == Reminder.State.DELIVERED
+    assert outcomes(waiting) == [("email", "skipped"), ("in_app", "sent")]
+    assert mail.outbox == []
+
+
+def test_what_is_not_due_yet_waits(waiting: Reminder) -> None:
+    assert deliver(now=waiting.due_at - timedelta(seconds=1)) == 0
+
+
+def test_the_reason_is_asked_again_before_sending(waiting: Reminder, rule: RuleOfTests) -> None:
+    rule.found = []
+    assert deliver(now=timezone.now()) == 0
+    waiting.refresh_from_db()
+    assert waiting.state == Reminder.State.CANCELLED
+    assert mail.outbox == []
+
+
+def test_a_refused_mail_is_tried_again_with_growing_pauses_and_then_given_up(
+    waiting: Reminder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: EmailBackend, messages: object) -> int:
+        raise smtplib.SMTPRecipientsRefused({})
+
+    monkeypatch.setattr(EmailBackend, "send_messages", refuse)
+    now, pauses = timezone.now(), []
+    for _ in range(MAX_ATTEMPTS):
+        assert deliver(now=now) == 1
+        waiting.refresh_from_db()
+        assert deliver(now=now) == 0, "not before the pause is over"
+        if waiting.retry_at:
+            pauses.append(waiting.retry_at - now)
+            now = waiting.retry_at
+    assert pauses == [timedelta(minutes=minutes) for minutes in (5, 10, 20, 40)]
+    assert waiting.state == Reminder.State.FAILED
+    assert outcomes(waiting) == [*[("email", "failed")] * MAX_ATTEMPTS, ("in_app", "sent")]
+    assert deliver(now=now + timedelta(days=1)) == 0
+
+
+def test_a_mail_that_fails_first_arrives_later(waiting: Reminder, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(EmailBackend, "open", lambda self: (_ for _ in ()).throw(ConnectionRefusedError()))
+        deliver(now=timezone.now())
+    assert mail.outbox == []
+    deliver(now=timezone.now() + timedelta(hours=1))
+    waiting.refresh_from_db()
+    assert waiting.state == Reminder.State.DELIVERED
+    assert outcomes(waiting) == [("email", "failed"), ("email", "sent"), ("in_app", "sent")]
+    assert len(mail.outbox) == 1
+
+
+def test_a_mail_broken_off_in_the_middle_is_not_sent_again(waiting: Reminder, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(EmailBackend, "send_messages", lambda self, messages: (_ for _ in ()).throw(TimeoutError()))
+        deliver(now=timezone.now())
+    deliver(now=timezone.now() + timedelta(days=1))
+    assert outcomes(waiting) == [("email", "uncertain"), ("in_app", "sent")]
+    assert mail.outbox == []
+
+
+def test_a_worker_that_died_while_sending_leaves_an_uncertain_mail_not_a_second_one(
+    waiting: Reminder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Died(BaseException):
+        pass
+
+    def die(self: EmailBackend, messages: list[object]) -> int:
+        mail.outbox.extend(messages)  # type: ignore[arg-type]
+        raise Died
+
+    with monkeypatch.context() as broken:
+        broken.setattr(EmailBackend, "send_messages", die)
+        with pytest.raises(Died):
+            deliver(now=timezone.now())
+    assert outcomes(waiting) == [("email", "sending"), ("in_app", "sent")]
+    assert deliver(now=timezone.now() + LOST_AFTER / 2) == 0
+    assert deliver(now=timezone.now() + LOST_AFTER * 2) == 0
+    waiting.refresh_from_db()
+    assert waiting.state == Reminder.State.DELIVERED
+    assert outcomes(waiting) == [("email", "uncertain"), ("in_app", "sent")]
+    assert len(mail.outbox) == 1
+
+
+def test_an_open_attempt_elsewhere_is_left_alone(waiting: Reminder) -> None:
+    DeliveryFactory(reminder=waiting, outcome=Delivery.Outcome.SENDING)
+    assert deliver(now=timezone.now()) == 0
+    assert mail.outbox == []

@@ -1,0 +1,73 @@
+"""Two workers at once: real connections, real commits."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from uuid import uuid4
+
+from django.core import mail
+from django.db import connection
+from django.utils import timezone
+
+from reminders.actions.deliver import deliver
+from reminders.actions.sweep import sweep
+from reminders.models import Delivery, Reminder
+from reminders.registry import DueReminder
+from tests.databases import Database
+from tests.factories.accounts import UserFactory
+from tests.reminders.conftest import RuleOfTests
+
+REMINDERS = 12
+
+
+def at_once(*calls: Callable[[], object]) -> None:
+    """Runs the calls in threads of their own, started together; raises what they raised."""
+    start = Barrier(len(calls))
+
+    def run(call: Callable[[], object]) -> None:
+        try:
+            start.wait()
+            call()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(calls)) as threads:
+        for future in [threads.submit(run, call) for call in calls]:
+            future.result()
+
+
+def fill(rule: RuleOfTests) -> None:
+    officer = UserFactory(email="petugas@contoh.invalid")
+    now = timezone.now()
+    rule.found = [
+        (
+            officer.office,
+            DueReminder(
+                subject=uuid4(),
+                recipient_id=officer.pk,
+                occasion=officer.office.today(),
+                due_at=now,
+                title=f"Klien wajib lapor besok: UJI-2026-{number:04d}",
+                body="",
+                path="/clients/",
+            ),
+        )
+        for number in range(REMINDERS)
+    ]
+
+
+def test_two_sweeps_at_once_write_each_reminder_once(committed_db: Database, rule: RuleOfTests) -> None:
+    fill(rule)
+    at_once(*[lambda: sweep(now=timezone.now())] * 2)
+    assert Reminder.objects.count() == REMINDERS
+
+
+def test_three_deliveries_at_once_send_each_mail_once(committed_db: Database, rule: RuleOfTests) -> None:
+    fill(rule)
+    sweep(now=timezone.now())
+    at_once(*[lambda: deliver(now=timezone.now())] * 3)
+    assert len(mail.outbox) == REMINDERS
+    assert len({message.subject for message in mail.outbox}) == REMINDERS
+    assert Reminder.objects.filter(state=Reminder.State.DELIVERED).count() == REMINDERS
+    assert Delivery.objects.filter(channel="in_app", outcome="sent").count() == REMINDERS
+    assert Delivery.objects.filter(channel="email", outcome="sent").count() == REMINDERS

@@ -1,0 +1,127 @@
+import logging
+from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+
+from accounts.models import Office, User
+from reminders.actions.sweep import cancel_without_reason, sweep
+from reminders.models import Reminder
+from reminders.registry import DueReminder
+from tests.factories.accounts import UserFactory
+from tests.reminders.conftest import RuleOfTests
+
+pytestmark = pytest.mark.django_db
+
+
+def due(recipient: User, **changes: object) -> DueReminder:
+    values: dict[str, object] = {
+        "subject": uuid4(),
+        "recipient_id": recipient.pk,
+        "occasion": date(2026, 11, 22),
+        "due_at": timezone.now() - timedelta(minutes=1),
+        "title": "Klien wajib lapor besok: UJI-2026-0001",
+        "body": "Ingatkan klien.",
+        "path": "/clients/",
+    }
+    return DueReminder(**values | changes)  # type: ignore[arg-type]
+
+
+def test_sweeping_twice_writes_each_reminder_once(rule: RuleOfTests) -> None:
+    officer = UserFactory()
+    rule.found = [(officer.office, due(officer)), (officer.office, due(officer))]
+    sweep(now=timezone.now())
+    sweep(now=timezone.now())
+    assert Reminder.objects.filter(recipient=officer, office=officer.office, state="waiting").count() == 2
+
+
+def test_another_occasion_is_another_reminder(rule: RuleOfTests) -> None:
+    officer = UserFactory()
+    first = due(officer)
+    rule.found = [
+        (officer.office, first),
+        (officer.office, due(officer, subject=first.subject, occasion=date(2026, 12, 22))),
+    ]
+    sweep(now=timezone.now())
+    assert Reminder.objects.filter(subject=first.subject).count() == 2
+
+
+def test_a_waiting_reminder_without_reason_is_cancelled_and_not_shown(rule: RuleOfTests) -> None:
+    officer = UserFactory()
+    rule.found = [(officer.office, due(officer))]
+    sweep(now=timezone.now())
+    rule.found = []
+    sweep(now=timezone.now())
+    assert Reminder.objects.get().state == Reminder.State.CANCELLED
+    assert not Reminder.objects.unread_for(officer).exists()
+
+
+def test_a_delivered_reminder_stays_when_its_reason_is_gone(rule: RuleOfTests) -> None:
+    officer = UserFactory()
+    rule.found = [(officer.office, due(officer))]
+    sweep(now=timezone.now())
+    Reminder.objects.update(state=Reminder.State.DELIVERED)
+    rule.found = []
+    sweep(now=timezone.now())
+    assert Reminder.objects.get().state == Reminder.State.DELIVERED
+
+
+def test_a_reminder_of_a_rule_that_was_taken_out_is_cancelled_before_sending(rule: RuleOfTests) -> None:
+    officer = UserFactory()
+    rule.found = [(officer.office, due(officer))]
+    sweep(now=timezone.now())
+    Reminder.objects.update(rule="tidak-ada-lagi")
+    cancel_without_reason(now=timezone.now())
+    assert Reminder.objects.get().state == Reminder.State.CANCELLED
+
+
+def test_people_without_access_are_not_told(rule: RuleOfTests) -> None:
+    officer = UserFactory(is_active=False)
+    rule.found = [(officer.office, due(officer))]
+    sweep(now=timezone.now())
+    assert not Reminder.objects.exists()
+
+
+def test_each_office_is_swept_on_its_own_day(rule: RuleOfTests, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, date] = {}
+    monkeypatch.setattr(rule, "find", lambda office, day: asked.update({office.timezone: day}) or [])
+    from reminders import registry
+    from reminders.registry import Rule
+
+    monkeypatch.setattr(registry, "_rules", {"uji": Rule("uji", "Uji", "", rule.find)})
+    sweep(now=datetime(2026, 11, 21, 16, 30, tzinfo=UTC))  # 23.30 WIB, 00.30 WITA, 01.30 WIT
+    assert asked["Asia/Jakarta"] == date(2026, 11, 21)
+    assert asked["Asia/Makassar"] == asked["Asia/Jayapura"] == date(2026, 11, 22)
+
+
+def test_inactive_offices_are_not_swept(rule: RuleOfTests) -> None:
+    officer = UserFactory(office__is_active=False)
+    rule.found = [(officer.office, due(officer))]
+    sweep(now=timezone.now())
+    assert not Reminder.objects.exists()
+
+
+def test_a_rule_that_breaks_at_one_office_does_not_stop_the_others(
+    rule: RuleOfTests, caplog: pytest.LogCaptureFixture
+) -> None:
+    officer = UserFactory()
+    rule.found = [(officer.office, due(officer))]
+    broken: set[str] = set()
+    original = rule.find
+
+    def find(office: Office, day: date) -> object:
+        if not broken:
+            broken.add(office.code)
+            raise RuntimeError("uji")
+        return original(office, day)
+
+    from reminders import registry
+    from reminders.registry import Rule
+
+    registry.unregister(rule.name)
+    registry.register(Rule(rule.name, "Uji", "", find))  # type: ignore[arg-type]
+    with caplog.at_level(logging.ERROR):
+        sweep(now=timezone.now())
+    assert Reminder.objects.count() == 1
+    assert broken.pop() in caplog.text
