@@ -1,11 +1,16 @@
 """The twelve-month charts as SVG files: an image in the page, with no script and nothing fetched from elsewhere."""
 
+import sys
 from dataclasses import dataclass
 
 import pygal
 from pygal.style import Style
 
 from reports.dashboard.series import MonthPoint
+
+# pygal puts a finder for its plug-ins into every later import of the process, in a form Python no longer accepts.
+# We use no plug-ins, so it goes again.
+sys.meta_path[:] = [finder for finder in sys.meta_path if not isinstance(finder, pygal.PluginImportFixer)]
 
 MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 TITLES = {"visits": "Kunjungan terlaksana per bulan", "hours": "Jam kerja sosial sah per bulan"}
@@ -58,7 +63,6 @@ def render(series: str, months: list[MonthPoint], theme: str) -> bytes:
         show_y_labels=False,
         show_y_guides=False,
         min_scale=1,
-        disable_xml_declaration=False,
         truncate_label=-1,
         formatter=lambda value: f"{value:,.0f}".replace(",", "."),
     )
