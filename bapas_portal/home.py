@@ -1,11 +1,235 @@
-"""The first page after signing in: today's work of the role, not a menu."""
+"""The first page after signing in: today's work of the role, not a menu.
 
+Every figure is counted by the queryset method behind the list it links to, so the number is the list.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
+
+from accounts.models import Role, User
+from clients.models import Client, ReportIn, Supervision, Visit
+from programs.models import OutreachEvent
+from sentences.views.session import queue_of
+
+ROWS_SHOWN = 6
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number and the list it counts."""
+
+    number: int
+    label: str
+    url: str
+    tone: str = "neutral"
+
+
+@dataclass(frozen=True)
+class OfficerTotals:
+    """What one officer of the office has in hand; each number with its list."""
+
+    name: str
+    figures: tuple[Figure, ...]
+
+
+def address(url_name: str, **query: str) -> str:
+    """A list with its filters."""
+    return f"{reverse(url_name)}?{urlencode(query)}" if query else reverse(url_name)
+
+
+def figure(rows: Any, label: str, url: str, tone: str) -> Figure:
+    """How many rows, in `tone` when there are any."""
+    number = rows.count()
+    return Figure(number, label, url, tone if number else "neutral")
+
+
+def visit_figures(user: User, visits: Any, cases: Any) -> list[Figure]:
+    """Visits of today, late ones, and cases without a next one."""
+    today = today_of(user)
+    return [
+        figure(visits.due(today), "Kunjungan hari ini", address("clients:visit_list", tab="today"), "info"),
+        figure(visits.overdue(today), "Kunjungan terlambat", address("clients:visit_list", tab="overdue"), "bad"),
+        figure(
+            cases.without_next_visit(),
+            "Tanpa kunjungan berikutnya",
+            address("clients:visit_list", tab="unplanned"),
+            "warn",
+        ),
+    ]
+
+
+def report_in_figures(user: User, duties: Any) -> list[Figure]:
+    """Report-ins of today, late ones, and missed ones that somebody must ask about."""
+    today = today_of(user)
+    return [
+        figure(duties.due(today), "Wajib lapor hari ini", address("clients:report_in_list", tab="today"), "info"),
+        figure(duties.overdue(today), "Terlambat lapor", address("clients:report_in_list", tab="overdue"), "bad"),
+        figure(duties.missed_last(), "Tidak lapor", address("clients:report_in_list", tab="missed"), "bad"),
+    ]
+
+
+def waiting_figures(user: User) -> list[Figure]:
+    """Hours that hosts confirmed, and outreach events that wait for villages or for their attendance."""
+    now = timezone.now()
+    events = OutreachEvent.objects.visible_to(user)
+    return [
+        figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
+        figure(
+            events.awaiting_answers(now),
+            "Kegiatan menunggu jawaban desa",
+            address("programs:event_list", tab="answers"),
+            "warn",
+        ),
+        figure(
+            events.awaiting_outcome(now),
+            "Kegiatan belum diisi kehadirannya",
+            address("programs:event_list", tab="outcome"),
+            "warn",
+        ),
+    ]
+
+
+def today_of(user: User) -> date:
+    """Today at the person's office."""
+    return user.office.today() if user.office else user.today()
+
+
+def officer_home(request: HttpRequest, user: User) -> HttpResponse:
+    """An officer: whom to see, who must report, what waits."""
+    today = today_of(user)
+    visits = Visit.objects.visible_to(user).of(user)
+    duties = ReportIn.objects.visible_to(user).of(user)
+    cases = Supervision.objects.visible_to(user).guided_by(user)
+    to_visit = (visits.overdue(today) | visits.due(today)).select_related("supervision__client")
+    to_report = duties.due(today).select_related("supervision__client")
+    context = {
+        "visit_figures": visit_figures(user, visits, cases),
+        "report_in_figures": report_in_figures(user, duties),
+        "waiting_figures": waiting_figures(user),
+        "client_figure": figure(
+            Client.objects.visible_to(user).in_caseload_of(user),
+            "Klien yang saya bimbing",
+            address("clients:client_list"),
+            "neutral",
+        ),
+        "visits": to_visit.order_by("-planned_on", "pk")[:ROWS_SHOWN],
+        "report_ins": to_report.order_by("pk")[:ROWS_SHOWN],
+    }
+    return render(request, "home_officer.html", context)
+
+
+def head_home(request: HttpRequest, user: User) -> HttpResponse:
+    """The head: what waits for a decision, the office in numbers, and each officer beside the others."""
+    context = {
+        "decision_figures": [unassigned_figure(user), *waiting_figures(user)],
+        "visit_figures": visit_figures(user, Visit.objects.visible_to(user), Supervision.objects.visible_to(user)),
+        "report_in_figures": report_in_figures(user, ReportIn.objects.visible_to(user)),
+        "officers": officer_totals(user),
+    }
+    return render(request, "home_head.html", context)
+
+
+def unassigned_figure(user: User) -> Figure:
+    """Clients with a case that no officer guides yet."""
+    return figure(
+        Client.objects.visible_to(user).with_unassigned_case(),
+        "Klien menunggu Pembimbing Kemasyarakatan",
+        address("clients:client_list", attention="unassigned"),
+        "warn",
+    )
+
+
+def officer_totals(user: User) -> list[OfficerTotals]:
+    """Clients, late visits, cases without a next visit and missed report-ins of every officer, in five queries."""
+    if user.office is None:
+        return []
+    today = today_of(user)
+    cases = Supervision.objects.visible_to(user)
+    columns = (
+        (per_officer(cases.open(), "officer", "client"), "clients:client_list", {}, "neutral"),
+        (
+            per_officer(Visit.objects.visible_to(user).overdue(today), "officer"),
+            "clients:visit_list",
+            {"tab": "overdue"},
+            "bad",
+        ),
+        (per_officer(cases.without_next_visit(), "officer"), "clients:visit_list", {"tab": "unplanned"}, "warn"),
+        (
+            per_officer(ReportIn.objects.visible_to(user).missed_last(), "supervision__officer"),
+            "clients:report_in_list",
+            {"tab": "missed"},
+            "bad",
+        ),
+    )
+    labels = ("Klien", "Kunjungan terlambat", "Tanpa kunjungan berikutnya", "Tidak lapor")
+    return [
+        OfficerTotals(
+            officer.name,
+            tuple(
+                Figure(
+                    numbers.get(officer.pk, 0),
+                    label,
+                    address(url_name, **query, officer=str(officer.public_id)),
+                    tone if numbers.get(officer.pk) else "neutral",
+                )
+                for label, (numbers, url_name, query, tone) in zip(labels, columns, strict=True)
+            ),
+        )
+        for officer in User.objects.officers_of(user.office)
+    ]
+
+
+def per_officer(rows: Any, officer: str, counted: str = "pk") -> dict[int, int]:
+    """How many different `counted` of the rows each officer has."""
+    return dict(rows.order_by().values_list(officer).annotate(n=Count(counted, distinct=True)))
+
+
+def registrar_home(request: HttpRequest, user: User) -> HttpResponse:
+    """The registrar: intake and the counter."""
+    context = {
+        "intake_figures": [
+            unassigned_figure(user),
+            figure(
+                Client.objects.visible_to(user),
+                "Klien terdaftar di kantor ini",
+                address("clients:client_list"),
+                "neutral",
+            ),
+        ],
+        "report_in_figures": report_in_figures(user, ReportIn.objects.visible_to(user)),
+        "newest": Client.objects.visible_to(user).order_by("-registered_at", "-pk")[:ROWS_SHOWN],
+    }
+    return render(request, "home_registrar.html", context)
+
+
+PAGES: dict[str, Callable[[HttpRequest, User], HttpResponse]] = {
+    Role.OFFICER: officer_home,
+    Role.HEAD: head_home,
+    Role.REGISTRAR: registrar_home,
+}
+ELSEWHERE: dict[str, str] = {
+    Role.REGIONAL: "reports:dashboard",
+    Role.NATIONAL: "reports:dashboard",
+    Role.VILLAGE_HEAD: "village_home",
+    Role.PROSECUTOR: "sentences:sentence_list",
+    Role.ADMINISTRATOR: "accounts:user_list",
+}
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """Sends each role to its own work of today."""
-    return render(request, "home.html", {})
+    """Today's work of the office's roles; the others are sent to theirs."""
+    user: User = request.user  # type: ignore[assignment]
+    if user.role in ELSEWHERE:
+        return redirect(ELSEWHERE[user.role])
+    return PAGES[user.role](request, user)

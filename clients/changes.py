@@ -27,7 +27,7 @@ SHOWN_FIELDS = (
     "village",
     "is_child",
 )
-MASKS = {"nik": "nik", "phone": "phone"}
+MASKS = {"nik": "NIK", "phone": "PHONE"}
 
 
 @dataclass(frozen=True, slots=True)

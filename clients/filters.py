@@ -107,14 +107,14 @@ class ClientFilter(CaseloadFilter):
             cases &= Q(status=values["status"])
         if self.of_officer:
             cases &= Q(officer=self.of_officer)
-        if values.get("attention") == "unassigned":
-            cases &= Q(pk__in=Supervision.objects.unassigned())
         if cases:
             queryset = queryset.filter(Exists(Supervision.objects.filter(cases, client=OuterRef("pk"))))
         if values.get("attention") == "overdue" and self.user.office:
             queryset = queryset.with_overdue_visit(self.user.office.today())
         elif values.get("attention") == "unplanned":
             queryset = queryset.without_next_visit()
+        elif values.get("attention") == "unassigned":
+            queryset = queryset.with_unassigned_case()
         if values.get("district"):
             queryset = queryset.filter(village__district=values["district"])
         if values.get("village"):

@@ -66,6 +66,12 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
         return self.filter(Exists(Supervision.objects.filter(client=OuterRef("pk")).without_next_visit()))
 
+    def with_unassigned_case(self) -> Self:
+        """Clients with a case that no officer guides yet."""
+        from clients.models import Supervision
+
+        return self.filter(Exists(Supervision.objects.filter(client=OuterRef("pk")).unassigned()))
+
     def possible_duplicates_of(self, *, name: str, birth_date: date, nik: str | None) -> Self:
         """Clients with the same NIK, or a name of the same sound and the same birth date."""
         from clients.models.client import identity_hash

@@ -12,11 +12,11 @@ CHILD_FROM = 12
 ADULT_FROM = 18
 OLDEST_CLIENT = 110
 MISSES_BEFORE_REVOCATION = 3
-MISSED_REPORT_INS_ARTICLE = "Permenkumham 3/2018 (pencabutan pembebasan bersyarat)"
+MISSED_REPORT_INS_ARTICLE = "syarat khusus pembebasan bersyarat dalam standar layanan pencabutan Ditjenpas"
 
 AGE_ARTICLE = "UU 11/2012 pasal 1 angka 3"
-IDENTITY_ARTICLE = "UU 23/2006 pasal 13 jo. UU 24/2013"
-RECORD_ARTICLE = "UU 22/2022 pasal 56"
+IDENTITY_ARTICLE = "data pada KTP"
+RECORD_ARTICLE = "aturan pencatatan"
 CHILD_KIND_ARTICLE = "UU 11/2012"
 ADULT_KIND_ARTICLE = "KUHP pasal 65 dan 113"
 

@@ -98,6 +98,8 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
         picks = self._picks()
         self.fields["next_in"].choices = picks  # type: ignore[attr-defined]
         self.fields["next_in"].initial = picks[-2][0] if len(picks) > 1 else None
+        for name in ("kind", "met", "present", "is_violation", "next_in"):
+            self.fields[name].widget.attrs["class"] = "btn-check"
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = self._layout(plans_next=bool(picks))

@@ -3,9 +3,11 @@
 from django import template
 from lokal import partial_mask
 
-from accounts.models import User
-from clients.models import Client
-from clients.permissions import client_label
+from accounts.models import Role, User
+from accounts.roles import role_of
+from clients.models import Client, Supervision, Visit
+from clients.permissions import client_label, is_own_client
+from clients.rules import MISSES_BEFORE_REVOCATION
 
 register = template.Library()
 
@@ -19,4 +21,44 @@ def label_for(client: Client, user: User) -> str:
 @register.filter
 def masked_nik(nik: str | None) -> str:
     """A NIK with its middle covered."""
-    return partial_mask("nik", nik) if nik else ""
+    return partial_mask("NIK", nik) if nik else ""
+
+
+@register.filter
+def shows_area_to(client: Client, user: User) -> bool:
+    """Whether a list names the village: never a child's, and a colleague's client stays initials and number."""
+    return not client.is_child and (role_of(user) != Role.OFFICER or is_own_client(user, client))
+
+
+@register.filter
+def current_case(client: Client) -> Supervision | None:
+    """The case a list shows: an open one, else the latest; needs `cases` prefetched."""
+    cases: list[Supervision] = client.cases  # type: ignore[attr-defined]
+    return next((case for case in cases if case.is_open), cases[0] if cases else None)
+
+
+@register.filter
+def status_tone(supervision: Supervision) -> str:
+    """The tone of a case's status."""
+    tones = {"registered": "warn", "active": "info", "suspended": "warn", "completed": "good", "revoked": "bad"}
+    return tones.get(supervision.status, "neutral")
+
+
+@register.filter
+def visit_tone(visit: Visit) -> str:
+    """The tone of what came of a visit."""
+    if visit.is_violation:
+        return "bad"
+    return {"held": "good", "not_met": "warn"}.get(visit.state, "neutral")
+
+
+@register.filter
+def misses_tone(misses: int) -> str:
+    """The tone of report-ins missed in a row."""
+    return "bad" if misses >= MISSES_BEFORE_REVOCATION else "warn"
+
+
+@register.filter
+def times_in_a_row(misses: int) -> str:
+    """Missed report-ins in words."""
+    return f"{misses} kali"

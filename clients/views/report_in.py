@@ -41,7 +41,7 @@ class ReportInList(TabbedListView):
     tabs = (
         Tab("today", "Hari ini", lambda user, on: duties(user).due(on)),
         Tab("overdue", "Terlambat", lambda user, on: duties(user).overdue(on)),
-        Tab("missed", "Tidak lapor", lambda user, on: duties(user).missed_last()),
+        Tab("missed", "Tidak lapor", lambda user, _on: duties(user).missed_last()),
         Tab("upcoming", "Akan datang", lambda user, on: duties(user).upcoming(on)),
     )
 

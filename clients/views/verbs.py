@@ -30,6 +30,7 @@ from clients.permissions import (
     can_change_visit,
     can_close_supervision,
     can_log_visit,
+    client_label,
     is_own_client,
 )
 
@@ -83,7 +84,7 @@ class VerbView(RoleRequiredMixin, FormView):  # type: ignore[type-arg]
         return super().get_context_data(
             title=self.title,
             submit_label=self.submit_label,
-            supervision=self.supervision,
+            subtitle=f"{client_label(self.user, self.supervision.client)}, {self.supervision.get_kind_display()}",
             back_url=self.back_url(),
             **kwargs,
         )

@@ -30,6 +30,6 @@ class VisitList(TabbedListView):
         Tab("today", "Hari ini", lambda user, on: visits(user).due(on).order_by("supervision__client__number")),
         Tab("overdue", "Terlambat", lambda user, on: visits(user).overdue(on).order_by("planned_on", "pk")),
         Tab("upcoming", "Akan datang", lambda user, on: visits(user).upcoming(on).order_by("planned_on", "pk")),
-        Tab("unplanned", "Tanpa tanggal", lambda user, on: cases(user).without_next_visit().order_by("register_no")),
-        Tab("done", "Selesai", lambda user, on: visits(user).done(), is_counted=False),
+        Tab("unplanned", "Tanpa tanggal", lambda user, _on: cases(user).without_next_visit().order_by("register_no")),
+        Tab("done", "Selesai", lambda user, _on: visits(user).done(), is_counted=False),
     )
