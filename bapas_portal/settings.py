@@ -321,5 +321,4 @@ LOGGING = {
     },
 }
 
-FORM_RENDERER = "django.forms.renderers.DjangoDivFormRenderer"
 PGHISTORY_MIDDLEWARE_METHODS = ("POST",)
