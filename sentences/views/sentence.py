@@ -116,8 +116,8 @@ def sentence_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     user = person(request)
     verdict = can_open_sentence(user, sentence)
     if not verdict and user.role == Role.OFFICER:
-        messages.info(request, verdict.reason)
-        return redirect("clients:client_detail", sentence.supervision.client.public_id)
+        address = reverse("clients:client_reason", args=[sentence.supervision.client.public_id])
+        return redirect(f"{address}?next={request.path}")
     verdict.enforce()
     record_access(request, AccessAction.OPEN, sentence)
     template = "sentence_prosecutor" if user.role == Role.PROSECUTOR else "sentence_detail"
