@@ -1,5 +1,6 @@
 import smtplib
 from datetime import timedelta
+from unittest.mock import Mock
 
 import pytest
 from django.core import mail
@@ -76,10 +77,7 @@ def test_the_reason_is_asked_again_before_sending(waiting: Reminder, rule: RuleO
 def test_a_refused_mail_is_tried_again_with_growing_pauses_and_then_given_up(
     waiting: Reminder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(self: EmailBackend, messages: object) -> int:
-        raise smtplib.SMTPRecipientsRefused({})
-
-    monkeypatch.setattr(EmailBackend, "send_messages", refuse)
+    monkeypatch.setattr(EmailBackend, "send_messages", Mock(side_effect=smtplib.SMTPRecipientsRefused({})))
     now, pauses = timezone.now(), []
     for _ in range(MAX_ATTEMPTS):
         assert deliver(now=now) == 1
@@ -96,7 +94,7 @@ def test_a_refused_mail_is_tried_again_with_growing_pauses_and_then_given_up(
 
 def test_a_mail_that_fails_first_arrives_later(waiting: Reminder, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(EmailBackend, "open", lambda self: (_ for _ in ()).throw(ConnectionRefusedError()))
+        broken.setattr(EmailBackend, "open", Mock(side_effect=ConnectionRefusedError))
         deliver(now=timezone.now())
     assert mail.outbox == []
     deliver(now=timezone.now() + timedelta(hours=1))
@@ -108,7 +106,7 @@ def test_a_mail_that_fails_first_arrives_later(waiting: Reminder, monkeypatch: p
 
 def test_a_mail_broken_off_in_the_middle_is_not_sent_again(waiting: Reminder, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(EmailBackend, "send_messages", lambda self, messages: (_ for _ in ()).throw(TimeoutError()))
+        broken.setattr(EmailBackend, "send_messages", Mock(side_effect=TimeoutError))
         deliver(now=timezone.now())
     deliver(now=timezone.now() + timedelta(days=1))
     assert outcomes(waiting) == [("email", "uncertain"), ("in_app", "sent")]

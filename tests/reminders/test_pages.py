@@ -3,10 +3,11 @@ from uuid import uuid4
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
-from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from reminders.models import BeatSignal, Delivery, Reminder
@@ -104,17 +105,16 @@ def test_a_given_up_mail_is_said_on_the_page(client: Client) -> None:
     assertContains(client.get(LIST), "Surel gagal dikirim")
 
 
-def test_the_number_of_queries_does_not_grow_with_the_list(
-    client: Client, django_assert_num_queries: DjangoAssertNumQueries
-) -> None:
+def test_the_number_of_queries_does_not_grow_with_the_list(client: Client) -> None:
     user = signed_in(client)
-    ReminderFactory.create_batch(3, recipient=user)
-    client.get(LIST)
-    with django_assert_num_queries(9) as few:
+    counts = []
+    for more in (3, 27):
+        ReminderFactory.create_batch(more, recipient=user)
         client.get(LIST)
-    ReminderFactory.create_batch(27, recipient=user)
-    with django_assert_num_queries(len(few)):
-        client.get(LIST)
+        with CaptureQueriesContext(connection) as queries:
+            client.get(LIST)
+        counts.append(len(queries))
+    assert counts[0] == counts[1] <= 13
 
 
 def test_the_banner_says_since_when_beat_is_silent(client: Client) -> None:
