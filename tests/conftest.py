@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 import django
 import pytest
+from django.apps import apps
 from pytest_django.plugin import DjangoDbBlocker
 
 from bapas_portal.launcher.embedded import ThrowawayServers
@@ -41,8 +42,14 @@ def _prepare_environment() -> None:
     os.environ["BAPAS_DATA_DIR"] = str(files)
 
 
+if apps.ready:
+    raise pytest.UsageError(
+        "Unset DJANGO_SETTINGS_MODULE: tests/conftest.py prepares the environment, then the settings."
+    )
 _prepare_environment()
 django.setup()
+# The workers of pytest-xdist inherit the environment; with this in it pytest-django would read the settings too early.
+del os.environ["DJANGO_SETTINGS_MODULE"]
 
 from django.conf import settings as django_settings  # noqa: E402
 from django.contrib.auth import hashers  # noqa: E402

@@ -25,15 +25,6 @@ class Worker:
 
 def start_worker(environment: dict[str, str], log: Path) -> Child:
     """A Celery worker as a process of its own."""
-    argv = [
-        "-m",
-        "celery",
-        "-A",
-        "bapas_portal",
-        "worker",
-        "--concurrency",
-        "1",
-        "--without-gossip",
-        "--without-mingle",
-    ]
+    celery = ["-m", "celery", "-A", "bapas_portal", "worker"]
+    argv = [*celery, "--concurrency", "1", "--without-gossip", "--without-mingle"]
     return Child("The worker", [sys.executable, *argv], env=environment, cwd=PROJECT_DIR, log=log)

@@ -55,7 +55,7 @@ LINT = (
     Step("Lint (ruff)", ["-m", "ruff", "check", "."]),
     Step("Format (ruff)", ["-m", "ruff", "format", "--check", "."]),
     Step("Types (mypy)", ["-m", "mypy"]),
-    Step("Import direction (import-linter)", ["-c", IMPORT_LINTER, "--no-timing"]),
+    Step("Import direction (import-linter)", ["-c", IMPORT_LINTER, "--no-logo"]),
     Step("Templates (djlint)", ["-m", "djlint", "templates", "--lint", "--quiet"]),
 )
 CHECK = Step("System check", ["manage.py", "check", "--fail-level", "WARNING"])

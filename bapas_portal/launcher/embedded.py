@@ -285,6 +285,9 @@ class Valkey:
             return False
 
 
+SERVERS: dict[str, type[PostgreSQL] | type[Valkey]] = {"DATABASE_URL": PostgreSQL, "REDIS_URL": Valkey}
+
+
 class ThrowawayServers:
     """Servers for tests in a directory that disappears with them; for each one that has no address in `urls` yet."""
 
@@ -297,7 +300,7 @@ class ThrowawayServers:
     def __enter__(self) -> Self:
         """Start what is missing."""
         try:
-            for name, kind in {"DATABASE_URL": PostgreSQL, "REDIS_URL": Valkey}.items():
+            for name, kind in SERVERS.items():
                 if not self.urls.get(name):
                     server = kind(self.data_dir, lasting=False)
                     self.servers.append(server)

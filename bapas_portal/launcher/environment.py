@@ -18,7 +18,6 @@ OLDEST_POSTGRESQL = 15
 
 # Settings of the tests and of every check that only imports the code; they protect nothing.
 TEST_ENVIRONMENT = {
-    "DJANGO_SETTINGS_MODULE": "bapas_portal.settings",
     "BAPAS_MODE": "test",
     **{name: f"{name.lower()}-of-the-tests-and-of-nothing-else" for name in SECRETS},
 }

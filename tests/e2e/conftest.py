@@ -201,7 +201,7 @@ def sign_in(portal: str, signed_in: dict[str, StorageState]) -> Callable[[Page, 
             page.goto("/accounts/login/")
             page.fill("input[name=login]", username)
             page.fill("input[name=password]", PASSWORD)
-            page.locator("form:has(input[name=password]) [type=submit]").click()
+            page.press("input[name=password]", "Enter")
             page.wait_for_url(lambda url: "/login/" not in url)
             signed_in[username] = page.context.storage_state()
         assert "/login/" not in page.url, f"{username} could not sign in"
