@@ -1,5 +1,7 @@
 """What a village answered, when, and who said so: the changes of its row, told as sentences."""
 
+from collections.abc import Iterator
+
 from django.apps import apps
 from django.db.models import Model
 
@@ -21,39 +23,36 @@ def answer_history(registration: VillageRegistration) -> list[dict[str, object]]
     entries: list[dict[str, object]] = []
     before: Model | None = None
     for now in snapshots.select_related("answered_by", "attendance_entered_by").order_by("pgh_id"):
-        people = {row.group: row for row in numbers if row.pgh_created_at <= now.pgh_created_at}
-        entry = _entry(before, now, people)
-        if entry:
-            entries.append(entry)
+        people = [row for row in numbers if row.pgh_created_at <= now.pgh_created_at]
+        entries.extend(_entries(before, now, {row.group: row for row in people}))
         before = now
     return entries[::-1]
 
 
-def _entry(before: Model | None, now: Model, people: dict[str, Model]) -> dict[str, object] | None:
-    """The sentence for one change; None when nothing a person cares about changed."""
-    if before is None and now.state == State.INVITED:
-        return {"when": now.invited_at, "title": "Diundang", "icon": "inbox"}
-    if now.attendance_entered_at and (before is None or before.attendance_entered_at != now.attendance_entered_at):
+def _entries(before: Model | None, now: Model, people: dict[str, Model]) -> Iterator[dict[str, object]]:
+    """The sentences for one change, oldest first; a row taken over from elsewhere may arrive answered and counted."""
+    if before is None:
+        yield {"when": now.invited_at, "title": "Diundang", "icon": "inbox"}
+    elif now.state == State.INVITED != before.state:
+        title = f"Diminta menjawab lagi: waktu kegiatan berubah (sebelumnya {before.get_state_display().lower()})"
+        yield {"when": now.pgh_created_at, "title": title, "tone": "warn", "icon": "history"}
+    if now.answered_at and (before is None or now.answered_at != before.answered_at):
+        yield {
+            "when": now.answered_at,
+            "title": _answer_title(now, people),
+            "body": now.note,
+            "by": now.answered_by,
+            "tone": TONES[State(now.state)],
+            "icon": ICONS[State(now.state)],
+        }
+    if now.attendance_entered_at and (before is None or now.attendance_entered_at != before.attendance_entered_at):
         attended = sum(row.attended or 0 for row in people.values())
-        return {
+        yield {
             "when": now.attendance_entered_at,
             "title": f"Kehadiran dicatat: {attended} orang",
             "by": now.attendance_entered_by,
             "icon": "people",
         }
-    if now.state == State.INVITED:
-        if before is not None and before.state != State.INVITED:
-            title = f"Diminta menjawab lagi: waktu kegiatan berubah (sebelumnya {before.get_state_display().lower()})"
-            return {"when": now.pgh_created_at, "title": title, "tone": "warn", "icon": "history"}
-        return None
-    return {
-        "when": now.answered_at,
-        "title": _answer_title(now, people),
-        "body": now.note,
-        "by": now.answered_by,
-        "tone": TONES[State(now.state)],
-        "icon": ICONS[State(now.state)],
-    }
 
 
 def _answer_title(now: Model, people: dict[str, Model]) -> str:

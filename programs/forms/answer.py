@@ -6,8 +6,8 @@ from typing import Any
 from crispy_forms.layout import HTML, Field, Layout
 from django import forms
 from django.utils.functional import cached_property
-from lokal.phone import parse_phone
 
+from accounts.forms.phone import PhoneField
 from accounts.models import User
 from bapas_portal.forms import DateInput, PortalFormHelper
 from programs.models import AttendanceGroup, VillageRegistration
@@ -119,11 +119,7 @@ class ContactMixin(AnswerForm):
     """Whom the office calls."""
 
     contact_name = forms.CharField(label="Nama narahubung", max_length=100)
-    contact_phone = forms.CharField(
-        label="Nomor telepon narahubung",
-        max_length=30,
-        widget=forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "tel"}),
-    )
+    contact_phone = PhoneField(label="Nomor telepon narahubung")
 
     def recorded(self) -> dict[str, Any]:
         """The contact given before; the first time, the village head answering."""
@@ -134,13 +130,6 @@ class ContactMixin(AnswerForm):
             "contact_name": registration.contact_name or (own.name if own else ""),
             "contact_phone": registration.contact_phone or (own.phone if own else ""),
         }
-
-    def clean_contact_phone(self) -> str:
-        """The number in one spelling."""
-        found = parse_phone(self.cleaned_data["contact_phone"])
-        if not found.valid or not found.national:
-            raise forms.ValidationError("Nomor telepon tidak dikenali. Contoh: 0812-3456-7890.")
-        return found.national
 
     def answer(self) -> dict[str, Any]:
         cleaned = self.cleaned_data
