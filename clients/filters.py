@@ -7,6 +7,7 @@ from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from accounts.models import Role, User
+from bapas_portal.forms import DateInput
 from clients.models import Audience, Client, ReportIn, Supervision, SupervisionKind, Visit
 from clients.querysets import ClientQuerySet
 from villages.models import District
@@ -123,9 +124,11 @@ class ClientFilter(CaseloadFilter):
 
 
 class VisitFilter(CaseloadFilter):
-    """The list of visits: search and whose; the tab is a filter of its own."""
+    """The list of visits: search, whose, and for those done from which day to which; the tab is a filter of its own."""
 
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
+    start = filters.DateFilter(label="Dilakukan sejak", widget=DateInput())
+    end = filters.DateFilter(label="Dilakukan sampai", widget=DateInput())
 
     class Meta:
         model = Visit
@@ -137,6 +140,8 @@ class VisitFilter(CaseloadFilter):
         is_case = visits.model is Supervision
         if self.of_officer:
             visits = visits.guided_by(self.of_officer) if is_case else visits.of(self.of_officer)
+        if not is_case and self.user.office:
+            visits = visits.made_between(self.values.get("start"), self.values.get("end"), self.user.office.zone)
         if clients is not None:
             visits = visits.filter(**{"client__in" if is_case else "supervision__client__in": clients.values("pk")})
         return visits

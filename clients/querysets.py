@@ -1,6 +1,6 @@
 """Clients, cases, visits and report-ins: who may see them, and the subsets every page and figure names alike."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import TrigramWordSimilarity
@@ -167,6 +167,15 @@ class VisitQuerySet(models.QuerySet["Visit"]):
     def done(self) -> Self:
         """Visits that took place or were attempted."""
         return self.filter(state__in=["held", "not_met"])
+
+    def made_between(self, first: date | None, last: date | None, zone: tzinfo) -> Self:
+        """Leaves out visits made before `first` or after `last` on the clock of `zone`; plans stay."""
+        made = Q()
+        if first:
+            made &= Q(occurred_at__gte=datetime.combine(first, time.min, tzinfo=zone))
+        if last:
+            made &= Q(occurred_at__lt=datetime.combine(last + timedelta(days=1), time.min, tzinfo=zone))
+        return self.filter(made | Q(occurred_at__isnull=True)) if made else self
 
     def held(self) -> Self:
         """Visits at which the client was met."""

@@ -7,13 +7,18 @@ from clients.models import Client
 from sentences.models import HostSite, SocialWorkSentence, Track
 from sentences.querysets import HostSiteQuerySet, SocialWorkSentenceQuerySet
 
+OPEN = "open"
+
 
 class SentenceFilter(django_filters.FilterSet):
     """Words, state, track, and those in danger of not being done in time."""
 
     q = django_filters.CharFilter(method="search_words", label="Cari nama, nomor klien, register, atau putusan")
     state = django_filters.ChoiceFilter(
-        choices=SocialWorkSentence.State.choices, label="Keadaan", empty_label="Semua keadaan"
+        choices=[(OPEN, "Belum selesai"), *SocialWorkSentence.State.choices],
+        method="in_state",
+        label="Keadaan",
+        empty_label="Semua keadaan",
     )
     track = django_filters.ChoiceFilter(choices=Track.choices, label="Jalur", empty_label="Dewasa dan anak")
     at_risk = django_filters.BooleanFilter(
@@ -28,6 +33,10 @@ class SentenceFilter(django_filters.FilterSet):
         """By number, or by the name of a client in scope."""
         clients = Client.objects.visible_to(self.request.user).search(value).order_by().values("pk")
         return sentences.search(value) | sentences.filter(supervision__client__in=clients)
+
+    def in_state(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
+        """One state, or every one in which hours are still owed."""
+        return sentences.open() if value == OPEN else sentences.filter(state=value)
 
     def only_at_risk(self, sentences: SocialWorkSentenceQuerySet, name: str, value: bool) -> SocialWorkSentenceQuerySet:
         """The same rows as the number on the home page."""

@@ -79,19 +79,18 @@ Rows = tuple[str, Iterable[tuple[int, int]]]
 
 def _clients(result: dict[int, Counts], offices: list[Office]) -> list[Rows]:
     """People with an active case; those by programme go into `result`, one person once in each."""
-    active = Supervision.objects.active().filter(office__in=offices).order_by()
-    by_kind = active.values_list("office", "kind").annotate(people=Count("client", distinct=True))
+    active = Supervision.objects.active().filter(client__office__in=offices).order_by()
+    by_kind = active.values_list("client__office", "kind").annotate(people=Count("client", distinct=True))
     for office_id, kind, people in by_kind:
         result[office_id].clients_by_kind[kind] = people
-    return [("clients", active.values_list("office").annotate(people=Count("client", distinct=True)))]
+    return [("clients", active.values_list("client__office").annotate(people=Count("client", distinct=True)))]
 
 
 def _contact(offices: list[Office], period: Period, now: datetime) -> list[Rows]:
     """Visits made, visits overdue, report-ins missed."""
 
     def made(zone: ZoneInfo) -> QuerySet[Visit]:
-        begins, ends = period.instants(zone)
-        return Visit.objects.done().filter(occurred_at__gte=begins, occurred_at__lt=ends)
+        return Visit.objects.done().made_between(period.first, period.last, zone)
 
     def overdue(zone: ZoneInfo) -> QuerySet[Visit]:
         return Visit.objects.overdue(timezone.localdate(now, timezone=zone))

@@ -27,7 +27,7 @@ FIGURES = (
     ),
     Figure(
         "missed",
-        "Tidak wajib lapor",
+        "Wajib lapor terlewat",
         "Wajib lapor yang jatuh tempo dalam masa ini dan dinilai tidak lapor.",
         is_exception=True,
     ),

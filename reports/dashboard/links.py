@@ -11,36 +11,48 @@ from reports.figures.period import Period
 
 
 def figure_link(figure: str, scope: Scope, period: Period, office: Office | None = None) -> str:
-    """The address of the list behind a figure of the whole scope, or of one office of it; "" where there is none."""
+    """The address of the list behind a figure of the whole scope, or of one office of it; "" where there is none.
+
+    A head sees the own office's clients, visits and sentences. Kanwil and Ditjenpas see events alone: they name nobody.
+    """
     if scope.user.role == Role.HEAD:
-        return _office_link(figure, period)
-    if figure == "events" and (
-        office is not None or scope.is_national or scope.regional_office == scope.user.regional_office
-    ):
-        query = {"tab": "held", "start": period.first.isoformat(), "end": period.last.isoformat()}
-        if office is not None:
-            query["office"] = str(office.pk)
-        return f"{reverse('programs:event_list')}?{urlencode(query)}"
-    return ""
+        return _head_link(figure, period)
+    has_list = office is not None or scope.is_national or scope.user.role == Role.REGIONAL
+    return _event_link(period, office) if figure == "events" and has_list else ""
 
 
-def _office_link(figure: str, period: Period) -> str:
+def _head_link(figure: str, period: Period) -> str:
     """The head's own lists, filtered to the same rows."""
-    start, end = period.first.isoformat(), period.last.isoformat()
-    lists: dict[str, tuple[str, dict[str, str]]] = {
-        "events": ("programs:event_list", {"tab": "held", "start": start, "end": end}),
-    }
-    if figure not in lists:
-        return ""
-    name, query = lists[figure]
-    return f"{reverse(name)}?{urlencode(query)}"
+    if figure == "clients":
+        return _address("clients:client_list", status="active")
+    if figure == "visits":
+        return _address("clients:visit_list", tab="done", **_days(period))
+    if figure == "overdue":
+        return _address("clients:visit_list", tab="overdue")
+    if figure == "minutes_ordered":
+        return _address("sentences:sentence_list", state="open")
+    return _event_link(period, None) if figure == "events" else ""
+
+
+def _event_link(period: Period, office: Office | None) -> str:
+    """Events held in the period, at one office or at all within reach."""
+    place = {} if office is None else {"office": str(office.pk)}
+    return _address("programs:event_list", tab="held", **_days(period), **place)
 
 
 def kind_link(kind: str, scope: Scope) -> str:
     """The head's list of the people in one programme."""
-    return ""
+    return _address("clients:client_list", kind=kind, status="active") if scope.user.role == Role.HEAD else ""
 
 
-def drill_link(regional_code: str, query: str) -> str:
+def drill_link(regional_code: str, choices: dict[str, str]) -> str:
     """The same dashboard for the Bapas of one Kanwil, with the choices kept."""
-    return f"{reverse('reports:dashboard')}?{urlencode({'kanwil': regional_code})}{'&' + query if query else ''}"
+    return _address("reports:dashboard", kanwil=regional_code, **choices)
+
+
+def _days(period: Period) -> dict[str, str]:
+    return {"start": period.first.isoformat(), "end": period.last.isoformat()}
+
+
+def _address(name: str, **query: str) -> str:
+    return f"{reverse(name)}?{urlencode(query)}"

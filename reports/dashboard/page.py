@@ -3,8 +3,8 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlencode
 
+from accounts.models import Office
 from clients.models import SupervisionKind
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.counts import Counts, count, total
@@ -36,6 +36,11 @@ class Row:
     label: str
     url: str
     cells: list[FigureCell]
+
+    @property
+    def exceptions(self) -> int:
+        """What needs attention here: visits overdue and report-ins missed. The most is shown first."""
+        return sum(cell.value for cell in self.cells if cell.figure.is_exception)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +74,13 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPa
         by_regional_office[office.regional_office_id].add(counts[office.pk])
     overall = total(counts.values())
 
-    def cells(values: dict[str, int], **where: object) -> list[FigureCell]:
+    def cells(values: dict[str, int], office: Office | None = None) -> list[FigureCell]:
         return [
-            FigureCell(figure, values[figure.name], figure_link(figure.name, scope, period, **where))  # type: ignore[arg-type]
+            FigureCell(figure, values[figure.name], figure_link(figure.name, scope, period, office))
             for figure in FIGURES
         ]
 
-    kept = urlencode({name: value for name, value in choices.cleaned_data.items() if value})
+    kept = {name: value for name, value in choices.cleaned_data.items() if value}
     if scope.is_national:
         regional_offices = {office.regional_office_id: office.regional_office for office in scope.offices}
         rows = [
@@ -84,16 +89,16 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPa
                 drill_link(regional.code, kept),
                 [FigureCell(figure, by_regional_office[pk].values[figure.name], "") for figure in FIGURES],
             )
-            for pk, regional in sorted(regional_offices.items(), key=lambda item: item[1].name)
+            for pk, regional in regional_offices.items()
         ]
     elif scope.has_map:
-        rows = [Row(office.name, "", cells(counts[office.pk].values, office=office)) for office in scope.offices]
+        rows = [Row(office.name, "", cells(counts[office.pk].values, office)) for office in scope.offices]
     else:
         rows = []
     return DashboardPage(
         scope=scope,
         totals=cells(overall.values),
-        rows=rows,
+        rows=sorted(rows, key=lambda row: (-row.exceptions, row.label)),
         kinds=[
             KindRow(SupervisionKind(kind).label, number, kind_link(kind, scope))
             for kind, number in sorted(overall.clients_by_kind.items(), key=lambda item: -item[1])

@@ -4,8 +4,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from bapas_portal.templatetags.portal import thousands
-from documents.letterhead import letterhead
-from documents.rendering import render_pdf
+from documents.rendering import heading, render_pdf
 from reports.figures.period import month_label
 from reports.figures.tables import Cell
 from reports.models import MonthlyReturn
@@ -19,7 +18,7 @@ def render(monthly_return: MonthlyReturn) -> bytes:
     return render_pdf(
         TEMPLATE,
         {
-            "letterhead": letterhead(office),
+            "heading": heading(office),
             "office": office.name,
             "month": month_label(monthly_return.month),
             "computed": date_format(timezone.localtime(monthly_return.computed_at, office.zone), "j F Y, H.i"),
