@@ -1,6 +1,7 @@
 """Filters of the lists of people, offices and the access log."""
 
 from datetime import date, datetime, time, timedelta
+from operator import attrgetter
 from typing import Any
 
 import django_filters
@@ -52,6 +53,10 @@ class OfficeFilter(django_filters.FilterSet):
     class Meta:
         model = Office
         fields = ["q", "regional_office", "active"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.form.fields["regional_office"].label_from_instance = attrgetter("short_name")
 
     def search(self, rows: QuerySet[Office], name: str, value: str) -> QuerySet[Office]:
         """Name or short code."""

@@ -1,12 +1,14 @@
 """What an administrator keeps of a Bapas."""
 
 import re
+from operator import attrgetter
 from typing import Any
 
 from crispy_forms.layout import Fieldset, Layout
 from django import forms
 from django.core.exceptions import ValidationError
 
+from accounts.forms.blank import set_blank_label
 from accounts.models import Office, User
 from bapas_portal.forms import PortalFormHelper
 
@@ -41,6 +43,9 @@ class OfficeForm(forms.ModelForm):
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["regional_office"].label_from_instance = attrgetter("short_name")  # type: ignore[attr-defined]
+        self.fields["regional_office"].empty_label = None  # type: ignore[attr-defined]
+        set_blank_label(self.fields["office_class"], "Tidak diketahui")
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(

@@ -5,6 +5,7 @@ from typing import Any
 from crispy_forms.layout import Layout
 from django import forms
 
+from accounts.forms.blank import set_blank_label
 from accounts.forms.phone import PhoneField
 from accounts.models import User
 from bapas_portal.forms import PortalFormHelper
@@ -23,6 +24,7 @@ class ProfileForm(forms.ModelForm):
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, instance=user, **kwargs)
+        set_blank_label(self.fields["own_timezone"], "Ikut zona kantor")
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout("phone", "email", "own_timezone")

@@ -1,5 +1,6 @@
 """An account, and the place that its role demands."""
 
+from operator import attrgetter
 from typing import Any
 
 from crispy_forms.layout import Fieldset, Layout
@@ -8,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db.models import Q
 
+from accounts.forms.blank import set_blank_label
 from accounts.forms.phone import PhoneField
 from accounts.models import Office, Role, User
 from accounts.roles import OFFICE_ROLES
@@ -53,9 +55,13 @@ class UserForm(forms.ModelForm):
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        offices = self.fields["office"]
-        assert isinstance(offices, forms.ModelChoiceField)  # noqa: S101  # for the type checker
-        offices.queryset = Office.objects.visible_to(user).filter(Q(is_active=True) | Q(pk=self.instance.office_id))
+        offices = Office.objects.visible_to(user).filter(Q(is_active=True) | Q(pk=self.instance.office_id))
+        self.fields["office"].queryset = offices  # type: ignore[attr-defined]
+        for place in PLACES:
+            self.fields[place].empty_label = "Tidak ada"  # type: ignore[attr-defined]
+        self.fields["regional_office"].label_from_instance = attrgetter("short_name")  # type: ignore[attr-defined]
+        set_blank_label(self.fields["role"], "Pilih peran")
+        set_blank_label(self.fields["own_timezone"], "Ikut zona kantor")
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(

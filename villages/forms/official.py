@@ -5,8 +5,8 @@ from django import forms
 from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.core.exceptions import ValidationError
 
-from accounts.models import Role, User
 from accounts.forms.phone import PhoneField
+from accounts.models import Role, User
 from accounts.querysets import UserQuerySet
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
 from villages.models import Village, VillageOfficial
@@ -55,9 +55,8 @@ class OfficialForm(SubmissionKeyMixin, forms.Form):
         self.fields["title"].initial = village.head_title
         self.fields["since"].initial = user.today()
         account = self.fields["account"]
-        assert isinstance(account, forms.ModelChoiceField)  # noqa: S101  # for the type checker
-        account.queryset = village_accounts(user)
-        account.label_from_instance = lambda person: f"{person.name} ({person.username})"
+        account.queryset = village_accounts(user)  # type: ignore[attr-defined]
+        account.label_from_instance = account_label  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(
@@ -94,3 +93,8 @@ def village_accounts(user: User) -> UserQuerySet:
     """Active village accounts that hold or held a term `user` may see."""
     terms = VillageOfficial.objects.visible_to(user)
     return User.objects.filter(role=Role.VILLAGE_HEAD, is_active=True, pk__in=terms.values("user")).order_by("name")
+
+
+def account_label(person: User) -> str:
+    """A person in the list of accounts; two may have the same name."""
+    return f"{person.name} ({person.username})"
