@@ -1,0 +1,212 @@
+"""The tables of the monthly return against rows made for them."""
+
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+
+import pytest
+
+from accounts.models import Office
+from clients.models import Audience, ReportIn, Sex, Supervision, SupervisionKind, Visit
+from reports.figures import clients, contact, monthly_return, outreach, social_work
+from reports.figures.period import Period, first_of_month
+from tests.factories.accounts import OfficeFactory, UserFactory
+from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
+
+pytestmark = pytest.mark.django_db
+OCTOBER = Period.month(date(2026, 10, 1))
+Status = Supervision.Status
+
+
+def case(office: Office, starts_on: date, **values: object) -> Supervision:
+    values = {"ends_on": None, "assignment": False} | values
+    return SupervisionFactory(office=office, starts_on=starts_on, **values)
+
+
+def row(office: Office, period: Period = OCTOBER) -> clients.Movement:
+    (only,) = clients.movements(office, period)
+    return only
+
+
+def test_each_movement_is_counted_in_its_month() -> None:
+    office = OfficeFactory()
+    case(office, date(2026, 9, 30))
+    case(office, date(2026, 10, 1))
+    case(office, date(2026, 10, 31))
+    case(office, date(2026, 11, 1))
+    case(office, date(2026, 1, 1), status=Status.COMPLETED, closed_on=date(2026, 9, 30))
+    case(office, date(2026, 1, 1), status=Status.COMPLETED, closed_on=date(2026, 10, 1))
+    case(office, date(2026, 1, 1), status=Status.REVOKED, closed_on=date(2026, 10, 15))
+    case(office, date(2026, 1, 1), status=Status.TRANSFERRED, closed_on=date(2026, 10, 31))
+    case(office, date(2026, 1, 1), status=Status.DECEASED, closed_on=date(2026, 11, 1))
+    assert row(office) == {
+        "kind": "conditional_release",
+        "audience": "adult",
+        "sex": "L",
+        "opening": 5,
+        "new": 2,
+        "transferred_in": 0,
+        "completed": 1,
+        "revoked": 1,
+        "transferred_out": 1,
+        "deceased": 0,
+        "closing": 4,
+    }
+
+
+def test_a_case_that_another_bapas_handed_over_is_a_transfer_in() -> None:
+    office, other = OfficeFactory(), OfficeFactory()
+    person = ClientFactory(office=other)
+    case(other, date(2026, 1, 1), client=person, status=Status.TRANSFERRED, closed_on=date(2026, 10, 9))
+    case(office, date(2026, 10, 9), client=person)
+    assert (row(office)["new"], row(office)["transferred_in"]) == (0, 1)
+
+
+def test_a_case_closed_before_it_began_comes_and_goes_in_one_month() -> None:
+    office = OfficeFactory()
+    case(office, date(2026, 12, 1), status=Status.TRANSFERRED, closed_on=date(2026, 10, 5))
+    balance = clients.balance(clients.movements(office, OCTOBER))
+    assert (balance.opening, balance.moved_in, balance.moved_out, balance.closing) == (0, 1, 1, 0)
+
+
+def test_programme_audience_and_sex_have_their_own_rows_and_other_offices_none() -> None:
+    office = OfficeFactory()
+    case(office, date(2026, 10, 1))
+    case(office, date(2026, 10, 1), client=ClientFactory(office=office, sex=Sex.FEMALE))
+    case(office, date(2026, 10, 1), child=True)
+    case(OfficeFactory(), date(2026, 10, 1))
+    keys = [
+        (movement["kind"], movement["audience"], movement["sex"]) for movement in clients.movements(office, OCTOBER)
+    ]
+    assert keys == [
+        ("child_community_service", "child", "L"),
+        ("conditional_release", "adult", "L"),
+        ("conditional_release", "adult", "P"),
+    ]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_every_month_adds_up_and_opens_where_the_last_one_closed(seed: int) -> None:
+    rng = Random(seed)
+    office, elsewhere = OfficeFactory(), OfficeFactory()
+    officer = UserFactory(office=office)
+    people = [ClientFactory(office=office, sex=rng.choice(Sex.values)) for _ in range(20)]
+    for _ in range(60):
+        starts_on = date(2025, 9, 1) + timedelta(days=rng.randrange(500))
+        closed = rng.random() < 0.6
+        case(
+            elsewhere if rng.random() < 0.1 else office,
+            starts_on,
+            client=rng.choice(people),
+            officer=officer,
+            kind=rng.choice([SupervisionKind.CONDITIONAL_RELEASE, SupervisionKind.ASSIMILATION]),
+            status=rng.choice(Supervision.CLOSED) if closed else Status.ACTIVE,
+            closed_on=starts_on + timedelta(days=rng.randrange(-40, 300)) if closed else None,
+        )
+    closing: dict[tuple[str, ...], int] | None = None
+    for offset in range(14):
+        period = Period.month(first_of_month(date(2025, 10, 1), offset))
+        rows = clients.movements(office, period)
+        for movement in rows:
+            moved_in = sum(movement[name] for name in clients.MOVED_IN)
+            moved_out = sum(movement[name] for name in clients.MOVED_OUT)
+            assert movement["opening"] + moved_in - moved_out == movement["closing"]
+        by_key = {(movement["kind"], movement["audience"], movement["sex"]): movement for movement in rows}
+        if closing is not None:
+            assert {key: movement["opening"] for key, movement in by_key.items() if movement["opening"]} == closing
+        closing = {key: movement["closing"] for key, movement in by_key.items() if movement["closing"]}
+        balance = clients.balance(rows)
+        assert balance.opening + balance.moved_in - balance.moved_out == balance.closing
+    assert closing
+
+
+def test_a_visit_belongs_to_the_month_of_the_offices_clock() -> None:
+    jayapura = OfficeFactory(timezone="Asia/Jayapura")
+    visited = SupervisionFactory(office=jayapura)
+    # 31 October 15.30 UTC is 1 November 00.30 in Jayapura, and still October in Jakarta.
+    VisitFactory(
+        supervision=visited, held=True, planned_on=None, occurred_at=datetime(2026, 10, 31, 15, 30, tzinfo=UTC)
+    )
+    assert contact.visits(jayapura, OCTOBER, date(2026, 11, 22))["adult"]["held"] == 0
+    november = Period.month(date(2026, 11, 1))
+    assert contact.visits(jayapura, november, date(2026, 11, 22))["adult"]["held"] == 1
+
+
+def test_visits_and_report_ins_by_outcome() -> None:
+    office = OfficeFactory()
+    in_month = datetime(2026, 10, 15, 3, tzinfo=UTC)
+    adult, child = SupervisionFactory(office=office), SupervisionFactory(office=office, child=True)
+    VisitFactory(supervision=adult, held=True, occurred_at=in_month)
+    VisitFactory(supervision=adult, held=True, occurred_at=in_month, kind=Visit.Kind.PHONE, is_violation=True)
+    VisitFactory(supervision=adult, not_met=True, occurred_at=in_month)
+    VisitFactory(supervision=adult, planned_on=date(2026, 10, 20))
+    VisitFactory(supervision=child, held=True, occurred_at=in_month)
+    for day, trait in enumerate(("missed", "excused", "reported"), start=1):
+        ReportInFactory(supervision=adult, due_on=date(2026, 10, day), **{trait: True})
+    ReportInFactory(supervision=child, due_on=date(2026, 10, 31), state=ReportIn.State.DUE)
+    ReportInFactory(supervision=adult, due_on=date(2026, 11, 1), missed=True)
+    visits = contact.visits(office, OCTOBER, date(2026, 11, 22))
+    assert visits["adult"] == {"held": 2, "home": 1, "not_met": 1, "no_outcome": 1, "violations": 1}
+    assert visits["child"]["held"] == 1
+    report_ins = contact.report_ins(office, OCTOBER)
+    assert report_ins["adult"] == {"due": 3, "reported": 1, "excused": 1, "missed": 1, "unjudged": 0}
+    assert report_ins["child"]["unjudged"] == 1
+
+
+def test_a_visit_planned_for_later_in_the_running_month_is_not_without_outcome_yet() -> None:
+    office = OfficeFactory()
+    VisitFactory(supervision=SupervisionFactory(office=office), planned_on=date(2026, 10, 20))
+    assert contact.visits(office, OCTOBER, date(2026, 10, 20))["adult"]["no_outcome"] == 0
+
+
+def test_social_work_counts_persons_hours_sites_and_ends() -> None:
+    session = WorkSessionFactory(verified=True)
+    office = session.placement.site.office
+    period = Period.month(session.worked_on)
+    SentenceFactory(
+        supervision=SupervisionFactory(office=office, kind=SupervisionKind.SOCIAL_WORK_SENTENCE), completed=True
+    )
+    adult = social_work.social_work(office, period)[Audience.ADULT]
+    completed_this_month = int(period.first <= office.today() <= period.last)
+    assert adult["persons"] == 2
+    assert adult["minutes_ordered"] == 2 * 80 * 60
+    assert (adult["minutes_verified"], adult["sites"]) == (240, 1)
+    assert (adult["completed"], adult["defaulted"]) == (completed_this_month, 0)
+    assert social_work.social_work(office, period)[Audience.CHILD] == {}
+
+
+def test_unverified_work_does_not_count() -> None:
+    session = WorkSessionFactory(confirmed=True)
+    counts = social_work.social_work(session.placement.site.office, Period.month(session.worked_on))
+    assert "minutes_verified" not in counts[Audience.ADULT]
+
+
+def test_outreach_counts_events_held_villages_reached_and_people() -> None:
+    office = PlacementFactory().site.office
+    starts_at = datetime(2026, 10, 10, 2, tzinfo=UTC)
+    event = OutreachEventFactory(office=office, held=True, starts_at=starts_at)
+    came = VillageRegistrationFactory(event=event, accepted=True)
+    AttendanceGroupFactory(registration=came, attended=12)
+    AttendanceGroupFactory(registration=came, attended=5, group="youth")
+    AttendanceGroupFactory(registration=VillageRegistrationFactory(event=event, accepted=True), attended=0)
+    other = OutreachEventFactory(office=office, held=True, starts_at=starts_at, activity="training")
+    again = VillageRegistrationFactory(event=other, village=came.village, accepted=True)
+    AttendanceGroupFactory(registration=again, attended=3)
+    OutreachEventFactory(office=office, starts_at=starts_at)
+    assert outreach.outreach(office, OCTOBER) == [
+        outreach.Outreach("socialisation", events=1, villages=1, people=17),
+        outreach.Outreach("training", events=1, villages=1, people=3),
+    ]
+    assert outreach.villages_reached(office, OCTOBER) == 1
+
+
+def test_the_return_holds_its_four_tables_and_tells_how_far_it_is() -> None:
+    office = OfficeFactory()
+    case(office, date(2026, 10, 1))
+    steps: list[int] = []
+    figures = monthly_return.compute(office, OCTOBER.first, lambda percent, _step: steps.append(percent))
+    assert [table.code for table in figures.tables] == ["T1", "T5", "T8", "T10"]
+    assert figures.balance.closing == 1
+    assert figures.tables[0].total == ["Jumlah", "", "", 0, 1, 0, 0, 0, 0, 0, 1]
+    assert steps == sorted(steps)
