@@ -12,7 +12,7 @@ CHILD_FROM = 12
 ADULT_FROM = 18
 OLDEST_CLIENT = 110
 MISSES_BEFORE_REVOCATION = 3
-MISSED_REPORT_INS_ARTICLE = "syarat khusus pembebasan bersyarat dalam standar layanan pencabutan Ditjenpas"
+MISSED_REPORT_INS_ARTICLE = "Syarat khusus pembebasan bersyarat dalam standar layanan pencabutan Ditjenpas"
 
 AGE_ARTICLE = "UU 11/2012 pasal 1 angka 3"
 IDENTITY_ARTICLE = "data pada KTP"

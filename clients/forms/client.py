@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from crispy_forms.layout import Column, Fieldset, Layout, Row
+from crispy_forms.layout import Column, Layout, Row
 from django import forms
 from django.core.exceptions import ValidationError
 from lokal import normalize_phone
@@ -12,6 +12,7 @@ from accounts.models import User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
 from bapas_portal.law import as_validation_error, found
 from clients import rules
+from clients.forms.layout import section
 from clients.models import Client, Sex
 from clients.querysets import ClientQuerySet
 from villages.forms import VillageField
@@ -60,7 +61,7 @@ class ClientForm(forms.ModelForm):
     def identity_layout() -> list[Any]:
         """The sections of the identity, in the order of an identity card."""
         return [
-            Fieldset(
+            section(
                 "Identitas",
                 "name",
                 "alias",
@@ -68,7 +69,7 @@ class ClientForm(forms.ModelForm):
                 "sex",
                 Row(Column("nik", css_class="col-sm-7"), Column("phone", css_class="col-sm-5")),
             ),
-            Fieldset("Alamat sekarang", "address", "village"),
+            section("Alamat sekarang", "address", "village"),
         ]
 
     @property

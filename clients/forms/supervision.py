@@ -3,14 +3,15 @@
 from datetime import date
 from typing import Any
 
-from crispy_forms.layout import Column, Fieldset, Layout, Row
+from crispy_forms.layout import Column, Layout, Row
 from django import forms
 
 from accounts.models import Role, User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
 from bapas_portal.law import as_validation_error, found
 from clients import rules
-from clients.models import Supervision
+from clients.forms.layout import section
+from clients.models import Audience, Supervision, SupervisionKind
 
 
 class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
@@ -67,8 +68,9 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
         officer.empty_label = "Belum ditunjuk"  # type: ignore[attr-defined]
         if user.role == Role.OFFICER:
             officer.initial = user.pk
-        audience = self.fields["audience"]
-        audience.choices = [choice for choice in audience.choices if choice[0]]  # type: ignore[attr-defined]
+        audience, kind = self.fields["audience"], self.fields["kind"]
+        audience.choices = Audience.choices  # type: ignore[attr-defined]
+        kind.choices = [("", "Pilih program"), *SupervisionKind.choices]  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout("submission_key", *self.case_layout())
@@ -77,14 +79,14 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
     def case_layout() -> list[Any]:
         """The sections of a case."""
         return [
-            Fieldset(
+            section(
                 "Perkara",
                 "audience",
                 "kind",
                 Row(Column("register_no", css_class="col-sm-5"), Column("legal_basis", css_class="col-sm-7")),
                 "offence_on",
             ),
-            Fieldset(
+            section(
                 "Bimbingan",
                 Row(Column("starts_on", css_class="col-sm-6"), Column("ends_on", css_class="col-sm-6")),
                 "officer",

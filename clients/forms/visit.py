@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from crispy_forms.layout import Column, Field, Fieldset, Layout, Row
+from crispy_forms.layout import Column, Field, Layout, Row
 from django import forms
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -13,6 +13,7 @@ from bapas_portal.forms import TEXT_LIMIT, DateInput, DateTimeInput, PortalFormH
 from bapas_portal.law import Violation, as_validation_error, found
 from clients import rules
 from clients.actions import VisitOutcome
+from clients.forms.layout import section
 from clients.models import Client, Supervision, Visit
 from villages.forms import VillageField
 
@@ -120,13 +121,13 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
         sections = [
             "submission_key",
             "supervision",
-            Fieldset(
+            section(
                 "Kunjungan",
                 Field("kind", template=CHOICE_BUTTONS),
                 Row(Column("occurred_at", css_class="col-sm-6"), Column("place", css_class="col-sm-6")),
                 "village",
             ),
-            Fieldset(
+            section(
                 "Hasil",
                 Field("met", template=CHOICE_BUTTONS),
                 Field("present", template=CHOICE_BUTTONS),
@@ -136,7 +137,7 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
             ),
         ]
         if plans_next:
-            sections.append(Fieldset("Selanjutnya", Field("next_in", template=CHOICE_BUTTONS), "next_on"))
+            sections.append(section("Selanjutnya", Field("next_in", template=CHOICE_BUTTONS), "next_on"))
         return Layout(*sections)
 
     def clean(self) -> dict[str, Any]:

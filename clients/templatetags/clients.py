@@ -25,8 +25,8 @@ def masked_nik(nik: str | None) -> str:
 
 
 @register.filter
-def shows_area_to(client: Client, user: User) -> bool:
-    """Whether a list names the village: never a child's, and a colleague's client stays initials and number."""
+def is_named_to(client: Client, user: User) -> bool:
+    """Whether a list gives name and village: never a child's; a colleague's client stays initials and number."""
     return not client.is_child and (role_of(user) != Role.OFFICER or is_own_client(user, client))
 
 
