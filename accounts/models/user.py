@@ -56,7 +56,7 @@ class User(AbstractUser):
     must_change_password = models.BooleanField("kata sandi sekali pakai", default=False, editable=False)
     is_demo = models.BooleanField("akun contoh", default=False, editable=False)
 
-    objects: ClassVar[PortalUserManager] = PortalUserManager()  # type: ignore[assignment]
+    objects: ClassVar[PortalUserManager] = PortalUserManager()
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name", "role"]
 
     class Meta:

@@ -11,6 +11,7 @@ from accounts.models import Role, User
 from bapas_portal.law import DomainError
 from villages.models import Village, VillageOfficial
 
+SHORT_TITLE = 2  # letters of "H.", "Hj.", "Ny.", "Ir.": no part of a user name
 FURTHEST_START = timedelta(days=366)  # an inauguration is not recorded earlier than this before it
 
 
@@ -104,8 +105,9 @@ def end_term(*, official: VillageOfficial, until: date, by: User) -> None:
 
 def suggested_username(name: str) -> str:
     """A free user name from the first two words of a name: "budi.santoso", or "budi.santoso2" when that is taken."""
-    words = [word for word in slugify(name.split(",", maxsplit=1)[0]).split("-") if len(word) > 1][:2]
-    stem = ".".join(words) or "desa"
+    words = slugify(name.split(",", maxsplit=1)[0]).split("-")
+    words = [word for word in words if len(word) > SHORT_TITLE] or words
+    stem = ".".join(words[:2]) or "desa"
     taken = set(User.objects.filter(username__startswith=stem).values_list("username", flat=True))
     number = 2
     username = stem

@@ -79,11 +79,11 @@ class VillageField(forms.Field):
     @property
     def office(self) -> Office | None:
         """The Bapas whose work area comes first."""
-        return self.widget.office  # type: ignore[attr-defined]
+        return self.widget.office
 
     @office.setter
     def office(self, office: Office | None) -> None:
-        self.widget.office = office  # type: ignore[attr-defined]
+        self.widget.office = office
 
     def prepare_value(self, value: Any) -> str:
         """What the input shows: a village, or the code of one, is written out with its path."""
@@ -111,7 +111,7 @@ class VillageField(forms.Field):
         answer = find_village(text, self.office)
         if answer.village:
             return answer.village
-        self.widget.answer = answer  # type: ignore[attr-defined]
+        self.widget.answer = answer
         raise self._not_certain(text, answer)
 
     def _not_certain(self, text: str, answer: Answer) -> ValidationError:

@@ -11,7 +11,7 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
-import villages.models.official
+import villages.expressions
 
 
 class Migration(migrations.Migration):
@@ -359,7 +359,7 @@ class Migration(migrations.Migration):
                 expressions=[
                     ("village", "="),
                     ("is_delegate", "="),
-                    (villages.models.official.Term("since", "until"), "&&"),
+                    (villages.expressions.Term("since", "until"), "&&"),
                 ],
                 name="villageofficial_one_holder_at_a_time",
                 violation_error_message="Jabatan ini sudah terisi pada masa tersebut.",

@@ -5,20 +5,14 @@ from datetime import date
 
 import pghistory
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import DateRangeField, RangeOperators
+from django.contrib.postgres.fields import RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import F, Q
 
 from accounts.models import User
+from villages.expressions import Term
 from villages.models.region import Village
 from villages.querysets import VillageOfficialQuerySet
-
-
-class Term(Func):
-    """The half-open range of days [since, until) of a term."""
-
-    function = "DATERANGE"
-    output_field = DateRangeField()
 
 
 @pghistory.track()
@@ -57,6 +51,8 @@ class VillageOfficial(models.Model):
                     ("is_delegate", RangeOperators.EQUAL),
                     (Term("since", "until"), RangeOperators.OVERLAPS),
                 ],
+                # A term that runs backward is no range at all; the constraint above refuses it with its sentence.
+                condition=Q(until__isnull=True) | Q(until__gt=F("since")),
                 violation_error_message="Jabatan ini sudah terisi pada masa tersebut.",
             ),
         ]
