@@ -1,13 +1,14 @@
 """What a village answered, when, and who said so: the changes of its row, told as sentences."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.apps import apps
-from django.db.models import Model
 
 from programs.models import VillageRegistration
 
 State = VillageRegistration.State
+Snapshot = Any  # a row of the history tables, whose models django-pghistory makes
 TONES = {State.ACCEPTED: "good", State.DECLINED: "bad", State.OTHER_DATE: "warn"}
 ICONS = {State.ACCEPTED: "check", State.DECLINED: "close", State.OTHER_DATE: "calendar"}
 
@@ -21,7 +22,7 @@ def answer_history(registration: VillageRegistration) -> list[dict[str, object]]
         .order_by("pgh_created_at", "pgh_id")
     )
     entries: list[dict[str, object]] = []
-    before: Model | None = None
+    before: Snapshot | None = None
     for now in snapshots.select_related("answered_by", "attendance_entered_by").order_by("pgh_id"):
         people = [row for row in numbers if row.pgh_created_at <= now.pgh_created_at]
         entries.extend(_entries(before, now, {row.group: row for row in people}))
@@ -29,7 +30,7 @@ def answer_history(registration: VillageRegistration) -> list[dict[str, object]]
     return entries[::-1]
 
 
-def _entries(before: Model | None, now: Model, people: dict[str, Model]) -> Iterator[dict[str, object]]:
+def _entries(before: Snapshot | None, now: Snapshot, people: dict[str, Snapshot]) -> Iterator[dict[str, object]]:
     """The sentences for one change, oldest first; a row taken over from elsewhere may arrive answered and counted."""
     if before is None:
         yield {"when": now.invited_at, "title": "Diundang", "icon": "inbox"}
@@ -55,7 +56,7 @@ def _entries(before: Model | None, now: Model, people: dict[str, Model]) -> Iter
         }
 
 
-def _answer_title(now: Model, people: dict[str, Model]) -> str:
+def _answer_title(now: Snapshot, people: dict[str, Snapshot]) -> str:
     """ "Bersedia, 24 orang"."""
     title: str = now.get_state_display()
     if now.state == State.ACCEPTED:

@@ -66,8 +66,8 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         from programs.models import AttendanceGroup, VillageRegistration
 
         villages = VillageRegistration.objects.filter(event=OuterRef("pk")).order_by().values("event")
-        people = AttendanceGroup.objects.filter(registration__event=OuterRef("pk")).order_by()
-        people = people.values("registration__event")
+        numbers = AttendanceGroup.objects.filter(registration__event=OuterRef("pk")).order_by()
+        people = numbers.values("registration__event")
 
         def count(condition: Q) -> Coalesce:
             return Coalesce(Subquery(villages.annotate(n=Count("pk", filter=condition)).values("n")), 0)
@@ -113,6 +113,7 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
         return self.select_related(
             "village__district__regency__province",
             "event__office",
+            "event__created_by",
             "event__village__district__regency__province",
             "answered_by",
             "attendance_entered_by",

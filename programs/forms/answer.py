@@ -50,8 +50,7 @@ class RegistrationForm(forms.Form):
     def see_again(self, registration: VillageRegistration) -> None:
         """Shows the row as it now stands after a refusal, and keeps what was typed."""
         self.registration = registration
-        self.data = self.data.copy()
-        self.data["revision"] = str(registration.revision)
+        self.data = {**self.data.dict(), "revision": str(registration.revision)}  # type: ignore[attr-defined]
 
 
 class PeopleFieldsMixin(RegistrationForm):

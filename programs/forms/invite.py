@@ -30,7 +30,7 @@ class VillageSearchForm(forms.Form):
         grouped: dict[str, list[tuple[str, str]]] = {}
         for district in districts:
             grouped.setdefault(district.regency.name, []).append((district.code, district.name))
-        field.choices = [("", field.empty_label), *grouped.items()]  # type: ignore[assignment]
+        field.choices = [("", field.empty_label), *grouped.items()]
 
     def villages(self) -> list[Village]:
         """The villages that match, by name likeness or in the order of their codes; none while nothing is asked."""
