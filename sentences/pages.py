@@ -27,6 +27,9 @@ SESSION_TONES = {
     WorkSession.State.VERIFIED: "good",
     WorkSession.State.REJECTED: "bad",
 }
+WAITING_STATES = frozenset({WorkSession.State.DRAFT, WorkSession.State.CONFIRMED})
+SESSIONS_SHOWN = 5
+"""So many sessions are open on the page; those that still wait for somebody always are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,12 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         sentence.sessions.select_related("placement__site__office", "drafted_by", "confirmed_by", "verified_by")
         .select_related("rejected_by")
         .with_counted_minutes()
+        .order_by("-starts_at", "-id")
     )
+    shown = [(session, SESSION_TONES[WorkSession.State(session.state)]) for session in sessions]
+    recent = [row for row in shown if row[0].state in WAITING_STATES]
+    settled = [row for row in shown if row[0].state not in WAITING_STATES]
+    recent += settled[: max(0, SESSIONS_SHOWN - len(recent))]
     guide = can_guide(user, sentence)
     return {
         "sentence": sentence,
@@ -120,8 +128,9 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "forecast": sentence.forecast(today=today, minutes_worked=worked),
         "judgment_rows": judgment_rows(sentence),
         "placements": list(sentence.placements.select_related("site__village", "placed_by")),
-        "sessions": [(session, SESSION_TONES[WorkSession.State(session.state)]) for session in sessions],
-        "waiting_minutes": sum(s.minutes for s in sessions if s.state in {"draft", "confirmed"}),
+        "recent_sessions": recent,
+        "older_sessions": [row for row in settled if row not in recent],
+        "waiting_minutes": sum(session.minutes for session in sessions if session.state in WAITING_STATES),
         "entries": list(sentence.hours_entries.select_related("entered_by").order_by("-id")),
         "can_guide": guide,
         "can_act": bool(guide) and sentence.is_open,

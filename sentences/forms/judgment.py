@@ -62,6 +62,7 @@ class JudgmentForm(SubmissionKeyMixin, forms.ModelForm):
                 ("", "Pilih"),
                 *((choice.value, choice.label) for choice in (Imposed.PRISON, Imposed.FINE)),
             ]
+            self.fields["default_consequence"].choices = [("", "Pilih"), *Consequence.choices]  # type: ignore[attr-defined]
         for name in {*STATED_IN_JUDGMENT, "imposed_months", "imposed_days", "consent_on"} & set(self.fields):
             self.fields[name].required = False  # the rule asks for it, with its article
         self.helper = PortalFormHelper(self)

@@ -1,0 +1,66 @@
+"""What the pages of lower apps show of this app: the way from a case to its hours, and a village's hosts."""
+
+from collections.abc import Iterable
+
+from django.urls import reverse
+
+from accounts.models import Role, User
+from accounts.roles import OFFICE_ROLES
+from clients.models import Client, Supervision
+from clients.panels import CaseLink
+from clients.timeline import TimelineEntry
+from sentences.actions.registration import TRACK_OF_KIND
+from sentences.models import HostSite, SocialWorkSentence
+from sentences.rules.day import hours_and_minutes
+from villages.models import Village
+from villages.panels import Panel
+
+
+def case_links(user: User, supervision: Supervision) -> Iterable[CaseLink]:
+    """Registering the judgment of a case, or the page of its hours."""
+    if user.role not in OFFICE_ROLES or supervision.kind not in TRACK_OF_KIND:
+        return
+    sentence = SocialWorkSentence.objects.visible_to(user).filter(supervision=supervision).first()
+    if sentence is not None:
+        yield CaseLink("Jam kerja sosial", reverse("sentences:sentence_detail", args=[sentence.public_id]), "work")
+    elif supervision.is_open:
+        url = reverse("sentences:sentence_create", query={"supervision": supervision.public_id})
+        yield CaseLink("Daftarkan putusan", url, "work")
+
+
+def sentence_entries(user: User, client: Client) -> Iterable[TimelineEntry]:
+    """Registration, every counted session and correction, and how the sentence ended."""
+    sentences = SocialWorkSentence.objects.visible_to(user).filter(supervision__client=client)
+    for sentence in sentences.prefetch_related("hours_entries__entered_by"):
+        url = reverse("sentences:sentence_detail", args=[sentence.public_id])
+        yield TimelineEntry(
+            when=sentence.registered_at,
+            title=f"Putusan {sentence.hours_ordered} jam didaftarkan",
+            body=f"{sentence.judgment_no}, {sentence.court}",
+            tone="info",
+            icon="work",
+            url=url,
+        )
+        for entry in sentence.hours_entries.all():
+            sign = "" if entry.minutes > 0 else "−"
+            yield TimelineEntry(
+                when=entry.entered_at,
+                title=f"{entry.get_kind_display()}: {sign}{hours_and_minutes(abs(entry.minutes))}",
+                body=entry.reason,
+                by=entry.entered_by.name,
+                tone="good" if entry.minutes > 0 else "warn",
+                icon="clock",
+                url=url,
+            )
+
+
+def village_sites(user: User, village: Village) -> Panel | None:
+    """The hosts of a village. Its own officials are led to the day lists, the office to the hosts."""
+    if user.role == Role.PROSECUTOR or user.role == Role.ADMINISTRATOR:
+        return None
+    sites = HostSite.objects.visible_to(user).filter(village=village).with_waiting()
+    is_official = user.role == Role.VILLAGE_HEAD
+    rows = list(sites.active() if is_official else sites)
+    if is_official and not rows:
+        return None
+    return Panel("sentences/_village_panel.html", {"sites": rows, "is_official": is_official})
