@@ -52,7 +52,7 @@ def production_environment(data_dir: str) -> dict[str, str]:
 
 
 LINT = (
-    Step("Lint (ruff)", ["-m", "ruff", "check", "."]),
+    Step("Lint (ruff)", ["-m", "ruff", "check", "--output-format", "concise", "."]),
     Step("Format (ruff)", ["-m", "ruff", "format", "--check", "."]),
     Step("Types (mypy)", ["-m", "mypy"]),
     Step("Import direction (import-linter)", ["-c", IMPORT_LINTER, "--no-logo"]),
