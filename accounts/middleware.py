@@ -24,10 +24,11 @@ class TimeZoneMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if isinstance(request.user, User):
-            with timezone.override(request.user.zone):
-                return self.get_response(request)
-        return self.get_response(request)
+        zone = getattr(request.user, "zone", None)  # nobody's zone before signing in
+        if zone is None:
+            return self.get_response(request)
+        with timezone.override(zone):
+            return self.get_response(request)
 
 
 class OneTimePasswordMiddleware:

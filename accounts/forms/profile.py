@@ -1,5 +1,6 @@
 """What a person may change of the own account."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from crispy_forms.layout import Layout
@@ -22,8 +23,8 @@ class ProfileForm(forms.ModelForm):
         labels = {"email": "Surel"}
         help_texts = {"email": "Pengingat dan pemulihan kata sandi dikirim ke sini."}
 
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
-        super().__init__(*args, instance=user, **kwargs)
+    def __init__(self, data: Mapping[str, Any] | None = None, *, user: User) -> None:
+        super().__init__(data, instance=user)
         set_blank_label(self.fields["own_timezone"], "Ikut zona kantor")
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False

@@ -21,7 +21,7 @@ class FilterListView(FilterView):
         htmx = self.request.htmx  # type: ignore[attr-defined]
         return [self.fragment_name if htmx and not htmx.boosted else self.template_name]
 
-    def paginate_queryset(self, queryset: QuerySet[Any], page_size: int) -> tuple[Paginator, Page, QuerySet[Any], bool]:
+    def paginate_queryset(self, queryset: QuerySet[Any], page_size: int) -> tuple[Paginator, Page, Any, bool]:
         paginator = Paginator(queryset, page_size)
         page = paginator.get_page(self.request.GET.get("page"))
         return paginator, page, page.object_list, page.has_other_pages()

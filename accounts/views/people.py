@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
+from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -57,7 +58,7 @@ class UserCreateView(ScopedPeopleMixin, CreateView):
         return super().get_form_kwargs() | {"user": self.request.user}
 
     @sensitive_variables("password")
-    def form_valid(self, form: UserForm) -> HttpResponse:
+    def form_valid(self, form: "ModelForm[User]") -> HttpResponse:
         try:
             password = create_with_one_time_password(user=form.instance, by=self.request.user)
         except DomainError as error:
@@ -81,7 +82,7 @@ class UserUpdateView(ScopedPeopleMixin, UpdateView):
         is_self = self.object.pk == self.request.user.pk
         return super().get_context_data(changes=changes_of(self.object), is_self=is_self, **kwargs)
 
-    def form_valid(self, form: UserForm) -> HttpResponse:
+    def form_valid(self, form: "ModelForm[User]") -> HttpResponse:
         if self.object.pk == self.request.user.pk and form.cleaned_data["role"] != Role.ADMINISTRATOR:
             form.add_error("role", "Anda tidak dapat mengubah peran sendiri. Minta administrator lain.")
             return self.form_invalid(form)

@@ -79,11 +79,11 @@ class VillageField(forms.Field):
     @property
     def office(self) -> Office | None:
         """The Bapas whose work area comes first."""
-        return self.widget.office
+        return self._office
 
     @office.setter
     def office(self, office: Office | None) -> None:
-        self.widget.office = office
+        self._office = self.widget.office = office
 
     def prepare_value(self, value: Any) -> str:
         """What the input shows: a village, or the code of one, is written out with its path."""

@@ -57,7 +57,7 @@ class OfficialCreateView(RoleRequiredMixin, FormView):
             return term
 
         try:
-            term, is_new = create_once(VillageOfficial.objects, form.cleaned_data["submission_key"], record)
+            term, is_new = create_once(VillageOfficial.objects.all(), form.cleaned_data["submission_key"], record)
         except DomainError as error:
             form.add_error(None, error.message)
             return self.form_invalid(form)
