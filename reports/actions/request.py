@@ -13,6 +13,7 @@ from bapas_portal.submissions import create_once
 from reports.models import ReportJob
 from reports.permissions import can_request_return
 
+ONE_TRY = {"max_retries": 0}  # a person waits for this page; beat tries again soon enough
 BROKER_UNREACHABLE = "Antrean tidak dapat dihubungi. Laporan dibuat sendiri setelah antrean berjalan lagi."
 
 
@@ -43,7 +44,8 @@ def request_monthly_return(*, office: Office, month: date, submission_key: uuid.
 def nudge_worker(job: ReportJob) -> bool:
     """Tells a worker about a waiting job. When the broker is down, the row says so and waits for beat to try again."""
     try:
-        current_app.send_task("reports.tasks.run_report", args=[job.pk], retry=False)
+        with current_app.connection(transport_options=ONE_TRY) as connection:
+            current_app.send_task("reports.tasks.run_report", args=[job.pk], connection=connection, retry=False)
     except (OperationalError, OSError):
         ReportJob.objects.waiting().filter(pk=job.pk).update(step=BROKER_UNREACHABLE)
         return False

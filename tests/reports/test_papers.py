@@ -1,0 +1,101 @@
+"""The PDF and the workbook say what the row says."""
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from python_calamine import CalamineWorkbook
+
+from bapas_portal.templatetags.portal import thousands
+from reports.actions.run import keep_figures
+from reports.figures import monthly_return
+from reports.models import MonthlyReturn
+from reports.papers import monthly_return_pdf, monthly_return_xlsx
+from tests.factories.accounts import OfficeFactory
+from tests.factories.clients import SupervisionFactory
+from tests.factories.reports import MonthlyReturnFactory
+from tests.factories.sentences import WorkSessionFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def kept() -> MonthlyReturn:
+    """The return of an office with a case and half an hour more than three of work."""
+    session = WorkSessionFactory(verified=True, break_minutes=30)
+    office = session.placement.site.office
+    SupervisionFactory.create_batch(2, office=office)
+    return keep_figures(
+        office, month := session.worked_on.replace(day=1), monthly_return.compute(office, month, nobody)
+    )
+
+
+def nobody(percent: int, step: str) -> None:
+    """Nobody watches the progress."""
+
+
+def sheets(kept: MonthlyReturn) -> dict[str, list[list[object]]]:
+    workbook = CalamineWorkbook.from_filelike(BytesIO(monthly_return_xlsx.render(kept)))
+    return {name: workbook.get_sheet_by_name(name).to_python() for name in workbook.sheet_names}
+
+
+def test_the_workbook_read_back_holds_the_figures_of_the_row(kept: MonthlyReturn) -> None:
+    read = sheets(kept)
+    assert list(read) == ["Ringkasan", "T1", "T5", "T8", "T10"]
+    assert [line[1] for line in read["Ringkasan"][3:]] == [kept.opening, kept.moved_in, kept.moved_out, kept.closing]
+    for table in kept.figures["tables"]:
+        written = [table["columns"], *table["rows"], *([table["total"]] if table["total"] else [])]
+        assert read[table["code"]][3 : 3 + len(written)] == written
+
+
+def test_the_pdf_is_given_the_same_figures_written_the_indonesian_way(
+    kept: MonthlyReturn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: dict[str, dict[str, object]] = {}
+    monkeypatch.setattr(monthly_return_pdf, "render_pdf", lambda template, data: given.update({template: data}) or b"")
+    monthly_return_pdf.render(kept)
+    data = given[monthly_return_pdf.TEMPLATE]
+    assert [entry[1] for entry in data["balance"]] == [
+        thousands(number) for number in (kept.opening, kept.moved_in, kept.moved_out, kept.closing)
+    ]
+    for shown, table in zip(data["tables"], kept.figures["tables"], strict=True):
+        assert [[thousands(cell) if not isinstance(cell, str) else cell for cell in row] for row in table["rows"]] == (
+            shown["rows"]
+        )
+    (hours,) = [row for row in data["tables"][2]["rows"] if row[0] == "Jam sah dalam bulan ini"]
+    assert hours[1] == "3,5"
+
+
+def test_the_pdf_is_an_archive_pdf(kept: MonthlyReturn) -> None:
+    pdf = monthly_return_pdf.render(kept)
+    assert pdf.startswith(b"%PDF-1.7")
+    assert b"pdfaid" in pdf
+
+
+def test_an_empty_return_still_makes_both_papers() -> None:
+    office = OfficeFactory()
+    empty = keep_figures(office, date(2020, 1, 1), monthly_return.compute(office, date(2020, 1, 1), nobody))
+    assert monthly_return_pdf.render(empty).startswith(b"%PDF")
+    assert empty.closing == 0
+
+
+def test_words_never_become_formulas_or_markup() -> None:
+    table = {
+        "code": "T1",
+        "title": "=1+1",
+        "note": "#panic()",
+        "columns": ['=HYPERLINK("http://contoh.invalid")', "@SUM(A1)"],
+        "rows": [["+cmd|' /C calc'!A0", 3], ["$x^2$ \\ #let", 4]],
+        "total": ["-1", 7],
+        "label_columns": 1,
+    }
+    nasty = MonthlyReturnFactory(figures={"tables": [table]}, office__name='Bapas =1+1 #panic("x") *_')
+    assert sheets(nasty)["T1"][4:] == [*table["rows"], table["total"]]
+    assert monthly_return_pdf.render(nasty).startswith(b"%PDF")
+
+
+def test_counting_again_replaces_the_draft(kept: MonthlyReturn) -> None:
+    SupervisionFactory(office=kept.office)
+    again = keep_figures(kept.office, kept.month, monthly_return.compute(kept.office, kept.month, nobody))
+    assert (again.pk, again.closing) == (kept.pk, kept.closing + (1 if again.closing != kept.closing else 0))
+    assert MonthlyReturn.objects.count() == 1
