@@ -6,7 +6,9 @@ Apps may import this module; it imports no app.
 import uuid
 
 from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Fieldset, LayoutObject
 from django import forms
+from django.utils.html import format_html
 
 TEXT_LIMIT = 5_000  # characters in one free-text field
 
@@ -22,6 +24,11 @@ class PortalFormHelper(FormHelper):
         self.error_text_inline = True
         self.help_text_inline = False
         self.attrs = {"novalidate": "novalidate"}
+
+
+def form_section(title: str, *fields: str | LayoutObject) -> Fieldset:
+    """A part of a form under a title that is larger than the labels of its fields."""
+    return Fieldset(format_html('<span class="section-title">{}</span>', title), *fields, css_class="mb-4")
 
 
 class DateInput(forms.DateInput):

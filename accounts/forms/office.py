@@ -4,13 +4,13 @@ import re
 from operator import attrgetter
 from typing import Any
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 from django.core.exceptions import ValidationError
 
 from accounts.forms.blank import set_blank_label
 from accounts.models import Office, User
-from bapas_portal.forms import PortalFormHelper
+from bapas_portal.forms import PortalFormHelper, form_section
 
 PART = re.compile(r"\{([^{}]*)\}")
 NUMBER_PARTS = frozenset({"kelas", "nomor", "tahun"})
@@ -49,10 +49,10 @@ class OfficeForm(forms.ModelForm):
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(
-            Fieldset("Kantor", "name", "office_class", "regional_office", "timezone"),
-            Fieldset("Keadaan", "is_active", "is_verified", "note"),
-            Fieldset("Surat", "letterhead", "letter_number_pattern"),
-            Fieldset("Wajib lapor", "report_in_days"),
+            form_section("Kantor", "name", "office_class", "regional_office", "timezone"),
+            form_section("Keadaan", "is_active", "is_verified", "note"),
+            form_section("Surat", "letterhead", "letter_number_pattern"),
+            form_section("Wajib lapor", "report_in_days"),
         )
 
     def clean_letterhead(self) -> str:

@@ -3,7 +3,7 @@
 from operator import attrgetter
 from typing import Any
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -13,7 +13,7 @@ from accounts.forms.blank import set_blank_label
 from accounts.forms.phone import PhoneField
 from accounts.models import Office, Role, User
 from accounts.roles import OFFICE_ROLES
-from bapas_portal.forms import PortalFormHelper
+from bapas_portal.forms import PortalFormHelper, form_section
 
 PLACES = {"office": OFFICE_ROLES, "regional_office": {Role.REGIONAL}, "prosecution_office": {Role.PROSECUTOR}}
 """Which roles work in which kind of place; every other role has none (constraint user_role_matches_place)."""
@@ -65,9 +65,9 @@ class UserForm(forms.ModelForm):
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(
-            Fieldset("Orangnya", "name", "username", "nip", "phone", "email"),
-            Fieldset("Peran dan tempat kerja", "role", "office", "regional_office", "prosecution_office"),
-            Fieldset("Jam", "own_timezone"),
+            form_section("Orangnya", "name", "username", "nip", "phone", "email"),
+            form_section("Peran dan tempat kerja", "role", "office", "regional_office", "prosecution_office"),
+            form_section("Jam", "own_timezone"),
         )
 
     def clean_username(self) -> str:

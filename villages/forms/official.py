@@ -1,6 +1,6 @@
 """Recording who leads a village from now on."""
 
-from crispy_forms.layout import Fieldset, Layout
+from crispy_forms.layout import Layout
 from django import forms
 from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.core.exceptions import ValidationError
@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from accounts.forms.phone import PhoneField
 from accounts.models import Role, User
 from accounts.querysets import UserQuerySet
-from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
+from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
 from villages.models import Village, VillageOfficial
 
 
@@ -61,8 +61,8 @@ class OfficialForm(SubmissionKeyMixin, forms.Form):
         self.helper.form_tag = False
         self.helper.layout = Layout(
             "submission_key",
-            Fieldset("Jabatan", "post", "title", "since"),
-            Fieldset("Orangnya", "account", "name", "phone", "username"),
+            form_section("Jabatan", "post", "title", "since"),
+            form_section("Orangnya", "account", "name", "phone", "username"),
         )
 
     def clean_username(self) -> str:
