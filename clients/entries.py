@@ -100,6 +100,7 @@ def letter_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
             title=f"Surat {letter.number}: {letter.subject}",
             by=letter.issued_by.name,
             icon="document",
+            url=reverse("documents:letter_download", args=[letter.public_id]),
         )
 
 

@@ -92,10 +92,10 @@ class ClientFilter(CaseloadFilter):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        districts = District.objects.filter(regency__office_id=self.user.office_id).order_by("name")
+        districts = District.objects.filter(regency__office=self.user.office).order_by("name")
         self.form.fields["district"].queryset = districts
 
-    def filter_queryset(self, queryset: ClientQuerySet) -> QuerySet[Client]:  # type: ignore[override]
+    def filter_queryset(self, queryset: ClientQuerySet) -> QuerySet[Client]:
         values = self.values
         cases = Q()
         if values.get("kind"):

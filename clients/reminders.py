@@ -27,7 +27,8 @@ def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
 def missed_yesterday(office: Office, day: date) -> Iterator[DueReminder]:
     """Clients who did not report on the day before `day` and have not since."""
     for duty in _duties(office).missed().filter(due_on=day - timedelta(days=1)).with_misses_in_a_row():
-        again = f" Sudah {duty.misses} kali berturut-turut." if duty.misses > 1 else ""
+        misses: int = duty.misses  # type: ignore[attr-defined]  # annotated
+        again = f" Sudah {misses} kali berturut-turut." if misses > 1 else ""
         yield _reminder(
             office,
             duty,

@@ -57,7 +57,7 @@ def nik_agrees(nik: str | None, birth_date: date, sex: str, today: date) -> Viol
             "Periksa keduanya pada KTP."
         )
         return Violation("nik_birth_date", IDENTITY_ARTICLE, message, field="nik")
-    if read.gender != sex:
+    if read.gender and read.gender != sex:
         message = f"NIK ini milik {Sex(read.gender).label.lower()}; periksa NIK atau jenis kelamin."
         return Violation("nik_sex", IDENTITY_ARTICLE, message, field="nik")
     return None

@@ -71,14 +71,12 @@ def log_visit(
     return visit
 
 
-def _visitor(supervision: Supervision, by: User) -> User | None:
+def _visitor(supervision: Supervision, by: User) -> User:
     """Whose visit it was: the officer who writes it down, or the case's own when the head does."""
-    return by if by.role == Role.OFFICER else supervision.officer
+    return by if by.role == Role.OFFICER or supervision.officer is None else supervision.officer
 
 
-def _write_outcome(
-    visit: Visit, outcome: VisitOutcome, *, officer: User | None, submission_key: uuid.UUID | None
-) -> None:
+def _write_outcome(visit: Visit, outcome: VisitOutcome, *, officer: User, submission_key: uuid.UUID | None) -> None:
     """Turns `visit` into what happened."""
     visit.officer = officer
     visit.state = Visit.State.HELD if outcome.met else Visit.State.NOT_MET

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -34,10 +34,10 @@ class CaseFileMixin(RoleRequiredMixin):
         """The client of this page."""
         return visible_client(self.request.user, self.kwargs["public_id"])  # type: ignore[attr-defined]
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         has_role(request.user, *sorted(self.allowed_roles)).enforce()
         self.client = self.find_client()
-        if not can_open_client(request.user, self.client):  # type: ignore[arg-type]
+        if not can_open_client(request.user, self.client):
             address = reverse("clients:client_reason", args=[self.client.public_id])
             return redirect(f"{address}?next={request.path}")
         if request.method == "GET":
@@ -49,11 +49,11 @@ class CaseFileMixin(RoleRequiredMixin):
 @require_http_methods(["GET", "HEAD", "POST"])
 def client_reason(request: HttpRequest, public_id: UUID) -> HttpResponse:
     """Asks why a colleague's file must be opened, and keeps the answer in the access log."""
-    client = visible_client(request.user, public_id)  # type: ignore[arg-type]
+    client = visible_client(request.user, public_id)
     asked = request.POST.get("next") or request.GET.get("next", "")
     inside = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
     target = asked if inside else reverse("clients:client_detail", args=[client.public_id])
-    if can_open_client(request.user, client):  # type: ignore[arg-type]
+    if can_open_client(request.user, client):
         return redirect(target)
     form = CaseReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():

@@ -14,7 +14,7 @@ from clients.permissions import can_edit_client
 from clients.views.case_access import CaseFileMixin
 
 
-class ClientEdit(CaseFileMixin, FormView):  # type: ignore[type-arg]
+class ClientEdit(CaseFileMixin, FormView):
     """The identity of a client. Triggers keep what stood there before."""
 
     form_class = ClientForm
@@ -23,7 +23,7 @@ class ClientEdit(CaseFileMixin, FormView):  # type: ignore[type-arg]
 
     def find_client(self) -> Any:
         client = super().find_client()
-        can_edit_client(self.request.user, client).enforce()  # type: ignore[arg-type]
+        can_edit_client(self.request.user, client).enforce()
         return client
 
     def get_form_kwargs(self) -> dict[str, Any]:
@@ -38,7 +38,7 @@ class ClientEdit(CaseFileMixin, FormView):  # type: ignore[type-arg]
         return redirect("clients:client_detail", client.public_id)
 
 
-class SupervisionCreate(CaseFileMixin, FormView):  # type: ignore[type-arg]
+class SupervisionCreate(CaseFileMixin, FormView):
     """A further case of a known client."""
 
     form_class = SupervisionForm

@@ -53,7 +53,7 @@ class ClientDetail(CaseFileMixin, TemplateView):
         return "Menampilkan NIK lengkap" if self.shows_full_identity else ""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        user: User = self.request.user  # type: ignore[assignment]
+        user: User = self.request.user
         entries = timeline_of(self.client, user)
         whole = self.request.GET.get("timeline") == "all"
         cases = self.cases(user)

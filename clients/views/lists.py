@@ -18,7 +18,7 @@ from clients.models import Client, Supervision
 PAGE_SIZE = 25
 
 
-class CaseloadListView(RoleRequiredMixin, ListView):  # type: ignore[type-arg]
+class CaseloadListView(RoleRequiredMixin, ListView):
     """A list that begins with what this person may see; `filterset_class` narrows it."""
 
     paginate_by = PAGE_SIZE
@@ -29,7 +29,7 @@ class CaseloadListView(RoleRequiredMixin, ListView):  # type: ignore[type-arg]
     @property
     def user(self) -> User:
         """Who reads the list."""
-        return self.request.user  # type: ignore[return-value]
+        return self.request.user
 
     @property
     def today(self) -> date:

@@ -57,7 +57,7 @@ class ReportInList(TabbedListView):
 @require_POST
 def report_in_record(request: HttpRequest, public_id: UUID) -> HttpResponse:
     """The client stands at the counter: one tap. A second tap changes nothing."""
-    user: User = request.user  # type: ignore[assignment]
+    user: User = request.user
     duties = ReportIn.objects.visible_to(user).select_related("supervision__client")
     duty = get_object_or_404(duties, public_id=public_id)
     try:

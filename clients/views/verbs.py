@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.contrib import messages
 from django.db import models
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.generic import FormView
@@ -35,7 +35,7 @@ from clients.permissions import (
 )
 
 
-class VerbView(RoleRequiredMixin, FormView):  # type: ignore[type-arg]
+class VerbView(RoleRequiredMixin, FormView):
     """Fetches the row in scope, asks what the verb needs, calls one action; a refusal stands above the form."""
 
     template_name = "clients/verb_form.html"
@@ -46,9 +46,9 @@ class VerbView(RoleRequiredMixin, FormView):  # type: ignore[type-arg]
     user: User
     subject: Any
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         has_role(request.user, *sorted(self.allowed_roles)).enforce()
-        self.user = request.user  # type: ignore[assignment]
+        self.user = request.user
         rows = self.model._default_manager.visible_to(self.user)  # type: ignore[attr-defined]
         self.subject = get_object_or_404(self.joined(rows), public_id=kwargs["public_id"])
         self.verdict().enforce()

@@ -16,7 +16,7 @@ from clients.permissions import VISIT_ROLES, can_change_visit
 from clients.views.case_access import CaseFileMixin, visible_client
 
 
-class VisitCreate(CaseFileMixin, FormView):  # type: ignore[type-arg]
+class VisitCreate(CaseFileMixin, FormView):
     """From a phone at the door: what was done, what was found, and when next."""
 
     allowed_roles = VISIT_ROLES
@@ -64,7 +64,7 @@ class VisitDetail(CaseFileMixin, TemplateView):
             "officer", "village", "supervision__client", "supervision__office"
         )
         self.visit = get_object_or_404(visits, public_id=self.kwargs["public_id"])
-        return visible_client(self.request.user, self.visit.supervision.client.public_id)  # type: ignore[arg-type]
+        return visible_client(self.request.user, self.visit.supervision.client.public_id)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         visit = self.visit
@@ -76,6 +76,6 @@ class VisitDetail(CaseFileMixin, TemplateView):
             present=[present[who] for who in visit.present],
             next_visit=plans.first(),
             is_planned=visit.state == Visit.State.PLANNED,
-            may_change=bool(can_change_visit(self.request.user, visit)),  # type: ignore[arg-type]
+            may_change=bool(can_change_visit(self.request.user, visit)),
             **kwargs,
         )

@@ -1,0 +1,188 @@
+"""Who may open a case file, what it shows, and what the access log keeps."""
+
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import AccessEvent, User
+from clients.models import Supervision
+from clients.permissions import can_open_client, client_label
+from tests.factories.accounts import UserFactory
+from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
+
+pytestmark = pytest.mark.django_db
+
+REASON = "Menggantikan rekan yang cuti hari ini."
+
+
+def file_of(case: Supervision) -> str:
+    return reverse("clients:client_detail", args=[case.client.public_id])
+
+
+def reason_of(case: Supervision) -> str:
+    return reverse("clients:client_reason", args=[case.client.public_id])
+
+
+def test_opening_is_logged(browse: Any, case: Supervision, officer: User) -> None:
+    assert browse(officer).get(file_of(case)).status_code == 200
+    event = AccessEvent.objects.about("client", case.client.public_id).get()
+    assert (event.action, event.actor_id, event.reason) == ("open", officer.pk, "")
+
+
+def test_the_whole_nik_is_shown_on_asking_and_logged_as_such(browse: Any, case: Supervision, officer: User) -> None:
+    case.client.nik = "1971011705900001"
+    case.client.save()
+    browser = browse(officer)
+    assert "1971011705900001" not in browser.get(file_of(case)).text
+    assert "1971011705900001" in browser.get(file_of(case), {"identity": "full"}).text
+    assert AccessEvent.objects.filter(reason="Menampilkan NIK lengkap").count() == 1
+
+
+def test_a_colleague_says_why_first(browse: Any, case: Supervision, colleague: User) -> None:
+    browser = browse(colleague)
+    refused = browser.get(file_of(case))
+    assert refused.status_code == 302
+    assert refused.url.startswith(reason_of(case))
+    asked = browser.get(refused.url)
+    assert "Mengapa Anda perlu membuka berkas ini?" in asked.text
+    assert case.client.name not in asked.text
+    assert not AccessEvent.objects.exists()
+
+    opened = browser.post(reason_of(case), {"reason": REASON, "next": file_of(case)})
+    assert opened.url == file_of(case)
+    assert case.client.name in browser.get(file_of(case)).text
+    assert list(AccessEvent.objects.order_by("pk").values_list("action", flat=True)) == ["reason", "open"]
+
+
+@pytest.mark.parametrize("reason", ["", "   ", "ya", "x" * 301, "alasan\x00panjang sekali"])
+def test_a_reason_must_say_something(browse: Any, case: Supervision, colleague: User, reason: str) -> None:
+    answer = browse(colleague).post(reason_of(case), {"reason": reason})
+    assert answer.status_code == 200
+    assert not AccessEvent.objects.exists()
+
+
+def test_a_reason_lapses(case: Supervision, colleague: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    AccessEvent.objects.create(
+        actor_id=colleague.pk,
+        actor_name=colleague.name,
+        actor_role=colleague.role,
+        action="reason",
+        subject_type="client",
+        subject_id=case.client.public_id,
+        subject_label="x",
+        reason=REASON,
+    )
+    assert can_open_client(colleague, case.client)
+    late = timezone.now() + settings.CASE_REASON_LIFETIME
+    monkeypatch.setattr(timezone, "now", lambda: late)
+    assert not can_open_client(colleague, case.client)
+
+
+def test_the_reason_page_leads_nowhere_outside(browse: Any, case: Supervision, colleague: User) -> None:
+    answer = browse(colleague).post(reason_of(case), {"reason": REASON, "next": "https://jahat.invalid/"})
+    assert answer.url == file_of(case)
+
+
+def test_who_guided_a_case_before_opens_it_without_a_reason(office: Any, officer: User, colleague: User) -> None:
+    past = SupervisionFactory(office=office, officer=officer, closed=True)
+    assert can_open_client(officer, past.client)
+    assert not can_open_client(colleague, past.client)
+
+
+def test_the_registrar_sees_cases_and_no_narrative(browse: Any, case: Supervision, registrar: User) -> None:
+    visit = VisitFactory(supervision=case, held=True, findings="Rahasia catatan kunjungan ini.")
+    browser = browse(registrar)
+    page = browser.get(file_of(case))
+    assert case.register_no in page.text
+    assert "Rahasia catatan" not in page.text
+    for name, subject in [("visit_detail", visit.public_id), ("visit_create", case.client.public_id)]:
+        assert browser.get(reverse(f"clients:{name}", args=[subject])).status_code == 403
+    assert browser.get(reverse("clients:visit_list")).status_code == 403
+
+
+PAGES = [
+    ("client_detail", "client"),
+    ("client_reason", "client"),
+    ("client_edit", "client"),
+    ("client_history", "client"),
+    ("supervision_create", "client"),
+    ("visit_create", "client"),
+    ("supervision_close", "case"),
+    ("visit_plan", "case"),
+    ("visit_detail", "visit"),
+    ("visit_reschedule", "visit"),
+    ("visit_cancel", "visit"),
+    ("report_in_excuse", "duty"),
+]
+
+
+@pytest.mark.parametrize(("name", "kind"), PAGES)
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_another_offices_row_does_not_exist(
+    browse: Any, case: Supervision, stranger: User, name: str, kind: str, method: str
+) -> None:
+    rows = {
+        "client": case.client,
+        "case": case,
+        "visit": VisitFactory(supervision=case),
+        "duty": ReportInFactory(supervision=case),
+    }
+    address = reverse(f"clients:{name}", args=[rows[kind].public_id])
+    assert getattr(browse(stranger), method)(address).status_code == 404
+
+
+def test_another_offices_rows_for_verbs_of_one_tap_and_of_the_head(
+    browse: Any, case: Supervision, stranger: User
+) -> None:
+    duty = ReportInFactory(supervision=case)
+    assert browse(stranger).post(reverse("clients:report_in_record", args=[duty.public_id])).status_code == 404
+    other_head = UserFactory(head=True, office=stranger.office)
+    assert browse(other_head).get(reverse("clients:supervision_assign", args=[case.public_id])).status_code == 404
+
+
+def test_only_the_head_gives_cases_away(
+    browse: Any, case: Supervision, officer: User, colleague: User, head: User
+) -> None:
+    address = reverse("clients:supervision_assign", args=[case.public_id])
+    assert browse(officer).post(address, {"officer": colleague.pk}).status_code == 403
+    assert browse(head).post(address, {"officer": colleague.pk}).status_code == 302
+    case.refresh_from_db()
+    assert case.officer == colleague
+
+
+def test_a_colleague_does_not_move_a_plan_or_close_a_case(browse: Any, case: Supervision, colleague: User) -> None:
+    visit = VisitFactory(supervision=case)
+    for name, row in [("visit_reschedule", visit), ("visit_cancel", visit), ("supervision_close", case)]:
+        assert browse(colleague).get(reverse(f"clients:{name}", args=[row.public_id])).status_code == 403
+
+
+def test_labels(case: Supervision, officer: User, colleague: User, head: User, registrar: User) -> None:
+    client = case.client
+    assert client_label(officer, client) == client.name
+    assert client_label(head, client) == client_label(registrar, client) == client.name
+    assert client_label(colleague, client) == client.anonymous_label
+    client.is_child = True
+    assert client_label(officer, client) == client_label(head, client) == client.safe_label
+    assert client.name not in client.safe_label
+
+
+@pytest.mark.parametrize("role", ["officer", "head", "registrar"])
+def test_a_childs_name_is_on_no_list(
+    browse: Any, office: Any, officer: User, head: User, registrar: User, role: str
+) -> None:
+    case = SupervisionFactory(child=True, office=office, officer=officer, client__name="Rumekso Pandulima")
+    VisitFactory(supervision=case)
+    ReportInFactory(supervision=case)
+    VisitFactory(supervision=case, held=True)
+    browser = browse({"officer": officer, "head": head, "registrar": registrar}[role])
+    addresses = ["/", "/clients/", "/clients/?q=Rumekso", "/clients/?officer=all", "/report-ins/"]
+    if role != "registrar":
+        addresses += ["/visits/", "/visits/?tab=done"]
+    for address in addresses:
+        page = browser.get(address).text
+        assert "Pandulima" not in page, address
+        assert case.client.village.name not in page, address
+    assert case.client.initials in browser.get("/clients/?officer=all").text

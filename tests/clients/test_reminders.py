@@ -1,0 +1,47 @@
+"""Who is told about report-ins, and in which words."""
+
+from datetime import timedelta
+
+import pytest
+
+from clients.models import Supervision
+from clients.reminders import due_tomorrow, missed_yesterday
+from reminders.registry import rule_named
+from tests.factories.clients import ReportInFactory, SupervisionFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_both_rules_are_registered() -> None:
+    assert rule_named("report_in_due") is not None
+    assert rule_named("report_in_missed") is not None
+
+
+def test_the_officer_is_told_the_day_before(case: Supervision) -> None:
+    today = case.office.today()
+    duty = ReportInFactory(supervision=case, due_on=today + timedelta(days=1))
+    (told,) = due_tomorrow(case.office, today)
+    assert (told.subject, told.recipient_id, told.occasion) == (duty.public_id, case.officer_id, duty.due_on)
+    assert case.client.number in told.title
+    assert case.client.name not in told.title + told.body + told.path
+    assert list(due_tomorrow(case.office, today + timedelta(days=1))) == []
+
+
+def test_the_officer_is_told_the_day_after_a_miss_and_how_many_there_were(case: Supervision) -> None:
+    today = case.office.today()
+    for days in (31, 1):
+        ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=days))
+    (told,) = missed_yesterday(case.office, today)
+    assert told.occasion == today - timedelta(days=1)
+    assert "2 kali berturut-turut" in told.body
+
+
+def test_a_late_report_takes_the_reminder_back(case: Supervision) -> None:
+    ReportInFactory(supervision=case, reported=True, due_on=case.office.today() - timedelta(days=1))
+    assert list(missed_yesterday(case.office, case.office.today())) == []
+
+
+def test_nobody_is_told_where_nobody_guides(office: object) -> None:
+    case = SupervisionFactory(office=office, unassigned=True)
+    ReportInFactory(supervision=case, due_on=case.office.today() + timedelta(days=1))
+    assert list(due_tomorrow(case.office, case.office.today())) == []
