@@ -131,15 +131,18 @@ def change_event(
 
 
 def _ask_again(event: OutreachEvent) -> int:
-    """Takes back the answers given for the old date; they stay in the history."""
-    answered = event.registrations.select_for_update().exclude(state=VillageRegistration.State.INVITED)
-    rows = list(answered)
+    """Takes back the answers given for the old date; they stay in the history.
+
+    A village that has not answered yet goes on as well: an answer typed on its page with the old date is refused.
+    """
+    rows = list(event.registrations.select_for_update())
+    answered = sum(row.is_answered for row in rows)
     for row in rows:
         row.state = VillageRegistration.State.INVITED
         row.proposed_on = row.answered_at = row.answered_by = None
         row.revision += 1
     VillageRegistration.objects.bulk_update(rows, ["state", "proposed_on", "answered_at", "answered_by", "revision"])
-    return len(rows)
+    return answered
 
 
 @transaction.atomic

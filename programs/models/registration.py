@@ -88,6 +88,11 @@ class VillageRegistration(models.Model):
         return self.state != self.State.INVITED
 
     @property
+    def awaits_a_new_answer(self) -> bool:
+        """Whether the event was moved and the village has not answered for the new time."""
+        return not self.is_answered and self.revision > 0 and self.attendance_entered_at is None
+
+    @property
     def expected_total(self) -> int:
         """People the village expects, all groups together."""
         return sum(row.expected for row in self.groups.all())

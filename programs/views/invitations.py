@@ -25,7 +25,7 @@ class InvitationDetailView(RoleRequiredMixin, RegistrationScopeMixin, TemplateVi
             event=event,
             answers=lifecycle.answers_open(registration, now),
             can_count=bool(lifecycle.attendance_open(registration, now, self.request.user)),
-            was_asked_again=registration.revision > 0 and not registration.is_answered,
+            was_moved=registration.awaits_a_new_answer,
             **kwargs,
         )
 

@@ -171,6 +171,15 @@ def test_an_answer_given_on_a_page_with_the_old_date_is_refused(scene: Scene) ->
         )
 
 
+def test_a_first_answer_on_a_page_with_the_old_date_is_refused_too(scene: Scene) -> None:
+    seen = scene.registration.revision
+    move(scene, days=7)
+    with pytest.raises(DomainError, match="sudah lama"):
+        actions.answer_invitation(
+            registration=scene.registration, answer=State.ACCEPTED, expected={"youth": 3}, revision=seen, by=scene.head
+        )
+
+
 def test_another_venue_or_a_later_end_keeps_the_answers(scene: Scene) -> None:
     actions.answer_invitation(registration=scene.registration, answer=State.DECLINED, by=scene.head)
     changes = {"venue": "Masjid", "ends_at": scene.event.ends_at + timedelta(hours=1)}

@@ -196,7 +196,7 @@ def test_a_moved_event_says_that_the_old_answer_is_gone(scene: Scene) -> None:
     names = ("title", "activity", "reason", "village", "venue")
     later = {"starts_at": event.starts_at + timedelta(days=2), "ends_at": event.ends_at + timedelta(days=2)}
     actions.change_event(event=event, **{name: getattr(event, name) for name in names}, **later, by=scene.officer)
-    assert "Jawaban yang lama tidak berlaku lagi" in signed_in(scene.head).get(detail(scene.registration)).text
+    assert "Jawaban sebelum perubahan tidak berlaku lagi" in signed_in(scene.head).get(detail(scene.registration)).text
 
 
 def test_counting_starts_from_what_was_expected(scene: Scene) -> None:
