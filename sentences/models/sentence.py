@@ -119,10 +119,25 @@ class SocialWorkSentence(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(track="child", imposed="service")
-                | Q(track="adult", imposed="prison", imposed_fine__isnull=True)
-                | Q(track="adult", imposed="fine", imposed_fine__gt=0, imposed_months=0, imposed_days=0),
+                | (
+                    Q(track="adult", imposed="prison", imposed_fine__isnull=True)
+                    & (Q(imposed_months__gt=0) | Q(imposed_days__gt=0))
+                )
+                | Q(
+                    track="adult",
+                    imposed="fine",
+                    imposed_fine__isnull=False,
+                    imposed_fine__gt=0,
+                    imposed_months=0,
+                    imposed_days=0,
+                ),
                 name="sentence_imposed_is_whole",
                 violation_error_message="Putusan harus memuat lama penjara atau besarnya denda (KUHP pasal 85 ayat 9).",
+            ),
+            models.CheckConstraint(
+                condition=Q(imposed_days__lte=180 - F("imposed_months") * 30),
+                name="sentence_imposed_prison_at_most_180_days",
+                violation_error_message="Penjara yang dijatuhkan paling lama 6 bulan (KUHP pasal 85 ayat 1).",
             ),
             models.CheckConstraint(
                 condition=Q(track="child") | Q(consent_on__isnull=False),

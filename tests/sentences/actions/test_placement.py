@@ -131,6 +131,4 @@ def test_a_placement_does_not_end_before_it_began():
     placement = PlacementFactory()
 
     with pytest.raises(DomainError, match="tidak dapat berakhir sebelumnya"):
-        end_placement(
-            placement=placement, ends_on=placement.starts_on - timedelta(days=1), by=placement.placed_by
-        )
+        end_placement(placement=placement, ends_on=placement.starts_on - timedelta(days=1), by=placement.placed_by)

@@ -29,9 +29,7 @@ def test_imposed_prison(months, days, allowed):
     assert (adult.imposed_prison_at_most_six_months(months, days) is None) == allowed
 
 
-@pytest.mark.parametrize(
-    ("fine", "allowed"), [(Decimal(10_000_000), True), (Decimal(10_000_001), False), (None, True)]
-)
+@pytest.mark.parametrize(("fine", "allowed"), [(Decimal(10_000_000), True), (Decimal(10_000_001), False), (None, True)])
 def test_imposed_fine(fine, allowed):
     assert (adult.imposed_fine_at_most_category_two(fine) is None) == allowed
 
@@ -51,7 +49,8 @@ def test_hours_per_day(hours, allowed):
 
 
 @pytest.mark.parametrize(
-    ("consent", "allowed"), [(None, False), (date(2026, 3, 1), True), (date(2026, 3, 2), True), (date(2026, 3, 3), False)]
+    ("consent", "allowed"),
+    [(None, False), (date(2026, 3, 1), True), (date(2026, 3, 2), True), (date(2026, 3, 3), False)],
 )
 def test_consent_precedes_the_judgment(consent, allowed):
     assert (adult.consented(consent, date(2026, 3, 2)) is None) == allowed

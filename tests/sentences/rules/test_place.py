@@ -10,9 +10,7 @@ from sentences.rules.capacity import busiest_day
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 
 
-@pytest.mark.parametrize(
-    ("declared", "allowed"), [(None, False), (date(2026, 3, 2), True), (date(2026, 3, 3), False)]
-)
+@pytest.mark.parametrize(("declared", "allowed"), [(None, False), (date(2026, 3, 2), True), (date(2026, 3, 3), False)])
 def test_the_host_declared_before_anyone_works_there(declared, allowed):
     assert (place.not_commercial(declared, date(2026, 3, 2)) is None) == allowed
 

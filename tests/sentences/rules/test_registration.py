@@ -48,7 +48,13 @@ def test_a_lawful_judgment_breaks_nothing(judgment):
 
 @pytest.mark.parametrize(
     ("field", "empty"),
-    [("imposed", ""), ("hours_ordered", None), ("hours_per_day", None), ("period_days", None), ("default_consequence", "")],
+    [
+        ("imposed", ""),
+        ("hours_ordered", None),
+        ("hours_per_day", None),
+        ("period_days", None),
+        ("default_consequence", ""),
+    ],
 )
 def test_each_of_the_five_things_is_required(field, empty):
     assert ("R7", field) in found_in(replace(ADULT, **{field: empty}))
