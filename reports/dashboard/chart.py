@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from xml.etree.ElementTree import Element
 
 import pygal
 from pygal.style import Style
@@ -68,5 +69,14 @@ def render(series: str, months: list[MonthPoint], theme: str) -> bytes:
     )
     chart.x_labels = [MONTHS[point.first.month] for point in months]
     chart.add(TITLES[series], [point.visits if series == "visits" else point.minutes // 60 for point in months])
+    chart.add_xml_filter(_without_scripts)
     svg: bytes = chart.render()
+    return svg
+
+
+def _without_scripts(svg: Element) -> Element:
+    """pygal describes the chart to a script of its own, which an image never runs."""
+    for parent in svg.iter():
+        for script in [child for child in parent if str(child.tag).endswith("script")]:
+            parent.remove(script)
     return svg
