@@ -1,0 +1,239 @@
+"""The dashboard's pages: who sees which offices, that each figure is its list, and that no name is on them."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from pytest_django.asserts import assertContains, assertNotContains
+
+from accounts.models import Office, User
+from reports.dashboard.page import DashboardPage
+from tests.factories.accounts import OfficeFactory, RegionalOfficeFactory, UserFactory, office
+from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
+
+pytestmark = pytest.mark.django_db
+DASHBOARD = reverse("reports:dashboard")
+
+
+def work(where: Office) -> None:
+    """Some of everything at one office."""
+    case = SupervisionFactory(office=where)
+    SupervisionFactory(office=where, child=True)
+    SupervisionFactory(office=where, client=case.client, kind="assimilation")
+    SupervisionFactory(office=where, unassigned=True)
+    VisitFactory(supervision=case, overdue=True)
+    VisitFactory(supervision=case, held=True)
+    VisitFactory(supervision=case, not_met=True)
+    ReportInFactory(supervision=case, missed=True, due_on=where.today())
+    sentence = SentenceFactory(supervision__office=where, state="placed")
+    WorkSessionFactory(placement=PlacementFactory(sentence=sentence), verified=True)
+    event = OutreachEventFactory(office=where, held=True)
+    AttendanceGroupFactory(registration=VillageRegistrationFactory(event=event, accepted=True), attended=9)
+    OutreachEventFactory(office=where)
+
+
+def sign_in(client: Client, **person: Any) -> User:
+    user = UserFactory(**person)
+    client.force_login(user)
+    return user
+
+
+def page_of(client: Client, **query: str) -> DashboardPage:
+    response = client.get(DASHBOARD, query)
+    assert response.status_code == 200
+    page: DashboardPage = response.context["page"]
+    return page
+
+
+def totals(page: DashboardPage) -> dict[str, int]:
+    return {cell.figure.name: cell.value for cell in page.totals}
+
+
+def rows_at(client: Client, url: str) -> int:
+    """How many rows the list at `url` holds."""
+    response = client.get(url)
+    assert response.status_code == 200
+    count: int = response.context["page_obj"].paginator.count
+    return count
+
+
+@pytest.mark.parametrize("period", ["", "12"])
+def test_each_figure_of_a_head_is_the_list_it_links_to(client: Client, period: str) -> None:
+    head = sign_in(client, head=True)
+    work(head.office)
+    work(OfficeFactory())
+    linked = {cell.figure.name: cell for cell in page_of(client, period=period).totals if cell.url}
+    assert set(linked) == {"clients", "visits", "overdue", "minutes_ordered", "events"}
+    for name in ("clients", "visits", "overdue", "events"):
+        assert rows_at(client, linked[name].url) == linked[name].value, name
+    sentences = client.get(linked["minutes_ordered"].url).context["page_obj"].object_list
+    assert sum(sentence.hours_ordered for sentence in sentences) * 60 == linked["minutes_ordered"].value > 0
+
+
+def test_each_programme_of_a_head_is_the_list_it_links_to(client: Client) -> None:
+    head = sign_in(client, head=True)
+    work(head.office)
+    kinds = page_of(client).kinds
+    assert len(kinds) == 4
+    for kind in kinds:
+        assert rows_at(client, kind.url) == kind.number, kind.label
+
+
+def test_a_kanwil_opens_the_events_of_each_bapas_and_nothing_that_names_a_client(client: Client) -> None:
+    user = sign_in(client, regional=True)
+    own = OfficeFactory(regional_office=user.regional_office)
+    work(own)
+    page = page_of(client, period="12")
+    links = [cell for row in page.rows for cell in row.cells if cell.url]
+    assert {cell.figure.name for cell in links} == {"events"}
+    assert {cell.figure.name for cell in page.totals if cell.url} == {"events"}
+    for cell in links:
+        assert rows_at(client, cell.url) == cell.value == 1
+    assert {kind.url for kind in page.kinds} == {""}
+
+
+def test_a_kanwil_counts_its_own_offices_alone(client: Client) -> None:
+    user = sign_in(client, regional=True)
+    own, foreign = OfficeFactory(regional_office=user.regional_office), OfficeFactory()
+    work(own)
+    work(foreign)
+    page = page_of(client)
+    assert [row.label for row in page.rows] == [own.name]
+    assert totals(page)["clients"] == 3
+    assertNotContains(client.get(DASHBOARD), foreign.name)
+
+
+def test_ditjenpas_sees_every_kanwil_and_then_its_bapas(client: Client) -> None:
+    sign_in(client, national=True)
+    work(office("bapas-palopo"))
+    work(office("bapas-pangkalpinang"))
+    page = page_of(client)
+    assert totals(page)["clients"] == 6
+    assert sum(row.cells[0].value for row in page.rows) == 6
+    south = next(row for row in page.rows if row.label == "Kanwil Sulawesi Selatan")
+    inside = client.get(south.url).context["page"]
+    assert totals(inside)["clients"] == south.cells[0].value == 3
+    assert "Bapas Kelas II Palopo" in [row.label for row in inside.rows]
+
+
+def test_exceptions_stand_on_top(client: Client) -> None:
+    sign_in(client, national=True)
+    work(office("bapas-palopo"))
+    assert page_of(client).rows[0].label == "Kanwil Sulawesi Selatan"
+
+
+def test_the_map_shows_all_provinces_and_only_the_figures_within_reach(client: Client) -> None:
+    palopo = office("bapas-palopo")
+    work(palopo)
+    sign_in(client, national=True)
+    tiles = page_of(client, figure="overdue").tiles
+    assert len(tiles) == 38
+    assert {tile.value for tile in tiles} == {0, 1}
+    sign_in(client, regional=True, regional_office=palopo.regional_office)
+    tiles = page_of(client, figure="overdue").tiles
+    assert [(tile.name, tile.value, tile.is_own) for tile in tiles if tile.value is not None] == [
+        ("Sulawesi Selatan", 1, True)
+    ]
+
+
+def test_a_kanwil_of_several_provinces_shows_its_figure_on_each(client: Client) -> None:
+    sign_in(client, national=True)
+    papua = [tile for tile in page_of(client).tiles if tile.regional_code == "kanwil-papua"]
+    assert len(papua) == 4
+    assert len({tile.value for tile in papua}) == 1
+
+
+@pytest.mark.parametrize("code", ["kanwil-babel", "tidak-ada", "\x00", "😀"])
+def test_another_kanwil_is_not_there(client: Client, code: str) -> None:
+    for person in ({"regional": True}, {"head": True}):
+        sign_in(client, **person)
+        assert client.get(DASHBOARD, {"kanwil": code}).status_code == 404
+        assert client.get(reverse("reports:dashboard_chart", args=["visits"]), {"kanwil": code}).status_code == 404
+
+
+@pytest.mark.parametrize("role", ["officer", "registrar", "village_head", "prosecutor", "administrator"])
+def test_other_roles_are_refused(client: Client, role: str) -> None:
+    sign_in(client, **{role: True})
+    assertContains(client.get(DASHBOARD), "Halaman ini untuk", status_code=403)
+    assert client.get(reverse("reports:dashboard_chart", args=["visits"])).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "query", ["period=2026-13", "period=x", "figure=x", "period=%00", "period=1999-01", "figure=😀"]
+)
+def test_a_choice_that_makes_no_sense_falls_back_and_says_so(client: Client, query: str) -> None:
+    sign_in(client, national=True)
+    response = client.get(f"{DASHBOARD}?{query}")
+    assert response.status_code == 200
+    assert response.context["choices"].errors
+    assertContains(response, "is-invalid")
+
+
+def test_no_clients_name_is_on_any_dashboard(client: Client) -> None:
+    palopo = office("bapas-palopo")
+    adult = ClientFactory(office=palopo, name="Xaverius Qomaruzzaman")
+    child = ClientFactory(office=palopo, name="Quartina Xylografi", child=True)
+    for person in (adult, child):
+        VisitFactory(supervision=SupervisionFactory(office=palopo, client=person), overdue=True)
+    for person in (
+        {"head": True, "office": palopo},
+        {"regional": True, "regional_office": palopo.regional_office},
+        {"national": True},
+    ):
+        sign_in(client, **person)
+        for query in ({}, {"kanwil": palopo.regional_office.code} if "national" in person else {}):
+            page = client.get(DASHBOARD, query)
+            for name in (adult.name, child.name, adult.number, "Xaverius", "Quartina"):
+                assertNotContains(page, name)
+
+
+def test_the_number_of_queries_does_not_grow_with_the_offices(client: Client) -> None:
+    user = sign_in(client, regional=True, regional_office=RegionalOfficeFactory())
+    counts = []
+    for more, zones in ((2, ("Asia/Jakarta", "Asia/Jayapura")), (18, ("Asia/Jakarta", "Asia/Makassar"))):
+        for number in range(more):
+            where = OfficeFactory(regional_office=user.regional_office, timezone=zones[number % 2])
+            SupervisionFactory(office=where)
+        client.get(DASHBOARD)
+        with CaptureQueriesContext(connection) as queries:
+            client.get(DASHBOARD)
+        counts.append(len(queries))
+    assert counts[0] == counts[1] <= 20
+
+
+@pytest.mark.parametrize(("series", "shown"), [("visits", "1"), ("hours", "4")])
+def test_the_chart_is_an_image_with_the_figures_of_the_table(client: Client, series: str, shown: str) -> None:
+    head = sign_in(client, head=True)
+    work(head.office)
+    # Yesterday may lie in the month before: twelve months hold both.
+    response = client.get(reverse("reports:dashboard_chart", args=[series]), {"theme": "dark"})
+    assert response["Content-Type"] == "image/svg+xml"
+    assert "private" in response["Cache-Control"]
+    svg = response.content.decode()
+    assert f">{shown}</text>" in svg
+    assert "<script" not in svg
+    assert "http://" not in svg.replace("http://www.w3.org", "").replace("http://pygal.org", "")
+    months = page_of(client).months
+    assert sum(point.visits for point in months) == 1
+    assert sum(point.minutes for point in months) == 240
+
+
+@pytest.mark.parametrize(("series", "query"), [("secrets", {}), ("visits", {"theme": "x"})])
+def test_an_unknown_chart_is_not_there(client: Client, series: str, query: dict[str, str]) -> None:
+    sign_in(client, national=True)
+    assert client.get(reverse("reports:dashboard_chart", args=[series]), query).status_code == 404
+
+
+def test_a_past_month_counts_that_month(client: Client) -> None:
+    head = sign_in(client, head=True)
+    case = SupervisionFactory(office=head.office)
+    long_ago = head.today().replace(day=1) - timedelta(days=40)
+    ReportInFactory(supervision=case, due_on=long_ago, missed=True)
+    assert totals(page_of(client))["missed"] == 0
+    assert totals(page_of(client, period=f"{long_ago:%Y-%m}"))["missed"] == 1
