@@ -24,8 +24,8 @@ class RuleCount:
 
 def rule_counts(watched: ReminderQuerySet) -> list[RuleCount]:
     """Every registered rule with its counts among `watched`, in one query."""
-    counted = {
-        row["rule"]: row
+    counted: dict[str, dict[str, int]] = {
+        row["rule"]: {"waiting": row["waiting"], "delivered": row["delivered"], "failed": row["failed"]}
         for row in watched.order_by()
         .values("rule")
         .annotate(
@@ -39,7 +39,7 @@ def rule_counts(watched: ReminderQuerySet) -> list[RuleCount]:
         RuleCount(
             label=rule.label,
             description=rule.description,
-            **{name: counted.get(rule.name, nothing)[name] for name in nothing},
+            **counted.get(rule.name, nothing),
         )
         for rule in rules()
     ]

@@ -24,7 +24,7 @@ from reports.figures.outreach import REACHED
 from reports.figures.period import Period
 from sentences.models import HoursEntry, SocialWorkSentence
 
-QuerySetT = TypeVar("QuerySetT", bound=QuerySet)  # type: ignore[type-arg]
+QuerySetT = TypeVar("QuerySetT", bound=QuerySet)
 
 
 @dataclass(slots=True)

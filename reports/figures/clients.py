@@ -9,7 +9,6 @@ from django.db.models.functions import Least
 
 from accounts.models import Office
 from clients.models import Supervision
-from clients.querysets import SupervisionQuerySet
 from reports.figures.period import Period
 
 
@@ -43,23 +42,20 @@ class Balance:
     closing: int
 
 
-def with_entry(cases: SupervisionQuerySet) -> SupervisionQuerySet:
-    """Adds `entered_on`, the day a case began to count, and `from_elsewhere`, whether another Bapas handed it over.
+def movements(office: Office, period: Period) -> list[Movement]:
+    """The rows of T1. Opening and closing are each counted from the cases, not derived from one another.
 
-    A case counts from the day guidance starts. One that was closed before it started came and went on one day.
+    A case counts from the day guidance starts (`entered_on`); one that was closed before it started came and went on
+    one day. It is a transfer in when another Bapas handed over the same programme of the same client.
     """
     handed_over = Supervision.objects.filter(
         client=OuterRef("client"), kind=OuterRef("kind"), status=Supervision.Status.TRANSFERRED
     ).exclude(office=OuterRef("office"))
-    return cases.annotate(entered_on=Least("starts_on", "closed_on"), from_elsewhere=Exists(handed_over))
-
-
-def movements(office: Office, period: Period) -> list[Movement]:
-    """The rows of T1. Opening and closing are each counted from the cases, not derived from one another."""
     entered = Q(entered_on__range=(period.first, period.last))
     left = Q(closed_on__range=(period.first, period.last))
     rows = (
-        with_entry(Supervision.objects.filter(office=office))
+        Supervision.objects.filter(office=office)
+        .annotate(entered_on=Least("starts_on", "closed_on"), from_elsewhere=Exists(handed_over))
         .filter(Q(closed_on__isnull=True) | Q(closed_on__gte=period.first), entered_on__lte=period.last)
         .order_by("kind", "audience", "client__sex")
         .values("kind", "audience", sex=F("client__sex"))

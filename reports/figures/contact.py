@@ -1,6 +1,8 @@
 """T5: supervision visits and report-ins of a month, by audience."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, Q
 
@@ -10,6 +12,11 @@ from reports.figures.period import Period
 
 AudienceCounts = dict[str, dict[str, int]]
 """Counts by name, for each audience."""
+
+
+def by_audience(rows: Iterable[Mapping[str, Any]], key: str) -> AudienceCounts:
+    """Grouped rows as counts by the audience that stands under `key`."""
+    return {row[key]: {name: value for name, value in row.items() if name != key} for row in rows}
 
 
 def visits(office: Office, period: Period, today: date) -> AudienceCounts:
@@ -29,7 +36,7 @@ def visits(office: Office, period: Period, today: date) -> AudienceCounts:
             violations=Count("pk", filter=in_month & Q(is_violation=True)),
         )
     )
-    return {row.pop("supervision__audience"): row for row in rows}
+    return by_audience(rows, "supervision__audience")
 
 
 def report_ins(office: Office, period: Period) -> AudienceCounts:
@@ -46,4 +53,4 @@ def report_ins(office: Office, period: Period) -> AudienceCounts:
             unjudged=Count("pk", filter=Q(state=ReportIn.State.DUE)),
         )
     )
-    return {row.pop("supervision__audience"): row for row in rows}
+    return by_audience(rows, "supervision__audience")

@@ -33,7 +33,7 @@ REPORT_IN_LINES = {
 }
 SOCIAL_WORK_LINES = {
     "persons": "Orang yang menjalani",
-    "minutes_ordered": "Jam menurut putusan",
+    "minutes_in_orders": "Jam menurut putusan",
     "minutes_verified": "Jam sah dalam bulan ini",
     "sites": "Tempat kerja yang dipakai",
     "completed": "Selesai dalam bulan ini",

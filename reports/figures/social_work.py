@@ -3,7 +3,7 @@
 from django.db.models import Count, Q, Sum
 
 from accounts.models import Office
-from reports.figures.contact import AudienceCounts
+from reports.figures.contact import AudienceCounts, by_audience
 from reports.figures.period import Period
 from sentences.models import HoursEntry, SocialWorkSentence, Track
 
@@ -21,7 +21,7 @@ def social_work(office: Office, period: Period) -> AudienceCounts:
         .values("track")
         .annotate(
             persons=Count("supervision__client", distinct=True),
-            minutes_ordered=Sum("hours_ordered") * 60,
+            minutes_in_orders=Sum("hours_ordered") * 60,
             completed=Count("pk", filter=closed_in_month & Q(state=SocialWorkSentence.State.COMPLETED)),
             defaulted=Count("pk", filter=closed_in_month & Q(state=SocialWorkSentence.State.DEFAULTED)),
         )
@@ -32,9 +32,5 @@ def social_work(office: Office, period: Period) -> AudienceCounts:
         .values("sentence__track")
         .annotate(minutes_verified=Sum("minutes"), sites=Count("session__placement__site", distinct=True))
     )
-    counts: AudienceCounts = {track: {} for track in Track.values}
-    for row in sentences:
-        counts[row.pop("track")].update(row)
-    for row in work:
-        counts[row.pop("sentence__track")].update(row)
-    return counts
+    running, worked = by_audience(sentences, "track"), by_audience(work, "sentence__track")
+    return {track: running.get(track, {}) | worked.get(track, {}) for track in Track.values}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
@@ -60,10 +61,10 @@ def report_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_safe
 @role_required(*RETURN_ROLES)
 @cache_control(private=True, no_store=True)
-def report_download(request: HttpRequest, public_id: uuid.UUID, file_format: str) -> FileResponse:
+def report_download(request: HttpRequest, public_id: uuid.UUID, file_format: str) -> HttpResponseBase:
     """One file of a report. Only for the person who asked."""
     job = get_object_or_404(ReportJob.objects.visible_to(request.user), public_id=public_id)
-    file = {"pdf": job.pdf, "xlsx": job.xlsx}.get(file_format)
-    if not file or not file.storage.exists(file.name):
+    file = job.pdf if file_format == "pdf" else job.xlsx
+    if not file.name or not file.storage.exists(file.name):
         raise Http404("Berkas ini tidak ada atau sudah dihapus.")
     return FileResponse(file.open("rb"), as_attachment=True, filename=Path(file.name).name)

@@ -170,7 +170,7 @@ def test_social_work_counts_persons_hours_sites_and_ends() -> None:
     adult = social_work.social_work(office, period)[Audience.ADULT]
     completed_this_month = int(period.first <= office.today() <= period.last)
     assert adult["persons"] == 2
-    assert adult["minutes_ordered"] == 2 * 80 * 60
+    assert adult["minutes_in_orders"] == 2 * 80 * 60
     assert (adult["minutes_verified"], adult["sites"]) == (240, 1)
     assert (adult["completed"], adult["defaulted"]) == (completed_this_month, 0)
     assert social_work.social_work(office, period)[Audience.CHILD] == {}
