@@ -60,7 +60,7 @@ class SessionForm(SubmissionKeyMixin):
         if starts and ends:
             if ends <= starts:
                 self.add_error("ends_time", "Jam selesai harus setelah jam mulai pada hari yang sama.")
-            elif day and self.placement and "break_minutes" in cleaned and self.draft().stretch.minutes <= 0:
+            elif self.placement and not self.errors and self.draft().stretch.minutes <= 0:
                 self.add_error("break_minutes", "Istirahat harus lebih singkat daripada waktu kerja.")
         return cleaned
 

@@ -59,7 +59,7 @@ def one_penalty_stated(judgment: Judgment) -> Violation | None:
 
 
 def dates_in_order(judgment: Judgment, today: date) -> list[Violation]:
-    """R4: offence, judgment, execution follow one another, and a judgment is not of a day still to come."""
+    """R4: offence, judgment, execution follow one another, and none of them is still to come."""
     violations = []
     if judgment.offence_on and judgment.judgment_on and judgment.offence_on > judgment.judgment_on:
         violations.append(
@@ -68,6 +68,15 @@ def dates_in_order(judgment: Judgment, today: date) -> list[Violation]:
     if judgment.judgment_on and judgment.judgment_on > today:
         violations.append(
             Violation("R4", "KUHP pasal 85", "Tanggal putusan tidak boleh sesudah hari ini.", "judgment_on")
+        )
+    if judgment.starts_on and judgment.starts_on > today:
+        violations.append(
+            Violation(
+                "R4",
+                "KUHP pasal 85 ayat 8",
+                "Putusan didaftarkan setelah dilaksanakan jaksa. Isi tanggal pada berita acara pelaksanaan.",
+                "starts_on",
+            )
         )
     if judgment.judgment_on and judgment.starts_on and judgment.starts_on < judgment.judgment_on:
         violations.append(

@@ -90,3 +90,5 @@ def test_dates_follow_one_another():
     assert ("R4", "offence_on") in found_in(replace(ADULT, offence_on=date(2026, 3, 2)))
     assert ("R4", "judgment_on") in found_in(replace(ADULT, judgment_on=date(2026, 4, 2)))
     assert ("R4", "starts_on") in found_in(replace(ADULT, starts_on=date(2026, 2, 28)))
+    assert ("R4", "starts_on") in found_in(replace(ADULT, starts_on=date(2026, 4, 2)))
+    assert found_in(replace(ADULT, starts_on=TODAY)) == set()
