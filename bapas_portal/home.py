@@ -143,7 +143,7 @@ def unassigned_figure(user: User) -> Figure:
     """Clients with a case that no officer guides yet."""
     return figure(
         Client.objects.visible_to(user).with_unassigned_case(),
-        "Klien menunggu Pembimbing Kemasyarakatan",
+        "Klien belum punya pembimbing",
         address("clients:client_list", attention="unassigned"),
         "warn",
     )
@@ -155,7 +155,7 @@ def officer_totals(user: User) -> list[OfficerTotals]:
         return []
     today = today_of(user)
     cases = Supervision.objects.visible_to(user)
-    columns = (
+    columns: tuple[tuple[dict[int, int], str, dict[str, str], str], ...] = (
         (per_officer(cases.open(), "officer", "client"), "clients:client_list", {}, "neutral"),
         (
             per_officer(Visit.objects.visible_to(user).overdue(today), "officer"),
@@ -229,7 +229,7 @@ ELSEWHERE: dict[str, str] = {
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Today's work of the office's roles; the others are sent to theirs."""
-    user: User = request.user  # type: ignore[assignment]
+    user: User = request.user
     if user.role in ELSEWHERE:
         return redirect(ELSEWHERE[user.role])
     return PAGES[user.role](request, user)

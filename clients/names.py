@@ -1,6 +1,6 @@
 """Indonesian names: spelling that forgives, and the label that keeps a child's identity secret."""
 
-from django.db.models import Value
+from django.db.models import Func, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Replace, Upper
 
@@ -22,9 +22,9 @@ SOUNDS_ALIKE = [
 ]
 
 
-def sounding(expression: Combinable) -> Combinable:
+def sounding(expression: Combinable) -> Func:
     """SQL expression of how a name sounds: upper case, with spellings of one sound made one."""
-    result: Combinable = Upper(expression)
+    result: Func = Upper(expression)
     for written, sound in SOUNDS_ALIKE:
         result = Replace(result, Value(written), Value(sound))
     return result

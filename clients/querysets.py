@@ -93,7 +93,7 @@ class ClientQuerySet(models.QuerySet["Client"]):
         sound = sounding(Value(text))
         by_register = Supervision.objects.filter(client=OuterRef("pk"), register_no__icontains=text)
         return (
-            self.annotate(likeness=TrigramWordSimilarity(sound, F("sounding_name")), sound=sound)
+            self.annotate(sound=sound, likeness=TrigramWordSimilarity(sound, F("sounding_name")))  # type: ignore[arg-type]
             .filter(
                 Q(sounding_name__trigram_word_similar=F("sound"))
                 | Q(number__icontains=text)

@@ -103,13 +103,13 @@ def assign_officer(
     locked.save(update_fields=["officer", "status"])
     locked.visits.filter(state=Visit.State.PLANNED).update(officer=officer)
     if begins:
-        _plan_first_visit(locked, first_visit_on)
+        _plan_first_visit(locked, officer, first_visit_on)
         open_first_duty(supervision=locked, due_on=first_report_in_on)
     supervision.officer, supervision.status = locked.officer, locked.status
     return locked
 
 
-def _plan_first_visit(supervision: Supervision, first_visit_on: date | None) -> None:
+def _plan_first_visit(supervision: Supervision, officer: User, first_visit_on: date | None) -> None:
     """Plans the first visit; on the agreed day, else DEFAULT_VISIT_DAYS after guidance begins, within the case."""
     today = supervision.office.today()
     if first_visit_on is None:
@@ -121,7 +121,7 @@ def _plan_first_visit(supervision: Supervision, first_visit_on: date | None) -> 
         raise DomainError("Kunjungan pertama tidak boleh setelah akhir bimbingan.")
     Visit.objects.create(
         supervision=supervision,
-        officer=supervision.officer,
+        officer=officer,
         state=Visit.State.PLANNED,
         kind=Visit.Kind.HOME,
         planned_on=first_visit_on,

@@ -68,7 +68,7 @@ class TabbedListView(CaseloadListView):
 
     def rows_of(self, tab: Tab) -> QuerySet[Any]:
         """The rows of a part, narrowed by the filters."""
-        return self.filter.narrow(tab.rows(self.user, self.today))  # type: ignore[attr-defined,no-any-return]
+        return self.filter.narrow(tab.rows(self.user, self.today))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(tab=self.tab.name, tabs=list(self.tab_links()), **kwargs)
