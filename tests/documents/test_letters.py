@@ -1,0 +1,359 @@
+"""Issuing, reading, withdrawing and checking letters."""
+
+import io
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+from django.core.cache import cache
+from django.test import Client as Browser
+from django.urls import reverse
+from pypdf import PdfReader
+
+from accounts.models import AccessAction, AccessEvent
+from bapas_portal.law import DomainError
+from documents import actions
+from documents.models import Letter, LetterSequence
+from documents.numbering import running_number_in, suggested_number
+from documents.throttle import CHECKS_PER_WINDOW
+from sentences.documents import ADULT_COMPLETION, completion_data, letter_kind_of
+from sentences.models import SocialWorkSentence
+from tests.factories.accounts import UserFactory
+from tests.factories.documents import LetterFactory
+from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def private_files(settings, tmp_path):
+    """Files of one test."""
+    settings.MEDIA_ROOT = tmp_path
+    cache.clear()
+
+
+def completed(**facts) -> SocialWorkSentence:
+    placement = PlacementFactory(sentence=SentenceFactory(hours_ordered=8, **facts))
+    office = placement.site.office
+    office.letter_number_pattern = "WP.7.PAS.5-{kelas}-{nomor}"
+    office.letterhead = "Jalan Uji 12\nTelepon 0717-000000"
+    office.save()
+    for days_ago, hours in ((2, 3), (3, 3), (4, 2)):
+        WorkSessionFactory(
+            placement=placement, verified=True, hours=hours, day=office.today() - timedelta(days=days_ago)
+        )
+    sentence = placement.sentence
+    sentence.state, sentence.closed_on = "completed", office.today()
+    sentence.save()
+    return sentence
+
+
+def issue(sentence, number="WP.7.PAS.5-PK.01.05-1", by=None):
+    office = sentence.supervision.office
+    return actions.issue_letter(
+        kind=letter_kind_of(sentence.track),
+        subject=sentence,
+        office=office,
+        number=number,
+        signed_by=UserFactory(head=True, office=office, name="Dra. Kepala Uji, M.H.", nip="197001011995032001"),
+        issued_on=office.today(),
+        data=completion_data(sentence),
+        by=by or sentence.supervision.officer,
+    )
+
+
+def text_of(letter: Letter) -> str:
+    with letter.file.open("rb") as file:
+        return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(file.read())).pages)
+
+
+def signed_in(user) -> Browser:
+    browser = Browser()
+    browser.force_login(user)
+    return browser
+
+
+# --- The paper --------------------------------------------------------------------------------------------------------
+
+
+def test_the_paper_says_what_the_ledger_says():
+    sentence = completed()
+
+    letter = issue(sentence)
+    text = text_of(letter)
+
+    for words in (
+        "BALAI PEMASYARAKATAN",
+        "WP.7.PAS.5-PK.01.05-1",
+        sentence.supervision.client.name,
+        sentence.judgment_no,
+        "8 jam dari 8 jam",
+        "Dra. Kepala Uji, M.H.",
+        "NIP 197001011995032001",
+        letter.grouped_code,
+        "Jalan Uji 12",
+        f"Kepala {sentence.prosecution_office.name}",
+    ):
+        assert words in text, words
+
+
+def test_what_was_typed_is_never_markup():
+    sentence = completed(court='#panic("x") $y$ *tebal* @ref <label>')
+
+    assert '#panic("x") $y$ *tebal* @ref <label>' in text_of(issue(sentence))
+
+
+def test_a_childs_letter_is_secret_and_its_file_has_no_name():
+    sentence = completed(child=True)
+
+    letter = issue(sentence)
+
+    assert "Rahasia" in text_of(letter)
+    assert str(letter.public_id) in letter.file.name
+    assert sentence.supervision.client.name.split()[0] not in letter.file.name
+
+
+# --- Numbers ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_next_number_follows_the_pattern():
+    sentence = completed()
+    office, year = sentence.supervision.office, sentence.supervision.office.today().year
+
+    assert suggested_number(office, "PK.01.05", year) == "WP.7.PAS.5-PK.01.05-1"
+    issue(sentence, "WP.7.PAS.5-PK.01.05-41")
+    assert suggested_number(office, "PK.01.05", year) == "WP.7.PAS.5-PK.01.05-42"
+
+
+def test_a_number_typed_freely_leaves_the_sequence_alone():
+    issue(completed(), "W7-Bebas")
+
+    assert LetterSequence.objects.get().last_number == 0
+
+
+def test_without_a_pattern_no_number_is_invented():
+    assert suggested_number(LetterFactory().office, "PK.01.05", 2026) == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "running"), [("A-7/2026", 7), ("A-x/2026", None), ("A-7/2025", None), ("B-7/2026", None)]
+)
+def test_the_running_number_in_a_number(number, running):
+    assert running_number_in(number, "A-{nomor}/{tahun}", archive_class="K", year=2026) == running
+
+
+def test_a_number_is_used_once_and_no_file_is_left(tmp_path):
+    sentence, other = completed(), completed()
+    other.supervision.office = sentence.supervision.office
+    issue(sentence)
+    files = list(tmp_path.rglob("*.pdf"))
+
+    with pytest.raises(DomainError, match="sudah dipakai"):
+        issue(other)
+    assert list(tmp_path.rglob("*.pdf")) == files
+    assert Letter.objects.count() == 1
+
+
+def test_a_failing_row_leaves_no_file(tmp_path, monkeypatch):
+    def fail(letter, **kwargs):
+        letter.file.save("surat.pdf", letter.file, save=False)
+        raise RuntimeError("the line to the database broke")
+
+    monkeypatch.setattr(Letter, "save", fail)
+
+    with pytest.raises(RuntimeError):
+        issue(completed())
+    assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_a_second_tap_gets_the_first_letter():
+    sentence = completed()
+
+    assert issue(sentence) == issue(sentence, "WP.7.PAS.5-PK.01.05-2")
+    assert Letter.objects.count() == 1
+
+
+def test_a_withdrawn_letter_makes_room_for_another():
+    sentence = completed()
+    letter = issue(sentence)
+    actions.withdraw_letter(letter=letter, reason="Salah nama", by=letter.signed_by)
+
+    assert issue(sentence, "WP.7.PAS.5-PK.01.05-2") != letter
+    with pytest.raises(DomainError, match="alasan"):
+        actions.withdraw_letter(letter=Letter.objects.valid().get(), reason=" ", by=letter.signed_by)
+
+
+# --- Pages ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_letter_is_previewed_then_issued():
+    sentence = completed()
+    officer, head = sentence.supervision.officer, UserFactory(head=True, office=sentence.supervision.office)
+    browser = signed_in(officer)
+    data = {"number": "W7-1", "issued_on": officer.today(), "signed_by": head.pk}
+
+    preview = browser.post(reverse("sentences:sentence_letter_preview", args=[sentence.public_id]), data)
+    assert preview["Content-Type"] == "application/pdf"
+    assert not Letter.objects.exists()
+    browser.post(reverse("sentences:sentence_letter", args=[sentence.public_id]), data)
+    assert Letter.objects.get().number == "W7-1"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("number", "a\x00"),
+        ("number", ""),
+        ("issued_on", "2026-02-31"),
+        ("issued_on", "2099-01-01"),
+        ("signed_by", "x"),
+    ],
+)
+def test_a_letter_that_cannot_be_issued(field, value):
+    sentence = completed()
+    officer, head = sentence.supervision.officer, UserFactory(head=True, office=sentence.supervision.office)
+    data = {"number": "W7-1", "issued_on": officer.today(), "signed_by": head.pk} | {field: value}
+
+    for name in ("sentence_letter", "sentence_letter_preview"):
+        answer = signed_in(officer).post(reverse(f"sentences:{name}", args=[sentence.public_id]), data)
+        assert field in answer.context["form"].errors
+    assert not Letter.objects.exists()
+
+
+def test_no_letter_before_the_last_hour():
+    sentence = SentenceFactory()
+    url = reverse("sentences:sentence_letter", args=[sentence.public_id])
+
+    assert signed_in(sentence.supervision.officer).get(url).status_code == 403
+
+
+def test_the_head_of_another_office_does_not_sign():
+    sentence = completed()
+    data = {"number": "W7-1", "issued_on": sentence.closed_on, "signed_by": UserFactory(head=True).pk}
+
+    url = reverse("sentences:sentence_letter", args=[sentence.public_id])
+    assert "signed_by" in signed_in(sentence.supervision.officer).post(url, data).context["form"].errors
+
+
+def test_a_download_is_logged_private_and_nameless():
+    sentence = completed(child=True)
+    letter = issue(sentence)
+
+    answer = signed_in(sentence.supervision.officer).get(reverse("documents:letter_download", args=[letter.public_id]))
+
+    assert answer["Cache-Control"] == "private, no-store"
+    assert answer["Content-Disposition"] == 'attachment; filename="surat-WP-7-PAS-5-PK-01-05-1.pdf"'
+    assert b"".join(answer.streaming_content).startswith(b"%PDF")
+    answer.close()
+    event = AccessEvent.objects.get(action=AccessAction.PRINT)
+    assert event.subject_label == sentence.safe_label
+
+
+def status_of(browser: Browser, url: str) -> int:
+    """The code of the answer, whose file is closed again."""
+    with closing(browser.get(url)) as answer:
+        return answer.status_code
+
+
+def test_the_ladder_of_a_letter():
+    sentence = completed()
+    letter, office = issue(sentence), sentence.supervision.office
+    for name in ("letter_download", "letter_withdraw"):
+        url = reverse(f"documents:{name}", args=[letter.public_id])
+        assert status_of(Browser(), url) == 302
+        assert status_of(signed_in(UserFactory(head=True, office=office)), url) == 200
+        assert status_of(signed_in(UserFactory(head=True)), url) == 404
+        assert status_of(signed_in(UserFactory(office=office)), url) == 403
+        assert status_of(signed_in(UserFactory(prosecutor=True)), url) == 403
+
+
+def test_a_missing_file_is_said_to_be_missing():
+    letter = issue(sentence := completed())
+    letter.file.storage.delete(letter.file.name)
+
+    url = reverse("documents:letter_download", args=[letter.public_id])
+    assert signed_in(sentence.supervision.officer).get(url).status_code == 404
+
+
+def test_the_head_withdraws_with_a_reason():
+    letter = issue(sentence := completed())
+    browser = signed_in(UserFactory(head=True, office=sentence.supervision.office))
+    url = reverse("documents:letter_withdraw", args=[letter.public_id])
+
+    assert browser.post(url, {"reason": ""}).context["form"].errors
+    browser.post(url, {"reason": "Salah tanggal"})
+
+    letter.refresh_from_db()
+    assert not letter.is_valid
+
+
+# --- The public check -------------------------------------------------------------------------------------------------
+
+
+def test_the_check_says_number_date_and_office_and_nothing_more():
+    sentence = completed()
+    letter = issue(sentence)
+
+    answer = Browser().get(reverse("documents:letter_verify", args=[letter.verification_code]))
+    text = answer.content.decode()
+
+    assert answer.status_code == 200
+    assert "Surat ini asli" in text
+    assert letter.number in text
+    assert sentence.supervision.office.name in text
+    for secret in (sentence.supervision.client.name, letter.subject, sentence.judgment_no, letter.signed_by.name):
+        assert secret not in text, secret
+    assert "noindex" in answer["X-Robots-Tag"]
+
+
+def test_a_code_may_be_typed_in_any_way():
+    letter = LetterFactory()
+    typed = f" {letter.grouped_code.lower()} "
+
+    answer = Browser().get(reverse("documents:letter_check"), {"code": typed}, follow=True)
+
+    assert letter.number in answer.content.decode()
+
+
+def test_a_withdrawn_letter_is_said_to_be_withdrawn():
+    letter = LetterFactory()
+    actions.withdraw_letter(letter=letter, reason="Salah nama orang", by=letter.signed_by)
+
+    text = Browser().get(reverse("documents:letter_verify", args=[letter.verification_code])).content.decode()
+
+    assert "sudah ditarik" in text
+    assert "Salah nama orang" not in text
+
+
+@pytest.mark.parametrize("code", ["AAAA-BBBB-CCCC", "x", "%00", "😀", "A" * 3000, "'--"])
+def test_an_unknown_code_is_unknown(code):
+    answer = Browser().get(f"/verify/{code}/")
+
+    assert answer.status_code == 404
+    assert "Kode tidak dikenal" in answer.content.decode()
+
+
+@pytest.mark.parametrize("code", ["", " - ", "\x00", "😀", "A" * 3000])
+def test_a_code_that_is_none_gets_a_message(code):
+    answer = Browser().get(reverse("documents:letter_check"), {"code": code})
+
+    assert answer.status_code == 200
+    assert answer.context["form"].errors
+
+
+def test_many_checks_in_a_minute_are_slowed_down():
+    url = reverse("documents:letter_verify", args=["AAAABBBBCCCC"])
+    browser = Browser()
+
+    codes = [browser.get(url).status_code for _ in range(CHECKS_PER_WINDOW + 1)]
+
+    assert codes[-2:] == [404, 429]
+
+
+def test_two_kinds_may_not_share_a_key():
+    from dataclasses import replace
+
+    from documents.registry import register
+
+    with pytest.raises(ValueError, match="declared twice"):
+        register(replace(ADULT_COMPLETION, label="Lain"))
