@@ -66,7 +66,7 @@ def issue_letter(
                 return earlier
             if Letter.objects.filter(office=office, number=number).exists():
                 raise DomainError("Nomor surat ini sudah dipakai di kantor Anda. Pakai nomor berikutnya.")
-            letter.file = ContentFile(render_letter(letter, data, is_concept=False), name="surat.pdf")
+            letter.file.save("surat.pdf", ContentFile(render_letter(letter, data, is_concept=False)), save=False)
             letter.save()
     except IntegrityError as error:
         discard_file(letter)
@@ -81,8 +81,8 @@ def issue_letter(
 
 def discard_file(letter: Letter) -> None:
     """Removes the file of a letter whose row was not kept."""
-    if letter.file and letter.file._committed:
-        letter.file.storage.delete(letter.file.name)
+    if letter.file:
+        letter.file.delete(save=False)
 
 
 @transaction.atomic

@@ -25,13 +25,13 @@ def readable_letter(request: HttpRequest, public_id: uuid.UUID) -> tuple[Letter,
     letter = get_object_or_404(Letter.objects.visible_to(request.user).select_related("office"), public_id=public_id)
     kind = letter_kind(letter.kind)
     subject = kind.find_subject(letter.subject_id)
-    kind.may_read(request.user, subject).enforce()  # type: ignore[arg-type]
+    kind.may_read(request.user, subject).enforce()
     return letter, subject
 
 
 @require_safe
 @role_required(Role.OFFICER, Role.HEAD)
-def letter_download(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+def letter_download(request: HttpRequest, public_id: uuid.UUID) -> FileResponse:
     """The stored PDF. Its file name holds the number and never a person's name."""
     letter, subject = readable_letter(request, public_id)
     try:
@@ -53,7 +53,7 @@ def letter_withdraw(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     form = WithdrawalForm(request.POST or None, user=request.user)
     if request.method == "POST" and form.is_valid():
         try:
-            withdraw_letter(letter=letter, reason=form.cleaned_data["reason"], by=request.user)  # type: ignore[arg-type]
+            withdraw_letter(letter=letter, reason=form.cleaned_data["reason"], by=request.user)
         except DomainError as error:
             form.add_error(None, error.message)
         else:

@@ -50,7 +50,7 @@ class JudgmentForm(SubmissionKeyMixin, forms.ModelForm):
         self.instance.supervision = supervision
         self.fields["prosecution_office"].queryset = ProsecutionOffice.objects.all()  # type: ignore[attr-defined]
         self.fields["prosecution_office"].empty_label = "Pilih Kejaksaan"  # type: ignore[attr-defined]
-        self.fields["place_in_judgment"].widget.choices = PLACE_CHOICES  # type: ignore[attr-defined]
+        self.fields["place_in_judgment"].widget.choices = PLACE_CHOICES
         self.fields["starts_on"].help_text = "Hari ke-0; jangka waktu dihitung dari tanggal ini."
         self.fields["period_days"].help_text = "6 bulan ditulis 180: satu bulan adalah 30 hari."
         if track == Track.CHILD:
@@ -114,7 +114,9 @@ class JudgmentForm(SubmissionKeyMixin, forms.ModelForm):
 
     def judgment(self) -> Judgment:
         """What was typed, for the rules and the action; what could not be read counts as not stated."""
-        values = {name: self.cleaned_data.get(name) for name in Judgment.__dataclass_fields__ if name in self.fields}
+        values: dict[str, Any] = {
+            name: self.cleaned_data.get(name) for name in Judgment.__dataclass_fields__ if name in self.fields
+        }
         if self.track == Track.CHILD:
             values |= {"imposed": Imposed.SERVICE, "default_consequence": Consequence.REPEAT}
         return Judgment(track=self.track, **values)

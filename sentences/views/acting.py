@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from django import forms
 from django.http import HttpRequest
@@ -18,7 +18,7 @@ ResultT = TypeVar("ResultT")
 
 def person(request: HttpRequest) -> User:
     """The signed-in person; LoginRequiredMiddleware admits nobody else."""
-    return cast(User, request.user)
+    return request.user
 
 
 def sentence_in_scope(request: HttpRequest, public_id: uuid.UUID) -> SocialWorkSentence:

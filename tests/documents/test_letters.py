@@ -1,7 +1,6 @@
 """Issuing, reading, withdrawing and checking letters."""
 
 import io
-from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -156,7 +155,7 @@ def test_a_number_is_used_once_and_no_file_is_left(tmp_path):
 
 def test_a_failing_row_leaves_no_file(tmp_path, monkeypatch):
     def fail(letter, **kwargs):
-        letter.file.save("surat.pdf", letter.file, save=False)
+        assert letter.file.size
         raise RuntimeError("the line to the database broke")
 
     monkeypatch.setattr(Letter, "save", fail)
@@ -244,15 +243,16 @@ def test_a_download_is_logged_private_and_nameless():
     assert answer["Cache-Control"] == "private, no-store"
     assert answer["Content-Disposition"] == 'attachment; filename="surat-WP-7-PAS-5-PK-01-05-1.pdf"'
     assert b"".join(answer.streaming_content).startswith(b"%PDF")
-    answer.close()
     event = AccessEvent.objects.get(action=AccessAction.PRINT)
     assert event.subject_label == sentence.safe_label
 
 
 def status_of(browser: Browser, url: str) -> int:
-    """The code of the answer, whose file is closed again."""
-    with closing(browser.get(url)) as answer:
-        return answer.status_code
+    """The code of the answer, read to its end so that its file is closed."""
+    answer = browser.get(url)
+    if answer.streaming:
+        b"".join(answer.streaming_content)
+    return answer.status_code
 
 
 def test_the_ladder_of_a_letter():
