@@ -50,8 +50,8 @@ class Occasion:
 def _answer(rng: Random, registration: VillageRegistration, answerer: User, event: OutreachEvent) -> None:
     """Fills in a plausible answer."""
     choice = rng.choices(["accepted", "declined", "other_date"], weights=[82, 8, 10])[0]
-    if event.state == OutreachEvent.State.HELD:
-        choice = "accepted" if choice == "other_date" else choice
+    if event.state == OutreachEvent.State.HELD and (choice == "other_date" or registration.village == event.village):
+        choice = "accepted"
     registration.state = choice
     registration.answered_at = event.starts_at - timedelta(days=6, hours=2)
     registration.answered_by = answerer
@@ -86,12 +86,14 @@ def create_event(
         created_by=officer,
         created_at=local_moment(office, day - timedelta(days=21), 10),
     )
+    if event.state == OutreachEvent.State.PROPOSED:
+        return event
     for village in villages:
         registration = VillageRegistration(
             event=event, village=village, invited_at=event.created_at + timedelta(days=2)
         )
         answered = event.state == "held" or (village.code not in answerers and rng.random() < 0.6)
-        if answered and event.state != "proposed":
+        if answered:
             _answer(rng, registration, answerers.get(village.code, officer), event)
         if event.state == "held" and registration.state == "accepted":
             registration.attendance_entered_at = event.ends_at + timedelta(hours=3)

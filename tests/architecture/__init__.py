@@ -1,0 +1,1 @@
+"""Guards over the whole house: each allow-list entry has a reason, and a test fails when the entry is stale."""

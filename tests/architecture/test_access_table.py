@@ -1,0 +1,209 @@
+"""Who gets what at each address: role by role, for a row of the own office, and 404 for the same row of another.
+
+A code under a role is what a person of the own office gets; a POST is empty, so 200 or 422 is a form that says what is
+missing, and 302 an action done. Whoever gets an answer at home gets 404 elsewhere, but for roles that see every office.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import reverse
+from pytest_django.plugin import DjangoDbBlocker
+
+from accounts.models import Role
+from tests.architecture.test_sign_in import PUBLIC
+from tests.architecture.walk import our_patterns
+from tests.architecture.world import ELSEWHERE, HERE, World, build_world, row_for
+
+ROLES = list(Role)
+# fmt: off
+#   address                        officer registrar head regional national village_head prosecutor administrator
+TABLE = {
+    "home": ("200 200 200 302 302 302 302 302", "405 405 405 405 405 405 405 405"),
+    "village_home": ("403 403 403 403 403 200 403 403", "405 405 405 405 405 405 405 405"),
+    "accounts:user_list": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 405"),
+    "accounts:user_create": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
+    "accounts:user_update": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
+    "accounts:user_deactivate": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 302"),
+    "accounts:user_activate": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 302"),
+    "accounts:user_password": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 200"),
+    "accounts:user_second_factor": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 302"),
+    "accounts:office_list": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 405"),
+    "accounts:office_update": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
+    "accounts:access_log": ("403 403 200 403 403 403 403 403", "403 403 405 403 403 403 403 403"),
+    "accounts:profile": ("200 200 200 200 200 200 200 200", "200 200 200 200 200 200 200 200"),
+    "villages:village_list": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "villages:village_suggest": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "villages:village_detail": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "villages:official_create": ("200 403 200 403 403 403 403 200", "200 403 200 403 403 403 403 200"),
+    "villages:official_end": ("405 405 405 405 405 405 405 405", "302 403 302 403 403 403 403 302"),
+    "villages:official_password": ("405 405 405 405 405 405 405 405", "200 403 200 403 403 403 403 200"),
+    "documents:letter_download": ("200 403 200 403 403 403 403 403", "405 405 405 405 405 405 405 405"),
+    "documents:letter_withdraw": ("403 403 200 403 403 403 403 403", "403 403 200 403 403 403 403 403"),
+    "documents:letter_check": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "documents:letter_verify": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "reminders:reminder_list": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "reminders:reminder_read_all": ("405 405 405 405 405 405 405 405", "302 302 302 302 302 302 302 302"),
+    "reminders:reminder_status": ("403 403 200 403 403 403 403 200", "405 405 405 405 405 405 405 405"),
+    "reminders:reminder_open": ("405 405 405 405 405 405 405 405", "302 404 404 404 404 404 404 404"),
+    "reminders:reminder_read": ("405 405 405 405 405 405 405 405", "302 404 404 404 404 404 404 404"),
+    "clients:client_list": ("200 200 200 403 403 403 403 403", "405 405 405 403 403 403 403 403"),
+    "clients:client_create": ("200 200 200 403 403 403 403 403", "200 200 200 403 403 403 403 403"),
+    "clients:client_duplicates": ("405 405 405 403 403 403 403 403", "200 200 200 403 403 403 403 403"),
+    "clients:client_detail": ("200 200 200 403 403 403 403 403", "405 405 405 403 403 403 403 403"),
+    "clients:client_reason": ("302 302 302 403 403 403 403 403", "302 302 302 403 403 403 403 403"),
+    "clients:client_edit": ("200 200 200 403 403 403 403 403", "200 200 200 403 403 403 403 403"),
+    "clients:client_history": ("200 200 200 403 403 403 403 403", "405 405 405 403 403 403 403 403"),
+    "clients:supervision_create": ("200 200 200 403 403 403 403 403", "200 200 200 403 403 403 403 403"),
+    "clients:visit_create": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "clients:supervision_assign": ("403 403 200 403 403 403 403 403", "403 403 200 403 403 403 403 403"),
+    "clients:supervision_close": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "clients:visit_plan": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "clients:visit_list": ("200 403 200 403 403 403 403 403", "405 403 405 403 403 403 403 403"),
+    "clients:visit_detail": ("200 403 200 403 403 403 403 403", "405 403 405 403 403 403 403 403"),
+    "clients:visit_reschedule": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "clients:visit_cancel": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "clients:report_in_list": ("200 200 200 403 403 403 403 403", "405 405 405 403 403 403 403 403"),
+    "clients:report_in_record": ("405 405 405 403 403 403 403 403", "302 302 302 403 403 403 403 403"),
+    "clients:report_in_excuse": ("200 200 200 403 403 403 403 403", "200 200 200 403 403 403 403 403"),
+    "programs:event_list": ("200 200 200 200 200 403 403 403", "405 405 405 405 405 403 403 403"),
+    "programs:event_create": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "programs:event_detail": ("200 200 200 200 200 403 403 403", "405 405 405 405 405 403 403 403"),
+    "programs:event_change": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "programs:event_invite": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "programs:event_cancel": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "programs:event_hold": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "programs:registration_detail": ("200 200 200 200 200 403 403 403", "405 405 405 405 405 403 403 403"),
+    "programs:registration_answer": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "programs:registration_attendance": ("302 403 302 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "programs:invitation_detail": ("403 403 403 403 403 200 403 403", "403 403 403 403 403 405 403 403"),
+    "programs:invitation_answer": ("403 403 403 403 403 200 403 403", "403 403 403 403 403 200 403 403"),
+    "programs:invitation_attendance": ("403 403 403 403 403 302 403 403", "403 403 403 403 403 200 403 403"),
+    "sentences:sentence_list": ("200 200 200 403 403 403 200 403", "405 405 405 405 405 405 405 405"),
+    "sentences:sentence_create": ("404 404 404 403 403 403 403 403", "404 404 404 403 403 403 403 403"),
+    "sentences:session_queue": ("200 403 200 403 403 403 403 403", "405 405 405 405 405 405 405 405"),
+    "sentences:session_verify_many": ("405 405 405 405 405 405 405 405", "302 403 302 403 403 403 403 403"),
+    "sentences:sentence_detail": ("200 200 200 403 403 403 200 403", "405 405 405 405 405 405 405 405"),
+    "sentences:sentence_default": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:placement_create": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:session_create": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:sentence_letter": ("403 403 403 403 403 403 403 403", "403 403 403 403 403 403 403 403"),
+    "sentences:sentence_letter_preview": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 403"),
+    "sentences:placement_end": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:session_verify": ("405 405 405 405 405 405 405 405", "302 403 302 403 403 403 403 403"),
+    "sentences:session_reject": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:session_correct": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:site_list": ("200 200 200 200 200 403 403 403", "405 405 405 405 405 405 405 405"),
+    "sentences:site_create": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:site_detail": ("200 200 200 200 200 403 403 403", "405 405 405 405 405 405 405 405"),
+    "sentences:site_update": ("200 403 200 403 403 403 403 403", "200 403 200 403 403 403 403 403"),
+    "sentences:site_day": ("403 403 403 403 403 200 403 403", "405 405 405 405 405 405 405 405"),
+    "sentences:village_session_confirm": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 302 403 403"),
+    "sentences:village_session_reject": ("403 403 403 403 403 200 403 403", "403 403 403 403 403 200 403 403"),
+    "reports:report_list": ("403 200 200 200 200 403 403 403", "405 405 405 405 405 405 405 405"),
+    "reports:report_request": ("405 405 405 405 405 405 405 405", "403 422 422 422 422 403 403 403"),
+    "reports:report_detail": ("403 404 200 404 404 403 403 403", "405 405 405 405 405 405 405 405"),
+    "reports:report_pdf": ("403 404 404 404 404 403 403 403", "405 405 405 405 405 405 405 405"),
+    "reports:report_xlsx": ("403 404 404 404 404 403 403 403", "405 405 405 405 405 405 405 405"),
+    "reports:dashboard": ("403 403 200 200 200 403 403 403", "405 405 405 405 405 405 405 405"),
+    "reports:dashboard_chart": ("403 403 200 200 200 403 403 403", "405 405 405 405 405 405 405 405"),
+}
+# fmt: on
+
+# Addresses at which a role sees rows of every office, and why.
+EVERYWHERE = {
+    Role.NATIONAL: ("programs:event_detail", "programs:registration_detail", "sentences:site_detail"),
+    Role.ADMINISTRATOR: ("accounts:", "villages:official_"),
+}
+# Addresses whose rows are public facts: another office's answer like the own.
+PUBLIC_FACTS = {"villages:village_detail", "documents:letter_verify", "reports:dashboard_chart"}
+
+NAMES = [name for name, _ in our_patterns() if name not in {"healthz", "readyz"}]
+PARAMETERS = {name: list(pattern.pattern.converters) for name, pattern in our_patterns()}  # type: ignore[attr-defined]
+
+
+@dataclass
+class Stage:
+    """Both worlds, and a browser for each person of the first."""
+
+    here: World
+    there: World
+    browsers: dict[Role, Client]
+
+
+@pytest.fixture(scope="module")
+def stage(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Stage]:
+    """Built once, inside a transaction that is rolled back when this module is through."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        here, there = build_world(*HERE), build_world(*ELSEWHERE)
+        browsers = {}
+        for role, person in here.people.items():
+            browsers[role] = Client()
+            browsers[role].force_login(person)
+        yield Stage(here, there, browsers)
+        transaction.set_rollback(True)
+
+
+class UndoError(Exception):
+    """Leaves the savepoint of one request."""
+
+
+def code(browser: Client, method: str, address: str) -> int:
+    """The status of one request whose effects are undone."""
+    status = 0
+    with suppress(UndoError), transaction.atomic():
+        response = getattr(browser, method)(address)
+        status = response.status_code
+        if response.streaming:
+            list(response.streaming_content)  # read to the end, the file is closed
+        raise UndoError
+    return status
+
+
+def address(name: str, world: World) -> str:
+    """The address of a world's own row."""
+    return reverse(name, kwargs={part: row_for(name, part, world) for part in PARAMETERS[name]})
+
+
+def sees_everywhere(role: Role, name: str) -> bool:
+    return name.startswith(EVERYWHERE.get(role, ("-",)))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_each_role_gets_what_the_table_says_at_home(stage: Stage, name: str, method: str) -> None:
+    expected = TABLE[name][0 if method == "get" else 1].split()
+    found = [str(code(stage.browsers[role], method, address(name, stage.here))) for role in ROLES]
+    assert dict(zip(ROLES, found, strict=True)) == dict(zip(ROLES, expected, strict=True))
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if PARAMETERS[name] and name not in PUBLIC_FACTS])
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_another_offices_row_does_not_exist(stage: Stage, name: str, method: str) -> None:
+    expected = TABLE[name][0 if method == "get" else 1].split()
+    for role, own in zip(ROLES, expected, strict=True):
+        if sees_everywhere(role, name):
+            continue
+        found = code(stage.browsers[role], method, address(name, stage.there))
+        allowed = {"403": {403, 404}, "405": {404, 405}}.get(own, {404})
+        if name == "villages:official_create" and role != Role.ADMINISTRATOR:
+            allowed = {403}  # the village is a public fact; recording who leads it is not this office's to do
+        assert found in allowed, f"{role}: {found}"
+
+
+def test_the_table_has_every_address_and_no_other() -> None:
+    assert sorted(TABLE) == sorted(NAMES)
+
+
+def test_nobody_without_an_account_is_in_the_table() -> None:
+    assert PUBLIC.keys() - set(TABLE) == {"healthz", "readyz"}
+
+
+def test_a_sentence_is_registered_from_its_case(stage: Stage) -> None:
+    case = stage.there.rows["supervision"]
+    foreign = f"{reverse('sentences:sentence_create')}?supervision={case.public_id}"  # type: ignore[attr-defined]
+    assert code(stage.browsers[Role.OFFICER], "get", foreign) == 404

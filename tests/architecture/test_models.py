@@ -1,0 +1,99 @@
+"""Every model closes by default, keeps history, and has a violated constraint in the tests."""
+
+import re
+
+import pytest
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import EmptyResultSet
+from django.db import connection, models
+
+from tests.architecture.walk import ROOT, our_models
+
+# Models without `visible_to`, and why nobody needs to be kept from their rows.
+UNSCOPED = {
+    "accounts.RegionalOffice": "public reference data: names of Kanwil",
+    "accounts.ProsecutionOffice": "public reference data: names of prosecution offices",
+    "villages.Province": "public reference data",
+    "villages.Regency": "public reference data",
+    "villages.District": "public reference data",
+    "documents.LetterSequence": "a counter; never shown",
+    "clients.ClientSequence": "a counter; never shown",
+    "reminders.Delivery": "reached only through its reminder",
+    "reminders.BeatSignal": "one row that says whether beat is alive",
+}
+
+# Models whose rows history does not follow, and why.
+UNTRACKED = {
+    "accounts.AccessEvent": "append-only itself",
+    "villages.Province": "reference data from Kemendagri",
+    "villages.District": "reference data from Kemendagri",
+    "villages.Village": "reference data from Kemendagri",
+    "documents.LetterSequence": "a counter",
+    "reminders.Reminder": "an outbox; its deliveries are its history",
+    "reminders.Delivery": "append-only by nature",
+    "reminders.BeatSignal": "one row that changes every minute",
+    "clients.ClientSequence": "a counter",
+    "clients.Assignment": "is itself the history of Supervision.officer",
+    "sentences.HoursEntry": "append-only itself",
+    "reports.ReportJob": "a job; it ends and its file expires",
+}
+
+# Constraints that only carry a foreign key over two columns: no person can violate them.
+UNEXPLAINED = {"placement_with_its_sentence"}
+
+MODELS = our_models()
+
+
+def label(model: type[models.Model]) -> str:
+    return model._meta.label
+
+
+@pytest.mark.parametrize("model", MODELS, ids=label)
+def test_every_model_is_scoped_or_listed_with_a_reason(model: type[models.Model]) -> None:
+    assert hasattr(model._default_manager, "visible_to") != (label(model) in UNSCOPED)
+
+
+@pytest.mark.parametrize("model", [m for m in MODELS if m._meta.label not in UNSCOPED], ids=label)
+def test_visible_to_is_empty_for_a_stranger(db: None, model: type[models.Model]) -> None:
+    closed = model._default_manager.visible_to(AnonymousUser())  # type: ignore[attr-defined]
+    with pytest.raises(EmptyResultSet):
+        closed.query.get_compiler(connection=connection).as_sql()
+
+
+@pytest.mark.parametrize("model", MODELS, ids=label)
+def test_every_model_is_tracked_or_listed_with_a_reason(model: type[models.Model]) -> None:
+    tracked = any(trigger.name == "insert_insert" for trigger in getattr(model._meta, "triggers", []))
+    assert tracked != (label(model) in UNTRACKED)
+
+
+@pytest.mark.parametrize("listed", sorted({*UNSCOPED, *UNTRACKED}))
+def test_no_listed_model_is_gone(listed: str) -> None:
+    assert listed in {label(model) for model in MODELS}
+
+
+def constraint_names() -> list[str]:
+    named = [constraint.name for model in MODELS for constraint in model._meta.constraints]
+    raw_sql = "".join(path.read_text() for path in ROOT.glob("*/migrations/*.py"))
+    return sorted({*named, *re.findall(r"ADD CONSTRAINT (\w+)", raw_sql)})
+
+
+@pytest.fixture(scope="module")
+def test_sources() -> str:
+    return "".join(path.read_text() for path in (ROOT / "tests").rglob("test_*.py"))
+
+
+@pytest.mark.parametrize("name", constraint_names())
+def test_every_constraint_has_a_test_that_names_it(name: str, test_sources: str) -> None:
+    assert name in test_sources, f"write a test that violates {name}"
+
+
+@pytest.mark.parametrize("model", MODELS, ids=label)
+def test_every_constraint_explains_itself(model: type[models.Model]) -> None:
+    unexplained = [
+        constraint.name
+        for constraint in model._meta.constraints
+        if constraint.violation_error_message == constraint.default_violation_error_message
+        and label(model) not in UNSCOPED
+        and constraint.name not in UNEXPLAINED
+    ]
+    assert not unexplained, "a person must be able to read what was refused"

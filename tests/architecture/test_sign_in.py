@@ -1,0 +1,43 @@
+"""Every address needs a sign-in unless it is listed as public with a reason."""
+
+import uuid
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.urls.resolvers import RoutePattern
+
+from tests.architecture.walk import our_patterns
+
+PUBLIC = {
+    "healthz": "liveness for the process supervisor",
+    "readyz": "readiness for the load balancer; one word per service",
+    "documents:letter_check": "anyone may check a letter",
+    "documents:letter_verify": "anyone may check a letter",
+}
+SAMPLES: dict[str, object] = {"uuid": uuid.UUID(int=1), "int": 1, "slug": "x"}
+PATTERNS = dict(our_patterns())
+
+
+def sample_address(name: str) -> str:
+    """The address with made-up values for its parts."""
+    pattern = PATTERNS[name].pattern
+    assert isinstance(pattern, RoutePattern), f"{name} is not a route"
+    values = {}
+    for part, converter in pattern.converters.items():
+        kind = type(converter).__name__.removesuffix("Converter").lower()
+        values[part] = SAMPLES.get(kind.removeprefix("string") or "str", "19.71.01.1001")
+    return reverse(name, kwargs=values)
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS))
+def test_an_address_needs_a_sign_in_unless_public(client: Client, db: None, name: str) -> None:
+    for method in (client.get, client.post):
+        response = method(sample_address(name))
+        asks_for_sign_in = response.status_code == 302 and response["Location"].startswith("/accounts/login/")
+        assert asks_for_sign_in != (name in PUBLIC), f"{response.status_code} {response.get('Location', '')}"
+
+
+@pytest.mark.parametrize("name", sorted(PUBLIC))
+def test_no_public_address_is_gone(name: str) -> None:
+    assert name in PATTERNS

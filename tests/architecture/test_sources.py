@@ -1,0 +1,94 @@
+"""What source and templates may not do: fetch unscoped, build on live models in migrations, run inline script."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.walk import ROOT, our_models, our_sources
+
+# Queryset methods that narrow to what one person, office or village term may see, or to nothing.
+SCOPING = {"visible_to", "none", "unread_for", "counted_by", "officers_of", "served_by", "led_by"}
+
+# Views, forms and filters that read a model in another way, and why that leaks nothing: "path: Model" -> reason.
+UNSCOPED_READS = {
+    "accounts/filters.py: Office": "a filter of the administrator's list, who sees every office",
+    "accounts/forms/user.py: User": "a user name is unique in the whole portal",
+    "clients/filters.py: Supervision": "narrows a list of clients that is scoped already",
+    "clients/views/client_list.py: Visit": "the planned visits of clients that are scoped already",
+    "clients/views/lists.py: Client": "the clients of cases that are scoped already",
+    "documents/forms.py: Letter": "is this number taken in the own office",
+    "documents/forms.py: User": "heads of the own office, who may sign",
+    "documents/views.py: Letter": "the public check of a code, which shows number, date and office",
+    "sentences/forms/site.py: HostSite": "create_once compares the submission key alone",
+    "sentences/views/sentence.py: Client": "the clients of sentences that are scoped already",
+    "sentences/views/sentence.py: SocialWorkSentence": "the sentence of a case that is scoped already",
+    "sentences/views/session.py: Client": "the clients of sessions that are scoped already",
+    "sentences/views/village.py: WorkSession": "the sessions at a site that is scoped already",
+    "villages/forms/official.py: User": "a user name is unique; heads of villages in the own work area",
+    "villages/forms/village_field.py: Village": "villages are public facts",
+    "villages/views/official.py: VillageOfficial": "create_once compares the submission key alone",
+    "villages/views/suggest.py: Office": "offices are public facts; the office only orders suggestions",
+}
+
+SCOPED_MODELS = {model.__name__ for model in our_models() if hasattr(model._default_manager, "visible_to")}
+
+
+def unscoped_reads(tree: ast.Module) -> set[str]:
+    """Scoped models whose manager is used for something that does not narrow to a person."""
+    found = set()
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Attribute) and node.attr == "objects" and isinstance(node.value, ast.Name)):
+            continue
+        parent = getattr(node, "parent", None)
+        if node.value.id in SCOPED_MODELS and not (isinstance(parent, ast.Attribute) and parent.attr in SCOPING):
+            found.add(node.value.id)
+    return found
+
+
+def with_parents(tree: ast.Module) -> ast.Module:
+    for node in ast.walk(tree):
+        for child in ast.iter_child_nodes(node):
+            child.parent = node  # type: ignore[attr-defined]
+    return tree
+
+
+def all_unscoped_reads() -> set[str]:
+    return {
+        f"{path}: {model}"
+        for path, tree in our_sources("views", "forms", "filters", "home", "village_home")
+        for model in unscoped_reads(with_parents(tree))
+    }
+
+
+def test_views_forms_and_filters_start_from_what_the_person_may_see() -> None:
+    assert all_unscoped_reads() - set(UNSCOPED_READS) == set()
+
+
+def test_no_listed_unscoped_read_is_gone() -> None:
+    assert set(UNSCOPED_READS) - all_unscoped_reads() == set()
+
+
+MIGRATIONS = sorted(path for path in ROOT.glob("*/migrations/0*.py") if ".venv" not in path.parts)
+
+
+@pytest.mark.parametrize("path", MIGRATIONS, ids=lambda path: f"{path.parent.parent.name}.{path.stem}")
+def test_migrations_are_named_reversible_and_import_no_live_model(path: Path) -> None:
+    source = path.read_text()
+    assert not re.match(r"\d{4}_auto_", path.stem)
+    operations = re.findall(r"migrations\.(RunPython|RunSQL)\(", source)
+    assert source.count("reverse") >= len(operations)
+    models_modules = re.findall(r"^from (\w+)\.models\b.* import (.+)$", source, flags=re.MULTILINE)
+    assert not [names for app, names in models_modules if app != "django.db"]
+
+
+TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT / "templates")))
+def test_templates_obey_the_content_security_policy(path: Path) -> None:
+    source = path.read_text()
+    assert not re.search(r"<script(?![^>]*\bsrc=)(?![^>]*application/json)", source), "no inline script"
+    assert not re.search(r"\sstyle=|<style", source), "no inline style"
+    assert not re.search(r"\son[a-z]+=\"", source), "no inline handler"

@@ -1,0 +1,167 @@
+"""Two complete worlds for the access table: everything one office has, and the same of another office elsewhere.
+
+A world holds one row of each kind that an address can name, and one person of each role who belongs to it.
+"""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from django.db import models
+
+from accounts.models import Office, Role, User
+from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
+from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.documents import LetterFactory
+from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.reminders import ReminderFactory
+from tests.factories.reports import ReportJobFactory
+from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
+from tests.factories.villages import VillageOfficialFactory, villages
+
+HERE = ("bapas-palopo", "73.73")
+ELSEWHERE = ("bapas-pangkalpinang", "19.71")
+
+
+@dataclass
+class World:
+    """One office and what is its own. `rows` is by kind of row."""
+
+    office: Office
+    people: dict[Role, User]
+    rows: dict[str, models.Model] = field(default_factory=dict)
+
+
+def _people(place: Office) -> dict[Role, User]:
+    """One person of each role; Ditjenpas and the administrator belong to no office."""
+    return {
+        Role.OFFICER: UserFactory(officer=True, office=place),
+        Role.REGISTRAR: UserFactory(registrar=True, office=place),
+        Role.HEAD: UserFactory(head=True, office=place),
+        Role.REGIONAL: UserFactory(regional=True, regional_office=place.regional_office),
+        Role.NATIONAL: UserFactory(national=True),
+        Role.VILLAGE_HEAD: UserFactory(village_head=True),
+        Role.PROSECUTOR: UserFactory(prosecutor=True, prosecution_office=ProsecutionOfficeFactory()),
+        Role.ADMINISTRATOR: UserFactory(administrator=True),
+    }
+
+
+def build_world(code: str, regency: str, *, child: bool = False) -> World:
+    """Creates a world in a real office. With `child` its client is a child."""
+    place = office(code)
+    world = World(place, _people(place))
+    officer, lurah = world.people[Role.OFFICER], world.people[Role.VILLAGE_HEAD]
+    home = villages(regency, count=1)[0]
+    kejari = world.people[Role.PROSECUTOR].prosecution_office
+    case = SupervisionFactory(
+        office=place,
+        officer=officer,
+        child=child,
+        client__village=home,
+        **({} if child else {"kind": "social_work_sentence"}),
+    )
+    event = OutreachEventFactory(office=place, village=home, created_by=officer)
+    site = HostSiteFactory(office=place, village=home, created_by=officer)
+    sentence = SentenceFactory(supervision=case, child=child, prosecution_office=kejari, state="in_progress")
+    placement = PlacementFactory(sentence=sentence, site=site)
+    world.rows = {
+        "client": case.client,
+        "supervision": case,
+        "visit": VisitFactory(supervision=case),
+        "report_in": ReportInFactory(supervision=case),
+        "event": event,
+        "registration": VillageRegistrationFactory(event=event, village=home),
+        "site": site,
+        "sentence": sentence,
+        "placement": placement,
+        "session": WorkSessionFactory(placement=placement),
+        "letter": LetterFactory(
+            office=place,
+            signed_by=world.people[Role.HEAD],
+            subject_type="socialworksentence",
+            subject_id=sentence.public_id,
+        ),
+        "official": VillageOfficialFactory(user=lurah, village=home, since=place.today() - timedelta(days=400)),
+        "village": home,
+        "user": officer,
+        "office": place,
+        "reminder": ReminderFactory(recipient=officer),
+        "report": ReportJobFactory(requested_by=world.people[Role.HEAD], office=place),
+    }
+    return world
+
+
+def crowd(world: World, count: int) -> None:
+    """`count` more of everything in the same office: what a list, a count or a chart may meet."""
+    officer, home = world.people[Role.OFFICER], world.rows["village"]
+    kejari = world.people[Role.PROSECUTOR].prosecution_office
+    for _ in range(count):
+        case = SupervisionFactory(
+            office=world.office, officer=officer, client__village=home, kind="social_work_sentence"
+        )
+        VisitFactory(supervision=case, overdue=True)
+        VisitFactory(supervision=case, held=True)
+        ReportInFactory(supervision=case)
+        ReportInFactory(supervision=case, missed=True, due_on=world.office.today() - timedelta(days=3))
+        site = HostSiteFactory(office=world.office, village=home, created_by=officer)
+        sentence = SentenceFactory(supervision=case, prosecution_office=kejari, state="in_progress")
+        placement = PlacementFactory(sentence=sentence, site=site)
+        WorkSessionFactory(placement=placement)
+        WorkSessionFactory(placement=placement, confirmed=True, start=13)
+        event = OutreachEventFactory(office=world.office, village=home, created_by=officer)
+        VillageRegistrationFactory(event=event, village=home)
+        VillageRegistrationFactory(
+            event=OutreachEventFactory(office=world.office, village=home, held=True), village=home
+        )
+        for person in world.people.values():
+            ReminderFactory(recipient=person, office=world.office)
+        ReportJobFactory(requested_by=world.people[Role.HEAD], office=world.office)
+        UserFactory(office=world.office)
+
+
+# The noun before the verb of an address's name, and the row it names where the two differ.
+NOUNS = {
+    "client": "client",
+    "supervision": "supervision",
+    "visit": "visit",
+    "report_in": "report_in",
+    "event": "event",
+    "registration": "registration",
+    "invitation": "registration",
+    "attendance": "registration",
+    "site": "site",
+    "sentence": "sentence",
+    "placement": "placement",
+    "session": "session",
+    "village_session": "session",
+    "letter": "letter",
+    "official": "official",
+    "user": "user",
+    "office": "office",
+    "reminder": "reminder",
+    "report": "report",
+}
+# Verbs that start from another row than their noun says.
+EXCEPTIONS = {
+    "clients:visit_create": "client",
+    "clients:visit_plan": "supervision",
+    "clients:supervision_create": "client",
+    "sentences:placement_create": "sentence",
+    "sentences:session_create": "sentence",
+}
+
+
+def row_for(name: str, parameter: str, world: World) -> str:
+    """The value of one part of an address, from the rows of a world."""
+    if name.startswith("villages:") and parameter == "code":
+        return str(world.rows["village"].pk)
+    if parameter == "code":
+        return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
+    if parameter == "series":
+        return "visits"
+    if parameter == "answer":
+        return "accept"
+    noun = name.split(":")[1].rpartition("_")[0]
+    while noun not in NOUNS and "_" in noun:
+        noun = noun.rpartition("_")[0]
+    kind = EXCEPTIONS.get(name) or NOUNS[noun]
+    return str(world.rows[kind].public_id)  # type: ignore[attr-defined]
