@@ -112,12 +112,13 @@ def filter_bar(
 ) -> dict[str, object]:
     """The search field and filters of a list, as a GET form. `target` is the element that htmx replaces."""
     request = context["request"]
+    used = [field.name for field in form.visible_fields() if request.GET.get(field.name)]
     return {
         "form": form,
         "search_field": form[search] if search in form.fields else None,
         "other_fields": [field for field in form.visible_fields() if field.name != search],
-        "active_count": sum(1 for name in form.fields if name != search and request.GET.get(name)),
-        "is_filtered": any(request.GET.get(name) for name in form.fields),
+        "active_count": sum(1 for name in used if name != search),
+        "is_filtered": bool(used),
         "path": request.path,
         "target": target,
         "noun": noun,

@@ -34,7 +34,7 @@ class ClientEdit(CaseFileMixin, FormView):
 
     def form_valid(self, form: ClientForm) -> HttpResponse:
         client = form.save()
-        messages.success(self.request, "Identitas disimpan.", extra_tags=f"draft-saved:client-{client.public_id}")
+        messages.success(self.request, "Identitas disimpan.")
         return redirect("clients:client_detail", client.public_id)
 
 
