@@ -34,6 +34,7 @@ def with_total(rows: list[list[Cell]], label_columns: int) -> list[Cell]:
     return ["Jumlah", *[""] * (label_columns - 1), *sums]
 
 
-def hours(minutes: int | None) -> float:
-    """Minutes as hours with two decimals, as returns are written."""
-    return round((minutes or 0) / 60, 2)
+def hours(minutes: int) -> int | float:
+    """Minutes as hours the way returns are written: 480 is 8, 210 is 3.5, never more than two decimals."""
+    exact = round(minutes / 60, 2)
+    return int(exact) if exact.is_integer() else exact
