@@ -150,3 +150,11 @@ def test_raw_sql_cannot_credit_more_than_the_order():
             " VALUES (gen_random_uuid(), %s, %s, 'credit', %s, 1, '', %s, now())",
             [entry.sentence_id, other.pk, other.worked_on, entry.entered_by_id],
         )
+
+
+@pytest.mark.parametrize("name", ["placement_with_its_sentence", "session_with_its_sentence"])
+def test_foreign_keys_over_both_columns_have_their_target(name):
+    """The id alone is unique already, so nothing can violate these; they are what the two foreign keys point at."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT contype FROM pg_constraint WHERE conname = %s", [name])
+        assert cursor.fetchall() == [("u",)]
