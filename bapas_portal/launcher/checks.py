@@ -102,6 +102,8 @@ def test(arguments: Sequence[str]) -> None:
         stack.enter_context(ThrowawayServers(urls))
         data_dir = stack.enter_context(tempfile.TemporaryDirectory(prefix="bapas-check-"))
         environment = {**os.environ, **TEST_ENVIRONMENT, **urls}
+        # Every command has its own default; pytest would read the settings before tests/conftest.py is ready.
+        environment.pop("DJANGO_SETTINGS_MODULE", None)
         if not arguments:
             run(CHECK, environment)
             run(DEPLOY, {**environment, **production_environment(data_dir)})
