@@ -1,6 +1,5 @@
 """A letter as issued: its number, its file, and the code by which anyone can check that it is genuine."""
 
-import secrets
 import uuid
 
 import pghistory
@@ -9,21 +8,9 @@ from django.db import models
 from django.db.models import Q
 
 from accounts.models import Office, User
+from documents.codes import CODE_LENGTH, new_verification_code
+from documents.files import letter_path
 from documents.querysets import LetterQuerySet
-
-# Without 0/O, 1/I/L: a code is read aloud and typed from paper.
-CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-CODE_LENGTH = 12
-
-
-def new_verification_code() -> str:
-    """A code of 12 signs from 31 (about 59 bits): it cannot be guessed by trying."""
-    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
-
-
-def letter_path(letter: "Letter", filename: str) -> str:
-    """Where a letter's PDF is kept, below the private file root. Neither name nor case is in the path."""
-    return f"letters/{letter.issued_on:%Y/%m}/{letter.public_id}.pdf"
 
 
 @pghistory.track()

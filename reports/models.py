@@ -9,12 +9,8 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import Office, User
+from reports.files import report_path
 from reports.querysets import MonthlyReturnQuerySet, ReportJobQuerySet
-
-
-def report_path(job: "ReportJob", filename: str) -> str:
-    """Where a report's file is kept, below the private file root."""
-    return f"reports/{job.public_id}/{filename}"
 
 
 class ReportJob(models.Model):

@@ -20,6 +20,8 @@ from accounts.roles import Role
 class PortalUserManager(UserManager.from_queryset(UserQuerySet)):  # type: ignore[misc]
     """Fetches a person together with the place whose zone and scope every request needs."""
 
+    use_in_migrations = False
+
     def get_queryset(self) -> UserQuerySet:
         return super().get_queryset().select_related("office", "regional_office", "prosecution_office")
 

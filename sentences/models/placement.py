@@ -4,22 +4,16 @@ import uuid
 
 import pghistory
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
+from django.contrib.postgres.fields import RangeBoundary, RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import User
+from sentences.expressions import PlacementDays
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.site import HostSite
 from sentences.querysets import PlacementQuerySet
-
-
-class PlacementDays(Func):
-    """The closed range of days of a placement."""
-
-    function = "DATERANGE"
-    output_field = DateRangeField()
 
 
 @pghistory.track()

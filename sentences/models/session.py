@@ -5,23 +5,17 @@ from datetime import date
 
 import pghistory
 from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.contrib.postgres.fields import RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q
+from django.db.models import F, Q
 from django.db.models.functions import Extract
 from django.utils import timezone
 
 from accounts.models import User
+from sentences.expressions import WorkedTime
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
 from sentences.querysets import WorkSessionQuerySet
-
-
-class WorkedTime(Func):
-    """The half-open range of instants [starts_at, ends_at)."""
-
-    function = "TSTZRANGE"
-    output_field = DateTimeRangeField()
 
 
 @pghistory.track()
