@@ -73,7 +73,13 @@ def run(step: Step, environment: Mapping[str, str]) -> None:
     sys.stdout.write(f"\n== {step.title}\n")
     sys.stdout.flush()
     started = time.monotonic()
-    child = Child(step.title, [sys.executable, *step.argv], env={**environment, **step.environment}, cwd=PROJECT_DIR)
+    child = Child(
+        step.title,
+        [sys.executable, *step.argv],
+        env={**environment, **step.environment},
+        cwd=PROJECT_DIR,
+        stop_signal=signal.SIGINT,
+    )
     try:
         code = child.process.wait()
     finally:

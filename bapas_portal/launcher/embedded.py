@@ -294,7 +294,7 @@ class ThrowawayServers:
     def __init__(self, urls: dict[str, str]) -> None:
         """`urls` may hold DATABASE_URL and REDIS_URL; the missing ones are filled in by `__enter__`."""
         self.urls = urls
-        self.data_dir = Path(tempfile.mkdtemp(prefix="bapas-test-", dir=SOCKET_HOME))
+        self.data_dir: Path | None = None
         self.servers: list[PostgreSQL | Valkey] = []
 
     def __enter__(self) -> Self:
@@ -302,6 +302,7 @@ class ThrowawayServers:
         try:
             for name, kind in SERVERS.items():
                 if not self.urls.get(name):
+                    self.data_dir = self.data_dir or Path(tempfile.mkdtemp(prefix="bapas-test-", dir=SOCKET_HOME))
                     server = kind(self.data_dir, lasting=False)
                     self.servers.append(server)
                     server.start(self.data_dir / f"{kind.__name__.lower()}.log")
@@ -322,7 +323,8 @@ class ThrowawayServers:
         for server in reversed(self.servers):
             server.stop()
         self.servers.clear()
-        shutil.rmtree(self.data_dir, ignore_errors=True)
+        if self.data_dir is not None:
+            shutil.rmtree(self.data_dir, ignore_errors=True)
 
 
 def free_port() -> int:
