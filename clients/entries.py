@@ -47,7 +47,7 @@ def report_in_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
     for duty in duties.select_related("recorded_by", "supervision__office"):
         late = duty.reported_at is not None and duty.reported_at.astimezone(client.office.zone).date() > duty.due_on
         outcome = "Terlambat lapor" if late else duty.get_state_display()
-        mode = f" ({duty.get_mode_display().lower()})" if duty.mode else ""
+        mode = f", {duty.get_mode_display()[0].lower()}{duty.get_mode_display()[1:]}" if duty.mode else ""
         yield TimelineEntry(
             when=duty.reported_at or end_of_day(duty),
             title=f"Wajib lapor {date_format(duty.due_on)}: {outcome.lower()}{mode}",

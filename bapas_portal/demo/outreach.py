@@ -92,7 +92,9 @@ def create_event(
         registration = VillageRegistration(
             event=event, village=village, invited_at=event.created_at + timedelta(days=2)
         )
-        answered = event.state == "held" or (village.code not in answerers and rng.random() < 0.6)
+        head = answerers.get(village.code)
+        waits_for_visitor = head is not None and head.has_usable_password()
+        answered = event.state == "held" or (not waits_for_visitor and rng.random() < 0.6)
         if answered:
             _answer(rng, registration, answerers.get(village.code, officer), event)
         if event.state == "held" and registration.state == "accepted":

@@ -45,26 +45,26 @@ def _villages(
     return town[:24] * 2 + wider, town
 
 
-def _village_head(rng: Random, staff: Staff, town: str, village: Village, used: set[str]) -> User:
-    """The lurah whose account signs in, one predecessor, and since when."""
+def _village_head(rng: Random, staff: Staff, village: Village, used: set[str], username: str | None) -> User:
+    """The head of a village, one predecessor, and since when; with a user name the account signs in."""
     today, office = staff.office.today(), staff.office
     zone = Zone(office.timezone)
     former = create_account(
         None, names.person_name(rng, office.code, female=True, used=used), Role.VILLAGE_HEAD, own_timezone=zone
     )
     head = create_account(
-        f"lurah.{town}",
+        username,
         names.person_name(rng, office.code, female=False, used=used) + ", S.IP.",
         Role.VILLAGE_HEAD,
         own_timezone=zone,
         phone=names.phone(rng),
-        email=f"lurah.{town}@contoh.invalid",
+        email=f"{username}@contoh.invalid" if username else "",
     )
     took_over = today.replace(year=today.year - 1, day=1)
     VillageOfficial.objects.create(
-        user=former, village=village, title="Lurah", since=took_over.replace(year=took_over.year - 3), until=took_over
+        user=former, village=village, title=village.head_title, since=took_over.replace(year=took_over.year - 3), until=took_over
     )
-    VillageOfficial.objects.create(user=head, village=village, title="Lurah", since=took_over)
+    VillageOfficial.objects.create(user=head, village=village, title=village.head_title, since=took_over)
     return head
 
 
@@ -84,9 +84,9 @@ def seed() -> dict[str, int]:
         homes, own_villages = _villages(rng, office, own_town, others)
         caseload = create_caseload(rng, staff, homes, office.today(), used, count=count)
         site_villages = own_villages[:7]
-        hosts: dict[str, User] = {}
-        if town != "semarang":
-            hosts[site_villages[0].code] = _village_head(rng, staff, town, site_villages[0], used)
+        hosts = {village.code: _village_head(rng, staff, village, used, None) for village in site_villages[1:]}
+        lurah = None if town == "semarang" else f"lurah.{town}"
+        hosts[site_villages[0].code] = _village_head(rng, staff, site_villages[0], used, lurah)
         kejari, _ = ProsecutionOffice.objects.get_or_create(
             name=f"Kejaksaan Negeri {town.capitalize()}", defaults={"timezone": office.timezone}
         )

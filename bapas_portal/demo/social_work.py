@@ -73,7 +73,7 @@ def create_sites(rng: Random, staff: Staff, villages: list[Village]) -> list[Hos
                 village=village,
                 name=name.format(kind=village.kind.label, village=village.name),
                 kind=kind,
-                capacity=rng.choice([3, 4, 5, 6]),
+                capacity=rng.choice([6, 8, 10, 12]),
                 tasks=tasks,
                 opens_at=time(7, 30),
                 closes_at=time(17, 0),
@@ -143,7 +143,7 @@ def _person(
 
 
 def _sessions(
-    rng: Random, plan: Plan, placement: Placement, officer: User, host: User | None, today: date
+    rng: Random, plan: Plan, placement: Placement, officer: User, host: User, today: date
 ) -> tuple[list[WorkSession], list[HoursEntry]]:
     """Work on most working days until the share is reached; the latest still wait for the host or the officer."""
     sentence, office = placement.sentence, placement.site.office
@@ -173,7 +173,7 @@ def _sessions(
                 state=state,
                 drafted_by=officer,
                 drafted_at=ends,
-                confirmed_by=None if state == "draft" else host or officer,
+                confirmed_by=None if state == "draft" else host,
                 confirmed_at=None if state == "draft" else ends + timedelta(hours=2),
                 verified_by=officer if state == "verified" else None,
                 verified_at=checked if state == "verified" else None,
@@ -260,7 +260,7 @@ def create_sentences(
                 placed_by=officer,
                 created_at=local_moment(office, starts_on, 13),
             )
-            sessions, entries = _sessions(rng, plan, placement, officer, hosts.get(site.village_id), today)
+            sessions, entries = _sessions(rng, plan, placement, officer, hosts[site.village_id], today)
             WorkSession.objects.bulk_create(sessions)
             HoursEntry.objects.bulk_create(entries)
         created.append(sentence)

@@ -54,6 +54,7 @@ class Placement(models.Model):
                         RangeOperators.OVERLAPS,
                     ),
                 ],
+                condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("starts_on")),
                 violation_error_message="Orang ini sudah ditempatkan di tempat lain pada hari itu.",
             ),
             models.UniqueConstraint(fields=["id", "sentence"], name="placement_with_its_sentence"),

@@ -71,7 +71,7 @@ class WorkSession(models.Model):
                     ("sentence", RangeOperators.EQUAL),
                     (WorkedTime("starts_at", "ends_at"), RangeOperators.OVERLAPS),
                 ],
-                condition=~Q(state="rejected"),
+                condition=~Q(state="rejected") & Q(ends_at__gt=F("starts_at")),
                 violation_error_message="Orang ini sudah tercatat bekerja pada jam tersebut.",
             ),
             models.CheckConstraint(
