@@ -61,4 +61,4 @@ def as_validation_error(violations: Iterable[Violation], fields: Iterable[str]) 
     for violation in violations:
         place = violation.field if violation.field in known else "__all__"
         messages.setdefault(place, []).append(ValidationError(str(violation), code=violation.code))
-    return ValidationError(messages)  # type: ignore[arg-type]
+    return ValidationError(messages)

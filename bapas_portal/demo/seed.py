@@ -62,9 +62,7 @@ def _village_head(rng: Random, staff: Staff, village: Village, used: set[str], u
     )
     took_over = today.replace(year=today.year - 1, day=1)
     began = took_over.replace(year=took_over.year - 3)
-    VillageOfficial.objects.create(
-        user=former, village=village, title=village.head_title, since=began, until=took_over
-    )
+    VillageOfficial.objects.create(user=former, village=village, title=village.head_title, since=began, until=took_over)
     VillageOfficial.objects.create(user=head, village=village, title=village.head_title, since=took_over)
     return head
 

@@ -205,7 +205,7 @@ def create_sentences(
     """Sentences of one office, placed at its sites. `hosts` maps a village code to the head who confirms there."""
     office, today = staff.office, staff.office.today()
     sequence = ClientSequence.objects.get(office=office, year=today.year)
-    created = []
+    created: list[SocialWorkSentence] = []
     for plan in plans:
         sequence.last_number += 1
         starts_on = today - timedelta(days=plan.age)

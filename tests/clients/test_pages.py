@@ -295,7 +295,7 @@ def test_a_typed_day_wins_over_the_buttons(browse: Any, case: Supervision, offic
         ("next_in", "other", "next_on"),
         ("next_in", "365", "next_in"),
         ("supervision", "bukan-uuid", "supervision"),
-        ("supervision", str(uuid4()), "supervision"),
+        ("supervision", "00000000-0000-4000-8000-000000000000", "supervision"),
         ("submission_key", "x", "submission_key"),
         ("village", "19.71.99.9999", "village"),
     ],

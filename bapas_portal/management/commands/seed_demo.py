@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from accounts.models import User
 from bapas_portal.demo.seed import is_seeded, seed
 
 
@@ -19,6 +20,8 @@ class Command(BaseCommand):
         if is_seeded():
             self.stdout.write("Demonstration data: already there.")
             return
+        if User.objects.exists():
+            raise CommandError("This database has real accounts; demonstration data needs a database of its own.")
         made = seed()
         self.stdout.write(
             f"Demonstration data: {made['clients']} clients, {made['sentences']} sentences, {made['events']} events."
