@@ -1,6 +1,7 @@
 """The portal's addresses. Each app owns its own below these; docs/ARCHITECTURE.md lists the stable ones."""
 
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
 
 from bapas_portal import home, views, village_home
 
@@ -9,6 +10,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("village/", village_home.village_home, name="village_home"),
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
+    # E-mail addresses are the administrator's to change: allauth's own page for them stays closed.
+    path("accounts/email/", RedirectView.as_view(pattern_name="accounts:profile")),
     path("accounts/", include("allauth.urls")),
     path("", include("accounts.urls")),
     path("", include("villages.urls")),

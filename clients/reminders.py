@@ -11,6 +11,8 @@ from clients.models import ReportIn
 from clients.querysets import ReportInQuerySet
 from reminders.registry import DueReminder, Rule, at_opening, register
 
+LOOK_BACK_DAYS = 7
+
 
 def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     """Clients who must report on the day after `day`."""
@@ -24,16 +26,20 @@ def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
         )
 
 
-def missed_yesterday(office: Office, day: date) -> Iterator[DueReminder]:
-    """Clients who did not report on the day before `day` and have not since."""
-    for duty in _duties(office).missed().filter(due_on=day - timedelta(days=1)).with_misses_in_a_row():
+def missed_lately(office: Office, day: date) -> Iterator[DueReminder]:
+    """Clients who did not report on the day before `day` and have not since.
+
+    Looks back a week, so that a worker that was away over a weekend still tells; one occasion is told once.
+    """
+    lately = (day - timedelta(days=LOOK_BACK_DAYS), day - timedelta(days=1))
+    for duty in _duties(office).missed().filter(due_on__range=lately).with_misses_in_a_row():
         misses: int = duty.misses  # type: ignore[attr-defined]  # annotated
         again = f" Sudah {misses} kali berturut-turut." if misses > 1 else ""
         yield _reminder(
             office,
             duty,
             day,
-            title=f"Klien tidak lapor kemarin: {duty.supervision.client.number}",
+            title=f"Klien tidak lapor: {duty.supervision.client.number}",
             body=f"Wajib lapor {date_format(duty.due_on)} terlewat.{again} Hubungi klien, lalu catat hasilnya.",
         )
 
@@ -69,9 +75,9 @@ RULES = (
     ),
     Rule(
         name="report_in_missed",
-        label="Klien tidak lapor kemarin",
+        label="Klien tidak lapor",
         description="Sehari setelah wajib lapor terlewat, kepada Pembimbing Kemasyarakatannya.",
-        find=missed_yesterday,
+        find=missed_lately,
     ),
 )
 

@@ -2,17 +2,20 @@
 
 from django.urls import URLPattern, path, register_converter
 
-from villages.converters import VillageCodeConverter
+from villages.converters import RegencyCodeConverter, VillageCodeConverter
 from villages.views.official import OfficialCreateView, official_end, official_password
 from villages.views.suggest import village_suggest
 from villages.views.village import village_detail, village_list
+from villages.views.work_area import RegencyUpdateView
 
 register_converter(VillageCodeConverter, "village")
+register_converter(RegencyCodeConverter, "regency")
 
 app_name = "villages"
 urlpatterns: list[URLPattern] = [
     path("villages/", village_list, name="village_list"),
     path("villages/suggest/", village_suggest, name="village_suggest"),
+    path("villages/regencies/<regency:code>/", RegencyUpdateView.as_view(), name="regency_update"),
     path("villages/<village:code>/", village_detail, name="village_detail"),
     path("villages/<village:code>/officials/new/", OfficialCreateView.as_view(), name="official_create"),
     path("villages/officials/<uuid:public_id>/end/", official_end, name="official_end"),

@@ -143,15 +143,17 @@ def require_database(url: str) -> None:
     if not is_postgresql:
         raise LaunchError("DATABASE_URL must look like postgresql://user:password@host:5432/name.")
     try:
-        connection = psycopg2.connect(
-            host=parts["HOST"] or None,
-            port=parts["PORT"] or None,
-            user=parts["USER"] or None,
-            password=parts["PASSWORD"] or None,
-            dbname=parts["NAME"] or None,
-            connect_timeout=5,
+        # What stands behind the question mark wins, as in Django: ?host=/run/postgresql is the directory of a socket.
+        options = {
+            "host": parts["HOST"] or None,
+            "port": parts["PORT"] or None,
+            "user": parts["USER"] or None,
+            "password": parts["PASSWORD"] or None,
+            "dbname": parts["NAME"] or None,
+            "connect_timeout": 5,
             **(parts.get("OPTIONS") or {}),
-        )
+        }
+        connection = psycopg2.connect(**options)
     except psycopg2.Error as error:
         raise LaunchError(f"DATABASE_URL cannot be reached: {_first_line(error)}.") from None
     version = connection.server_version // 10_000

@@ -38,6 +38,7 @@ TABLE = {
     "accounts:profile": ("200 200 200 200 200 200 200 200", "200 200 200 200 200 200 200 200"),
     "villages:village_list": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
     "villages:village_suggest": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "villages:regency_update": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
     "villages:village_detail": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
     "villages:official_create": ("200 403 200 403 403 403 403 200", "200 403 200 403 403 403 403 200"),
     "villages:official_end": ("405 405 405 405 405 405 405 405", "302 403 302 403 403 403 403 302"),
@@ -117,7 +118,7 @@ TABLE = {
 # Addresses at which a role sees rows of every office, and why.
 EVERYWHERE = {
     Role.NATIONAL: ("programs:event_detail", "programs:registration_detail", "sentences:site_detail"),
-    Role.ADMINISTRATOR: ("accounts:", "villages:official_"),
+    Role.ADMINISTRATOR: ("accounts:", "villages:official_", "villages:regency_"),
 }
 # Addresses whose rows are public facts: another office's answer like the own.
 PUBLIC_FACTS = {"villages:village_detail", "documents:letter_verify", "reports:dashboard_chart"}

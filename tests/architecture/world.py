@@ -152,6 +152,8 @@ EXCEPTIONS = {
 
 def row_for(name: str, parameter: str, world: World) -> str:
     """The value of one part of an address, from the rows of a world."""
+    if name == "villages:regency_update":
+        return world.rows["village"].district.regency_id  # type: ignore[attr-defined, no-any-return]
     if name.startswith("villages:") and parameter == "code":
         return str(world.rows["village"].pk)
     if parameter == "code":

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from clients.models import Supervision
-from clients.reminders import due_tomorrow, missed_yesterday
+from clients.reminders import due_tomorrow, missed_lately
 from reminders.registry import rule_named
 from tests.factories.clients import ReportInFactory, SupervisionFactory
 
@@ -31,14 +31,27 @@ def test_the_officer_is_told_the_day_after_a_miss_and_how_many_there_were(case: 
     today = case.office.today()
     for days in (31, 1):
         ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=days))
-    (told,) = missed_yesterday(case.office, today)
+    (told,) = missed_lately(case.office, today)
     assert told.occasion == today - timedelta(days=1)
     assert "2 kali berturut-turut" in told.body
 
 
 def test_a_late_report_takes_the_reminder_back(case: Supervision) -> None:
     ReportInFactory(supervision=case, reported=True, due_on=case.office.today() - timedelta(days=1))
-    assert list(missed_yesterday(case.office, case.office.today())) == []
+    assert list(missed_lately(case.office, case.office.today())) == []
+
+
+def test_a_miss_is_still_told_after_a_weekend_without_a_worker(case: Supervision) -> None:
+    today = case.office.today()
+    ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=4))
+    (told,) = missed_lately(case.office, today)
+    assert told.occasion == today - timedelta(days=4)
+
+
+def test_an_old_miss_is_not_told_again(case: Supervision) -> None:
+    today = case.office.today()
+    ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=8))
+    assert list(missed_lately(case.office, today)) == []
 
 
 def test_nobody_is_told_where_nobody_guides(office: object) -> None:

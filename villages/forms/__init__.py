@@ -2,5 +2,6 @@
 
 from villages.forms.official import OfficialForm
 from villages.forms.village_field import VillageField, VillagePicker
+from villages.forms.work_area import WorkAreaForm
 
-__all__ = ["OfficialForm", "VillageField", "VillagePicker"]
+__all__ = ["OfficialForm", "VillageField", "VillagePicker", "WorkAreaForm"]
