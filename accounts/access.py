@@ -6,6 +6,7 @@ from typing import Protocol
 from django.http import HttpRequest
 
 from accounts.models import AccessAction, AccessEvent, User
+from accounts.network import client_ip
 
 
 class AuditedSubject(Protocol):
@@ -39,5 +40,5 @@ def record_access(
         subject_id=subject.public_id,
         subject_label=subject.safe_label,
         reason=reason,
-        ip_address=request.META.get("REMOTE_ADDR") or None,
+        ip_address=client_ip(request),
     )

@@ -174,7 +174,10 @@ CSRF_FAILURE_VIEW = "bapas_portal.views.csrf_failure"
 
 # --- Security headers -------------------------------------------------------------------------------------------
 SECURE_SSL_REDIRECT = PRODUCTION and env_bool("BAPAS_SSL_REDIRECT", default=True)
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if env_bool("BAPAS_BEHIND_PROXY", default=False) else None
+# How many reverse proxies of our own stand in front: as many forwarded addresses are believed, no more.
+TRUSTED_PROXIES = env_int("BAPAS_TRUSTED_PROXIES", default=0)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if TRUSTED_PROXIES else None
+ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = PRODUCTION
 SECURE_HSTS_PRELOAD = PRODUCTION
@@ -199,8 +202,7 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
 # --- Language, time ---------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "id"
-LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LANGUAGES = [("id", "Bahasa Indonesia")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Asia/Jakarta"
@@ -293,8 +295,6 @@ BEAT_SILENCE = timedelta(minutes=5)
 REPORT_FILE_LIFETIME = timedelta(days=7)
 
 # --- Statutory numbers that are not read in an official text, with their basis (DOMAIN [K]) ------------------------
-# KUHP art. 82(4): one hour of social work for each Rp50,000 of an unpaid fine, or part of it; UU 1/2026 may change it.
-SUBSTITUTE_FINE_RUPIAH_PER_HOUR = 50_000
 # KUHP art. 79(1): ceiling of a category II fine, in rupiah.
 FINE_CATEGORY_II_RUPIAH = Decimal(10_000_000)
 # PP 58/2022 (expected; read only in the draft's art. 109): daily limit of a child's community service, in hours.
