@@ -27,7 +27,7 @@ class AccessEvent(models.Model):
     action = models.CharField("tindakan", max_length=10, choices=AccessAction)
     subject_type = models.CharField("jenis berkas", max_length=40)
     subject_id = models.UUIDField("berkas")
-    subject_label = models.CharField("label berkas", max_length=120)
+    subject_label = models.CharField("label berkas", max_length=200)
     reason = models.CharField("alasan", max_length=300, blank=True)
     ip_address = models.GenericIPAddressField("alamat IP", null=True, blank=True)
 
@@ -40,6 +40,7 @@ class AccessEvent(models.Model):
         indexes = [
             models.Index(fields=["subject_type", "subject_id", "-at"], name="access_by_subject"),
             models.Index(fields=["actor_id", "-at"], name="access_by_actor"),
+            models.Index(fields=["office_code", "-at"], name="access_by_office"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -32,6 +32,13 @@ def test_opening_is_logged(browse: Any, case: Supervision, officer: User) -> Non
     assert (event.action, event.actor_id, event.reason) == ("open", officer.pk, "")
 
 
+def test_a_name_of_150_letters_is_opened_and_logged(browse: Any, case: Supervision, officer: User) -> None:
+    case.client.name = "N" * 150
+    case.client.save()
+    assert browse(officer).get(file_of(case)).status_code == 200
+    assert AccessEvent.objects.get().subject_label == "N" * 150
+
+
 def test_the_whole_nik_is_shown_on_asking_and_logged_as_such(browse: Any, case: Supervision, officer: User) -> None:
     case.client.nik = "1971011705900001"
     case.client.save()
