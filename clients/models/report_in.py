@@ -44,7 +44,10 @@ class ReportIn(models.Model):
         verbose_name = "wajib lapor"
         verbose_name_plural = "wajib lapor"
         ordering = ["-due_on", "-id"]
-        indexes = [models.Index(fields=["due_on"], name="reportin_due", condition=Q(state="due"))]
+        indexes = [
+            models.Index(fields=["due_on"], name="reportin_due", condition=Q(state="due")),
+            models.Index(fields=["due_on"], name="reportin_missed", condition=Q(state="missed")),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["supervision", "due_on"],

@@ -78,6 +78,7 @@ class Visit(models.Model):
         indexes = [
             models.Index(fields=["officer", "planned_on"], name="visit_planned", condition=Q(state="planned")),
             models.Index(fields=["supervision", "-occurred_at"], name="visit_by_supervision"),
+            models.Index(fields=["occurred_at"], name="visit_done", condition=Q(state__in=["held", "not_met"])),
         ]
         constraints = [
             models.CheckConstraint(
