@@ -1,6 +1,9 @@
 """Reminders and the attempts to deliver them: who reads them, and the subsets the pages count."""
 
+from collections.abc import Collection
 from datetime import datetime
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -58,6 +61,10 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         return self.filter(
             Q(retry_at__isnull=True) | Q(retry_at__lte=now), ~Exists(in_the_post), state="waiting", due_at__lte=now
         )
+
+    def apart_from(self, pairs: Collection[tuple[str, int]]) -> Self:
+        """Without the reminders of these pairs of rule and office."""
+        return self.exclude(reduce(or_, (Q(rule=rule, office=office) for rule, office in pairs))) if pairs else self
 
 
 class DeliveryQuerySet(models.QuerySet["Delivery"]):

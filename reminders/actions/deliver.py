@@ -8,7 +8,7 @@ An attempt that certainly did not go out (no connection, or the server refused) 
 """
 
 import smtplib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 
 from django.conf import settings
@@ -27,26 +27,30 @@ LOST_AFTER = timedelta(minutes=20)  # longer than the longest a task may run (CE
 def deliver(*, now: datetime) -> int:
     """Delivers everything that is due at `now`; returns how many reminders were taken up."""
     _settle_lost_attempts(now)
-    cancel_without_reason(now=now)
+    unknown = cancel_without_reason(now=now)
     taken = 0
-    for reminder, attempt in _claim_each(now):
+    for reminder, attempt in _claim_each(now, unknown):
         taken += 1
         if attempt is not None:
             _send(reminder, attempt, now)
     return taken
 
 
-def _claim_each(now: datetime) -> Iterator[tuple[Reminder, Delivery | None]]:
+def _claim_each(now: datetime, unknown: Collection[tuple[str, int]]) -> Iterator[tuple[Reminder, Delivery | None]]:
     """Claims one due reminder after the other until none is left; two workers never claim the same."""
-    while claimed := _claim_next(now):
+    while claimed := _claim_next(now, unknown):
         yield claimed
 
 
 @transaction.atomic
-def _claim_next(now: datetime) -> tuple[Reminder, Delivery | None] | None:
-    """Shows the next due reminder in the portal and opens its e-mail attempt, which is None when none is to be made."""
+def _claim_next(now: datetime, unknown: Collection[tuple[str, int]]) -> tuple[Reminder, Delivery | None] | None:
+    """Shows the next due reminder in the portal and opens its e-mail attempt, which is None when none is to be made.
+
+    Reminders of a rule and office in `unknown` are passed over.
+    """
     reminder = (
         Reminder.objects.deliverable(now)
+        .apart_from(unknown)
         .select_for_update(skip_locked=True, of=("self",))
         .select_related("recipient")
         .order_by("due_at", "pk")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from celery.exceptions import SoftTimeLimitExceeded
 from django.db import transaction
 from django.utils import timezone
 
@@ -35,6 +36,8 @@ def sweep(*, now: datetime) -> None:
         for rule in rules():
             try:
                 _sweep_rule(rule, office, day)
+            except SoftTimeLimitExceeded:
+                raise
             except Exception:
                 logger.exception("Reminder rule %s failed at %s.", rule.name, office.code)
 
@@ -67,15 +70,32 @@ def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
     )
 
 
-def cancel_without_reason(*, now: datetime) -> None:
-    """Asks the rules again about everything that is about to be sent."""
-    due = Reminder.objects.deliverable(now).order_by().values_list("rule", "office").distinct()
+def cancel_without_reason(*, now: datetime) -> set[tuple[str, int]]:
+    """Asks the rules again about everything that is about to be sent.
+
+    Returns the pairs of rule and office that could not be asked because the rule breaks there: nobody knows whether
+    the reason of their reminders still holds, so they wait for the next round.
+    """
+    due = list(Reminder.objects.deliverable(now).order_by().values_list("rule", "office").distinct())
     offices = Office.objects.in_bulk([office_id for _, office_id in due])
+    unknown = set()
     for rule_name, office_id in due:
         office = offices[office_id]
-        rule = rule_named(rule_name)
-        found = rule.find(office, timezone.localdate(now, timezone=office.zone)) if rule else []
-        _cancel_others(rule_name, office_id, found)
+        try:
+            _ask_again(rule_name, office, timezone.localdate(now, timezone=office.zone))
+        except SoftTimeLimitExceeded:
+            raise
+        except Exception:
+            logger.exception("Reminder rule %s failed at %s before sending.", rule_name, office.code)
+            unknown.add((rule_name, office_id))
+    return unknown
+
+
+@transaction.atomic
+def _ask_again(rule_name: str, office: Office, day: date) -> None:
+    """Cancels what one rule no longer finds at one office, and everything of a rule that was taken out."""
+    rule = rule_named(rule_name)
+    _cancel_others(rule_name, office.pk, list(rule.find(office, day)) if rule else [])
 
 
 def _cancel_others(rule_name: str, office_id: int, found: Iterable[DueReminder]) -> None:

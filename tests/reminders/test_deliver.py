@@ -1,15 +1,18 @@
 import smtplib
-from datetime import timedelta
+from datetime import date, timedelta
 from unittest.mock import Mock
 
 import pytest
+from celery.exceptions import SoftTimeLimitExceeded
 from django.core import mail
 from django.core.mail.backends.locmem import EmailBackend
 from django.utils import timezone
 
+from accounts.models import Office
+from reminders import registry
 from reminders.actions.deliver import LOST_AFTER, MAX_ATTEMPTS, deliver
 from reminders.models import Delivery, Reminder
-from reminders.registry import DueReminder
+from reminders.registry import DueReminder, Rule
 from tests.factories.reminders import DeliveryFactory, ReminderFactory
 from tests.reminders.conftest import RuleOfTests
 
@@ -140,3 +143,30 @@ def test_an_open_attempt_elsewhere_is_left_alone(waiting: Reminder) -> None:
     DeliveryFactory(reminder=waiting, outcome=Delivery.Outcome.SENDING)
     assert deliver(now=timezone.now()) == 0
     assert mail.outbox == []
+
+
+def test_a_rule_that_breaks_holds_back_its_own_reminders_alone(
+    waiting: Reminder, rule: RuleOfTests, caplog: pytest.LogCaptureFixture
+) -> None:
+    unsure = ReminderFactory(rule="rusak", due_at=waiting.due_at - timedelta(minutes=1))
+
+    def find(office: Office, day: date) -> list[DueReminder]:
+        if office == unsure.office:
+            raise RuntimeError("uji")
+        return []
+
+    registry.register(Rule("rusak", "Rusak", "", find))
+    assert deliver(now=timezone.now()) == 1
+    unsure.refresh_from_db()
+    assert (unsure.state, outcomes(unsure)) == (Reminder.State.WAITING, [])
+    assert [message.to for message in mail.outbox] == [[waiting.recipient.email]]
+    assert f"rusak failed at {unsure.office.code}" in caplog.text
+
+
+def test_running_out_of_time_while_asking_again_ends_the_round(waiting: Reminder, rule: RuleOfTests) -> None:
+    def out_of_time() -> None:
+        raise SoftTimeLimitExceeded
+
+    rule.before = out_of_time
+    with pytest.raises(SoftTimeLimitExceeded):
+        deliver(now=timezone.now())

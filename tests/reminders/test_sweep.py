@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from celery.exceptions import SoftTimeLimitExceeded
 from django.utils import timezone
 
 from accounts.models import Office, User
@@ -125,3 +126,14 @@ def test_a_rule_that_breaks_at_one_office_does_not_stop_the_others(
         sweep(now=timezone.now())
     assert Reminder.objects.count() == 1
     assert broken.pop() in caplog.text
+
+
+def test_running_out_of_time_ends_the_sweep(rule: RuleOfTests) -> None:
+    UserFactory()
+
+    def out_of_time() -> None:
+        raise SoftTimeLimitExceeded
+
+    rule.before = out_of_time
+    with pytest.raises(SoftTimeLimitExceeded):
+        sweep(now=timezone.now())
