@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from accounts.access import AuditedSubject
-from accounts.models import Office, User
+from accounts.models import Office, Role, User
 from bapas_portal.law import DomainError
 from documents.models import Letter
 from documents.numbering import use_number
@@ -40,6 +40,14 @@ def draft_letter(
     )
 
 
+def check_signature(*, office: Office, signed_by: User, issued_on: date) -> None:
+    """Raises DomainError unless a head of the office who is in service signs, on a day the office has reached."""
+    if not User.objects.filter(pk=signed_by.pk, office=office, role=Role.HEAD, is_active=True).exists():
+        raise DomainError("Surat ditandatangani oleh kepala yang aktif di Bapas ini. Pilih penanda tangan lain.")
+    if issued_on > office.today():
+        raise DomainError("Tanggal surat tidak boleh sesudah hari ini.")
+
+
 def issue_letter(
     *,
     kind: LetterKind,
@@ -51,10 +59,11 @@ def issue_letter(
     data: Mapping[str, object],
     by: User,
 ) -> Letter:
-    """Renders and stores a letter with its number. A second tap gets the first letter.
+    """Renders and stores a letter with its number. A second tap gets the first letter. Raises DomainError.
 
     The file is written inside the transaction and taken away again when the row does not stay.
     """
+    check_signature(office=office, signed_by=signed_by, issued_on=issued_on)
     letter = draft_letter(
         kind=kind, subject=subject, office=office, number=number, signed_by=signed_by, issued_on=issued_on, by=by
     )

@@ -45,7 +45,7 @@ class LetterForm(forms.ModelForm):
     def clean_issued_on(self) -> object:
         """A letter carries the day on which it leaves, never a later one."""
         issued_on = self.cleaned_data["issued_on"]
-        if issued_on > self.user.today():
+        if issued_on > self.user.office.today():  # type: ignore[union-attr]
             raise forms.ValidationError("Tanggal surat tidak boleh sesudah hari ini.")
         return issued_on
 

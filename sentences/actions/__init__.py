@@ -2,6 +2,7 @@
 
 from sentences.actions.default import report_default
 from sentences.actions.ledger import Credit, correct_hours, verify_session
+from sentences.actions.letter import issue_completion_letter
 from sentences.actions.placement import end_placement, place
 from sentences.actions.registration import register_sentence
 from sentences.actions.session import (
@@ -19,6 +20,7 @@ __all__ = [
     "correct_hours",
     "draft_session",
     "end_placement",
+    "issue_completion_letter",
     "opening_hours_warning",
     "place",
     "register_sentence",

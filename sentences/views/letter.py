@@ -11,9 +11,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.access import record_access
 from accounts.models import AccessAction, Role
 from accounts.permissions import role_required
-from documents.actions import draft_letter, issue_letter
+from documents.actions import draft_letter
 from documents.forms import LetterForm
 from documents.rendering import render_letter
+from sentences.actions import issue_completion_letter
 from sentences.documents import completion_data, letter_kind_of
 from sentences.models import SocialWorkSentence
 from sentences.pages import letter_of
@@ -51,14 +52,7 @@ def sentence_letter(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     if request.method == "POST":
         letter = act_on(
             form,
-            lambda: issue_letter(
-                kind=kind,
-                subject=sentence,
-                office=sentence.supervision.office,
-                data=completion_data(sentence),
-                by=person(request),
-                **form.cleaned_data,
-            ),
+            lambda: issue_completion_letter(sentence=sentence, by=person(request), **form.cleaned_data),
         )
         if letter is not None:
             messages.success(request, f"Surat {letter.number} terbit. Unduh dan cetak dari halaman ini.")

@@ -8,8 +8,10 @@ from threading import Barrier
 from django.db import connection
 
 from bapas_portal.law import DomainError
-from sentences.actions import place, verify_session
-from sentences.models import HoursEntry, Placement
+from documents.models import Letter
+from sentences.actions import correct_hours, issue_completion_letter, place, verify_session
+from sentences.models import HoursEntry, Placement, SocialWorkSentence
+from tests.factories.accounts import UserFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
 
 
@@ -89,3 +91,24 @@ def test_the_last_place_at_a_host(committed_db):
 
     assert len(refused(results)) == 1
     assert Placement.objects.count() == 1
+
+
+def test_a_letter_issued_while_the_hours_are_corrected(committed_db, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    placement = PlacementFactory(sentence__hours_ordered=8)
+    session = WorkSessionFactory(placement=placement, confirmed=True, hours=8)
+    verify(session)()
+    sentence, officer = session.sentence, session.drafted_by
+    office = sentence.supervision.office
+    head = UserFactory(head=True, office=office)
+
+    results = at_once(
+        lambda: issue_completion_letter(
+            sentence=sentence, number="W7-1", signed_by=head, issued_on=office.today(), by=officer
+        ),
+        lambda: correct_hours(session=session, minutes=-60, reason="Pulang lebih awal", by=officer),
+    )
+
+    assert len(refused(results)) == 1
+    sentence.refresh_from_db()
+    assert Letter.objects.exists() == (sentence.state == SocialWorkSentence.State.COMPLETED)
