@@ -55,12 +55,18 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
 
     def deliverable(self, now: datetime) -> Self:
         """Due, not waiting for a later try, and with no e-mail on its way that may already have gone."""
+        return self.unposted().filter(Q(retry_at__isnull=True) | Q(retry_at__lte=now), state="waiting", due_at__lte=now)
+
+    def unposted(self) -> Self:
+        """With no e-mail that may have gone out or was left out for good."""
         from reminders.models import Delivery
 
         in_the_post = Delivery.objects.settled().filter(reminder=OuterRef("pk"), channel="email")
-        return self.filter(
-            Q(retry_at__isnull=True) | Q(retry_at__lte=now), ~Exists(in_the_post), state="waiting", due_at__lte=now
-        )
+        return self.filter(~Exists(in_the_post))
+
+    def cancelled_unsent(self) -> Self:
+        """Cancelled before any e-mail could go out."""
+        return self.unposted().filter(state="cancelled")
 
     def apart_from(self, pairs: Collection[tuple[str, int]]) -> Self:
         """Without the reminders of these pairs of rule and office."""

@@ -44,12 +44,14 @@ def sweep(*, now: datetime) -> None:
 
 @transaction.atomic
 def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
-    """Adds what the rule finds and cancels what it no longer finds."""
+    """Adds what the rule finds, cancels what it no longer finds and brings back what it finds again."""
     found = list(rule.find(office, day))
     _cancel_others(rule.name, office.pk, found)
     reachable = set(
         User.objects.filter(pk__in={due.recipient_id for due in found}, is_active=True).values_list("pk", flat=True)
     )
+    found = [due for due in found if due.recipient_id in reachable]
+    _bring_back(rule.name, office, found)
     Reminder.objects.bulk_create(
         [
             Reminder(
@@ -64,10 +66,28 @@ def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
                 path=due.path,
             )
             for due in found
-            if due.recipient_id in reachable
         ],
         ignore_conflicts=True,  # the unique key absorbs what an earlier or a simultaneous sweep has written
     )
+
+
+def _bring_back(rule_name: str, office: Office, found: Iterable[DueReminder]) -> None:
+    """Lets cancelled reminders wait again whose reason came back: the case returned, the event was moved back.
+
+    Those whose e-mail may have gone out before they were cancelled stay as they are: nobody is told twice.
+    """
+    by_key = {Key(due.subject, due.recipient_id, due.occasion): due for due in found}
+    cancelled = Reminder.objects.cancelled_unsent().filter(rule=rule_name, subject__in={key.subject for key in by_key})
+    for pk, subject, recipient_id, occasion in cancelled.values_list("pk", "subject", "recipient_id", "occasion"):
+        if due := by_key.get(Key(subject, recipient_id, occasion)):
+            cancelled.filter(pk=pk).update(
+                state=Reminder.State.WAITING,
+                office=office,
+                due_at=due.due_at,
+                title=due.title,
+                body=due.body,
+                path=due.path,
+            )
 
 
 def cancel_without_reason(*, now: datetime) -> set[tuple[str, int]]:

@@ -11,6 +11,7 @@ from reminders.actions.sweep import cancel_without_reason, sweep
 from reminders.models import Reminder
 from reminders.registry import DueReminder
 from tests.factories.accounts import UserFactory
+from tests.factories.reminders import DeliveryFactory
 from tests.reminders.conftest import RuleOfTests
 
 pytestmark = pytest.mark.django_db
@@ -137,3 +138,32 @@ def test_running_out_of_time_ends_the_sweep(rule: RuleOfTests) -> None:
     rule.before = out_of_time
     with pytest.raises(SoftTimeLimitExceeded):
         sweep(now=timezone.now())
+
+
+def test_a_reason_that_comes_back_brings_its_reminder_back(rule: RuleOfTests) -> None:
+    first, second = UserFactory(), UserFactory()
+    before = due(first)
+    moved = due(second, subject=before.subject)
+    again = due(first, subject=before.subject, due_at=before.due_at + timedelta(hours=1), title="Jam baru.")
+    for one, holder in ((before, first), (moved, second), (again, first)):
+        rule.found = [(holder.office, one)]
+        sweep(now=timezone.now())
+    states = dict(Reminder.objects.values_list("recipient", "state"))
+    assert states == {first.pk: Reminder.State.WAITING, second.pk: Reminder.State.CANCELLED}
+    back = Reminder.objects.get(recipient=first)
+    assert (back.due_at, back.title) == (again.due_at, "Jam baru.")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"), [("failed", "waiting"), ("uncertain", "cancelled"), ("sent", "cancelled")]
+)
+def test_a_reminder_whose_mail_may_have_gone_does_not_come_back(rule: RuleOfTests, outcome: str, state: str) -> None:
+    officer = UserFactory()
+    rule.found = [(officer.office, due(officer))]
+    sweep(now=timezone.now())
+    reminder = Reminder.objects.get()
+    Reminder.objects.update(state=Reminder.State.CANCELLED)
+    DeliveryFactory(reminder=reminder, outcome=outcome)
+    sweep(now=timezone.now())
+    reminder.refresh_from_db()
+    assert reminder.state == state
