@@ -11,7 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
     # E-mail addresses are the administrator's to change: allauth's own page for them stays closed.
-    path("accounts/email/", RedirectView.as_view(pattern_name="accounts:profile")),
+    path("accounts/email/", RedirectView.as_view(pattern_name="accounts:profile"), name="email_closed"),
     path("accounts/", include("allauth.urls")),
     path("", include("accounts.urls")),
     path("", include("villages.urls")),

@@ -15,7 +15,7 @@ PUBLIC = {
     "documents:letter_check": "anyone may check a letter",
     "documents:letter_verify": "anyone may check a letter",
 }
-SAMPLES: dict[str, object] = {"uuid": uuid.UUID(int=1), "int": 1, "slug": "x"}
+SAMPLES: dict[str, object] = {"uuid": uuid.UUID(int=1), "int": 1, "slug": "x", "regencycode": "19.71"}
 PATTERNS = dict(our_patterns())
 
 

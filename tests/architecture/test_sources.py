@@ -27,6 +27,7 @@ UNSCOPED_READS = {
     "sentences/views/session.py: Client": "the clients of sessions that are scoped already",
     "sentences/views/village.py: WorkSession": "the sessions at a site that is scoped already",
     "villages/forms/official.py: User": "a user name is unique; heads of villages in the own work area",
+    "villages/forms/work_area.py: Office": "every Bapas, for the administrator who draws work areas",
     "villages/forms/village_field.py: Village": "villages are public facts",
     "villages/views/official.py: VillageOfficial": "create_once compares the submission key alone",
     "villages/views/suggest.py: Office": "offices are public facts; the office only orders suggestions",
