@@ -10,7 +10,7 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
-from clients import rules
+from clients import closing, rules
 from clients.actions.report_in import close_duty, open_first_duty
 from clients.actions.saving import save_or_refuse
 from clients.models import Assignment, Client, Supervision, Visit
@@ -132,7 +132,8 @@ def _plan_first_visit(supervision: Supervision, officer: User, first_visit_on: d
 def close_supervision(*, supervision: Supervision, status: str, closed_on: date, by: User) -> Supervision:
     """Ends a case as completed, revoked, handed over or ended by death: no visit and no report-in remains open.
 
-    Closing a closed case again changes nothing when the outcome is the same. Raises DomainError.
+    Closing a closed case again changes nothing when the outcome is the same. Raises DomainError, also when another
+    app still has something open in the case (see `clients.closing`).
     """
     locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
     if status not in Supervision.CLOSED:
@@ -142,6 +143,8 @@ def close_supervision(*, supervision: Supervision, status: str, closed_on: date,
             return locked
         raise DomainError(f"Perkara ini sudah ditutup sebagai {locked.get_status_display()}.")
     enforce(rules.closing_day(closed_on, locked.starts_on, locked.office.today()))
+    if reasons := closing.refusals(locked):
+        raise DomainError(" ".join(reasons))
     locked.assignments.filter(until__isnull=True).update(until=timezone.now())
     locked.visits.filter(state=Visit.State.PLANNED).update(
         state=Visit.State.CANCELLED, change_reason=f"Perkara ditutup: {Supervision.Status(status).label}"
