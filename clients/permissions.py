@@ -1,25 +1,23 @@
 """Who may open a client's file, what it shows to whom, and who may do what with a case."""
 
 from django.conf import settings
-from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import AccessEvent, Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.models import Assignment, Client, Supervision, Visit
+from clients.models import Client, Supervision, Visit
 
 CASE_FILE_ROLES = OFFICE_ROLES
 VISIT_ROLES = frozenset({Role.OFFICER, Role.HEAD})
 
 
 def is_own_client(user: User, client: Client) -> bool:
-    """Whether `user` guides or guided a case of this client; read from `is_own` where the list has it."""
+    """Whether the client is in `user`'s hands (see `with_own_flag`); read from `is_own` where the list has it."""
     known = getattr(client, "is_own", None)
     if known is not None:
         return bool(known)
-    guides = Q(officer=user) | Q(pk__in=Assignment.objects.filter(officer=user).values("supervision_id"))
-    return client.supervisions.filter(guides).exists()
+    return Client.objects.with_own_flag(user).filter(pk=client.pk, is_own=True).exists()
 
 
 def client_label(user: User, client: Client) -> str:

@@ -47,12 +47,18 @@ class ClientQuerySet(models.QuerySet["Client"]):
         return self.filter(Exists(own))
 
     def with_own_flag(self, user: "User") -> Self:
-        """Adds `is_own`: whether `user` guides or guided a case of this client (see `permissions.client_label`)."""
-        from clients.models import Assignment, Supervision
+        """Adds `is_own`: whether `user` guides an open case of the client, or was the last to guide one.
 
-        guides = Supervision.objects.filter(client=OuterRef("pk"), officer=user)
-        guided = Assignment.objects.filter(supervision__client=OuterRef("pk"), officer=user)
-        return self.annotate(is_own=Exists(guides) | Exists(guided))
+        The last officer counts when every case is closed; whoever gave the client away earlier states a reason.
+        """
+        from clients.models import Supervision
+
+        cases = Supervision.objects.filter(client=OuterRef("pk"))
+        guided = cases.filter(officer__isnull=False).order_by("-closed_on", "-pk")
+        was_last = Supervision.objects.filter(pk=OuterRef("last_case"), officer=user)
+        return self.alias(last_case=Subquery(guided.values("pk")[:1])).annotate(
+            is_own=Exists(cases.open().filter(officer=user)) | (~Exists(cases.open()) & Exists(was_last))
+        )
 
     def with_overdue_visit(self, on: date) -> Self:
         """Clients of whom a planned visit has no outcome although its day has passed."""

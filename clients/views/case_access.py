@@ -23,6 +23,13 @@ def visible_client(user: User, public_id: UUID) -> Client:
     return get_object_or_404(clients, public_id=public_id)
 
 
+def reason_first(user: User, client: Client, path: str) -> HttpResponse | None:
+    """The way to the reason page, and from there to `path`, for a colleague; None for who may come in."""
+    if can_open_client(user, client):
+        return None
+    return redirect(f"{reverse('clients:client_reason', args=[client.public_id])}?next={path}")
+
+
 class CaseFileMixin(RoleRequiredMixin):
     """A page inside a client's file. Sets `client`; sends a colleague to state a reason first; a GET is logged."""
 
@@ -37,9 +44,8 @@ class CaseFileMixin(RoleRequiredMixin):
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         has_role(request.user, *sorted(self.allowed_roles)).enforce()
         self.client = self.find_client()
-        if not can_open_client(request.user, self.client):
-            address = reverse("clients:client_reason", args=[self.client.public_id])
-            return redirect(f"{address}?next={request.path}")
+        if asked := reason_first(request.user, self.client, request.path):
+            return asked
         if request.method == "GET":
             record_access(request, AccessAction.OPEN, self.client, reason=self.access_reason)
         return super().dispatch(request, *args, **kwargs)

@@ -30,15 +30,20 @@ from clients.permissions import (
     can_change_visit,
     can_close_supervision,
     can_log_visit,
+    can_open_client,
     client_label,
-    is_own_client,
 )
+from clients.views.case_access import reason_first
 
 
 class VerbView(RoleRequiredMixin, FormView):
-    """Fetches the row in scope, asks what the verb needs, calls one action; a refusal stands above the form."""
+    """Fetches the row in scope, asks what the verb needs, calls one action; a refusal stands above the form.
+
+    A verb inside a case file asks a colleague for a reason first; one of the counter (`is_inside_file = False`) not.
+    """
 
     template_name = "clients/verb_form.html"
+    is_inside_file = True
     model: ClassVar[type[models.Model]]
     title: str
     submit_label: str
@@ -51,6 +56,8 @@ class VerbView(RoleRequiredMixin, FormView):
         self.user = request.user
         rows = self.model._default_manager.visible_to(self.user)  # type: ignore[attr-defined]
         self.subject = get_object_or_404(self.joined(rows), public_id=kwargs["public_id"])
+        if self.is_inside_file and (asked := reason_first(self.user, self.supervision.client, request.path)):
+            return asked
         self.verdict().enforce()
         return super().dispatch(request, *args, **kwargs)
 
@@ -73,9 +80,10 @@ class VerbView(RoleRequiredMixin, FormView):
 
     def back_url(self) -> str:
         """Where the person came from, and goes to afterwards."""
-        if self.user.role == Role.OFFICER and not is_own_client(self.user, self.supervision.client):
-            return reverse("clients:report_in_list")
-        return reverse("clients:client_detail", args=[self.supervision.client.public_id])
+        client = self.supervision.client
+        if can_open_client(self.user, client):
+            return reverse("clients:client_detail", args=[client.public_id])
+        return reverse("clients:client_list")
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "user": self.user, "supervision": self.supervision}
@@ -203,6 +211,7 @@ class ReportInExcuse(VerbView):
     """The client was prevented from reporting for a stated reason."""
 
     allowed_roles = OFFICE_ROLES
+    is_inside_file = False
     model = ReportIn
     form_class = ExcuseForm
     title = "Catat izin tidak lapor"

@@ -1,5 +1,6 @@
 """Who may open a case file, what it shows, and what the access log keeps."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -8,7 +9,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import AccessEvent, User
-from clients.models import Supervision
+from clients.actions import assign_officer, close_supervision
+from clients.models import Client, Supervision
 from clients.permissions import can_open_client, client_label
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
@@ -93,10 +95,37 @@ def test_the_reason_page_leads_nowhere_outside(browse: Any, case: Supervision, c
     assert answer.url == file_of(case)
 
 
-def test_who_guided_a_case_before_opens_it_without_a_reason(office: Any, officer: User, colleague: User) -> None:
+def owners(case: Supervision, *people: User) -> list[User]:
+    """Whose client it is; the list and the file must agree."""
+    flags = {user: Client.objects.with_own_flag(user).get(pk=case.client_id).is_own for user in people}
+    assert flags == {user: bool(can_open_client(user, case.client)) for user in people}
+    return [user for user in people if flags[user]]
+
+
+def test_the_last_officer_opens_a_closed_file_without_a_reason(office: Any, officer: User, colleague: User) -> None:
     past = SupervisionFactory(office=office, officer=officer, closed=True)
-    assert can_open_client(officer, past.client)
-    assert not can_open_client(colleague, past.client)
+    assert owners(past, officer, colleague) == [officer]
+
+
+def test_who_gave_the_client_away_says_why_first(case: Supervision, officer: User, colleague: User, head: User) -> None:
+    assign_officer(supervision=case, officer=colleague, by=head)
+    assert owners(case, officer, colleague) == [colleague]
+    close_supervision(supervision=case, status="completed", closed_on=case.office.today(), by=head)
+    assert owners(case, officer, colleague) == [colleague]
+
+
+def test_who_guided_a_closed_case_says_why_while_a_colleague_guides_another(
+    case: Supervision, officer: User, colleague: User
+) -> None:
+    old = SupervisionFactory(office=case.office, client=case.client, officer=colleague, closed=True)
+    assert owners(case, officer, colleague) == [officer]
+    case.status, case.closed_on = "completed", old.closed_on - timedelta(days=1)
+    case.save()
+    assert owners(case, officer, colleague) == [colleague], "all closed: the last to be closed counts"
+
+
+def test_a_client_without_an_officer_is_nobodys(office: Any, officer: User) -> None:
+    assert owners(SupervisionFactory(office=office, unassigned=True), officer) == []
 
 
 def test_the_registrar_sees_cases_and_no_narrative(browse: Any, case: Supervision, registrar: User) -> None:
@@ -160,10 +189,23 @@ def test_only_the_head_gives_cases_away(
     assert case.officer == colleague
 
 
-def test_a_colleague_does_not_move_a_plan_or_close_a_case(browse: Any, case: Supervision, colleague: User) -> None:
+@pytest.mark.parametrize("name", ["visit_reschedule", "visit_cancel", "supervision_close", "visit_plan"])
+def test_a_colleague_says_why_before_any_verb_and_then_only_plans(
+    browse: Any, case: Supervision, colleague: User, name: str
+) -> None:
     visit = VisitFactory(supervision=case)
-    for name, row in [("visit_reschedule", visit), ("visit_cancel", visit), ("supervision_close", case)]:
-        assert browse(colleague).get(reverse(f"clients:{name}", args=[row.public_id])).status_code == 403
+    row = case if name in {"supervision_close", "visit_plan"} else visit
+    address = reverse(f"clients:{name}", args=[row.public_id])
+    browser = browse(colleague)
+    for method in (browser.get, browser.post):
+        assert method(address).url == f"{reason_of(case)}?next={address}"
+    browser.post(reason_of(case), {"reason": REASON})
+    assert browser.get(address).status_code == (200 if name == "visit_plan" else 403)
+
+
+def test_a_colleague_excuses_at_the_counter_without_a_reason(browse: Any, case: Supervision, colleague: User) -> None:
+    duty = ReportInFactory(supervision=case)
+    assert browse(colleague).get(reverse("clients:report_in_excuse", args=[duty.public_id])).status_code == 200
 
 
 def test_labels(case: Supervision, officer: User, colleague: User, head: User, registrar: User) -> None:
