@@ -1,10 +1,12 @@
 """Issuing, reading, withdrawing and checking letters."""
 
 import io
+import time
 from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
+from django.db import DataError
 from django.test import Client as Browser
 from django.urls import reverse
 from pypdf import PdfReader
@@ -14,7 +16,7 @@ from bapas_portal.law import DomainError
 from documents import actions
 from documents.models import Letter, LetterSequence
 from documents.numbering import running_number_in, suggested_number
-from documents.throttle import CHECKS_PER_WINDOW
+from documents.throttle import CHECKS_PER_MINUTE, RATES
 from sentences.documents import ADULT_COMPLETION, completion_data, letter_kind_of
 from sentences.models import SocialWorkSentence
 from tests.factories.accounts import UserFactory
@@ -153,15 +155,11 @@ def test_a_number_is_used_once_and_no_file_is_left(tmp_path):
     assert Letter.objects.count() == 1
 
 
-def test_a_failing_row_leaves_no_file(tmp_path, monkeypatch):
-    def fail(letter, **kwargs):
-        assert letter.file.size
-        raise RuntimeError("the line to the database broke")
+def test_a_failing_row_leaves_no_file(tmp_path):
+    too_long_for_its_column = "W7-" + "1" * 80
 
-    monkeypatch.setattr(Letter, "save", fail)
-
-    with pytest.raises(RuntimeError):
-        issue(completed())
+    with pytest.raises(DataError):
+        issue(completed(), too_long_for_its_column)
     assert not list(tmp_path.rglob("*.pdf"))
 
 
@@ -345,9 +343,22 @@ def test_many_checks_in_a_minute_are_slowed_down():
     url = reverse("documents:letter_verify", args=["AAAABBBBCCCC"])
     browser = Browser()
 
-    codes = [browser.get(url).status_code for _ in range(CHECKS_PER_WINDOW + 1)]
+    codes = [browser.get(url).status_code for _ in range(CHECKS_PER_MINUTE + 1)]
 
     assert codes[-2:] == [404, 429]
+
+
+def test_the_check_is_open_again_after_its_time_however_often_it_was_refused(monkeypatch):
+    monkeypatch.setitem(RATES, "letter-check", "1/2s/key")
+    url = reverse("documents:letter_verify", args=["AAAABBBBCCCC"])
+    browser, codes = Browser(), []
+
+    for _ in range(5):
+        codes.append(browser.get(url).status_code)
+        time.sleep(0.6)
+
+    assert codes[:3] == [404, 429, 429]
+    assert codes[-1] == 404
 
 
 def test_two_kinds_may_not_share_a_key():
