@@ -7,17 +7,23 @@ uncertain. The person misses nothing, because the same reminder stands in the po
 An attempt that certainly did not go out (no connection, or the server refused) is repeated with growing pauses.
 """
 
+import logging
 import smtplib
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 
+from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.template.loader import render_to_string
 
 from reminders.actions.sweep import cancel_without_reason
 from reminders.models import Delivery, Reminder
+
+logger = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 5
 FIRST_PAUSE = timedelta(minutes=5)
@@ -94,24 +100,34 @@ def _reason_to_skip(reminder: Reminder) -> str:
 
 
 def _send(reminder: Reminder, attempt: Delivery, now: datetime) -> None:
-    """Sends the e-mail of an open attempt and writes down how it went."""
+    """Sends the e-mail of an open attempt and writes down how it went; a message that breaks stops no other."""
     connection = get_connection()
     try:
-        connection.open()
+        outcome, detail = _hand_over(connection, reminder)
+    except SoftTimeLimitExceeded:
+        raise
     except (smtplib.SMTPException, OSError) as error:
         _fail(reminder, attempt, type(error).__name__, now)
-        return
-    try:
-        connection.send_messages([_message(reminder)])
-    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
-        # Broken off in the middle: the server may have taken the message, so it is not sent again.
-        _settle(attempt, Delivery.Outcome.UNCERTAIN, type(error).__name__)
-    except (smtplib.SMTPException, OSError) as error:
+    except Exception as error:
+        logger.exception("The e-mail of reminder %s cannot be written.", reminder.public_id)
         _fail(reminder, attempt, type(error).__name__, now)
     else:
-        _settle(attempt, Delivery.Outcome.SENT)
+        _settle(attempt, outcome, detail)
     finally:
-        connection.close()
+        with suppress(smtplib.SMTPException, OSError):
+            connection.close()
+
+
+def _hand_over(connection: BaseEmailBackend, reminder: Reminder) -> tuple[Delivery.Outcome, str]:
+    """Gives the e-mail to the mail server. Whatever this raises, the server has certainly not taken it."""
+    message = _message(reminder)
+    connection.open()
+    try:
+        connection.send_messages([message])
+    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
+        # Broken off in the middle: the server may have taken the message, so it is not sent again.
+        return Delivery.Outcome.UNCERTAIN, type(error).__name__
+    return Delivery.Outcome.SENT, ""
 
 
 def _message(reminder: Reminder) -> EmailMessage:
@@ -134,8 +150,10 @@ def _settle(attempt: Delivery, outcome: Delivery.Outcome, detail: str = "") -> N
 
 @transaction.atomic
 def _fail(reminder: Reminder, attempt: Delivery, detail: str, now: datetime) -> None:
-    """Closes an attempt that certainly did not go out, and plans the next one or gives up."""
-    Delivery.objects.filter(pk=attempt.pk).update(outcome=Delivery.Outcome.FAILED, detail=detail)
+    """Closes an open attempt that certainly did not go out, and plans the next one or gives up."""
+    still_open = Delivery.objects.filter(pk=attempt.pk, outcome=Delivery.Outcome.SENDING)
+    if not still_open.update(outcome=Delivery.Outcome.FAILED, detail=detail):
+        return
     if attempt.attempt >= MAX_ATTEMPTS:
         Reminder.objects.filter(pk=reminder.pk).update(state=Reminder.State.FAILED, retry_at=None)
     else:

@@ -170,3 +170,29 @@ def test_running_out_of_time_while_asking_again_ends_the_round(waiting: Reminder
     rule.before = out_of_time
     with pytest.raises(SoftTimeLimitExceeded):
         deliver(now=timezone.now())
+
+
+def test_a_message_that_cannot_be_written_fails_alone(
+    waiting: Reminder, rule: RuleOfTests, caplog: pytest.LogCaptureFixture
+) -> None:
+    broken = ReminderFactory(rule=rule.name, title="Dua\nbaris", due_at=waiting.due_at - timedelta(minutes=1))
+    rule.found.append((broken.office, still_due(broken)))
+    assert deliver(now=timezone.now()) == 2
+    assert outcomes(broken) == [("email", "failed"), ("in_app", "sent")]
+    assert outcomes(waiting) == [("email", "sent"), ("in_app", "sent")]
+    assert str(broken.public_id) in caplog.text
+
+
+def test_an_attempt_that_was_closed_as_lost_does_not_fail_afterwards(
+    waiting: Reminder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(self: EmailBackend) -> None:
+        Delivery.objects.filter(channel="email").update(outcome=Delivery.Outcome.UNCERTAIN)
+        Reminder.objects.update(state=Reminder.State.DELIVERED, retry_at=None)
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(EmailBackend, "open", slow)
+    deliver(now=timezone.now())
+    waiting.refresh_from_db()
+    assert (waiting.state, waiting.retry_at) == (Reminder.State.DELIVERED, None)
+    assert outcomes(waiting) == [("email", "uncertain"), ("in_app", "sent")]
