@@ -1,10 +1,10 @@
 """T1: cases by programme, audience and sex, from the opening of a month over its movements to its closing."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypedDict, cast
 
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, DateField, Exists, ExpressionWrapper, F, OuterRef, Q
 from django.db.models.functions import Least
 
 from accounts.models import Office
@@ -32,6 +32,10 @@ MOVED_IN = ("new", "transferred_in")
 MOVED_OUT = ("completed", "revoked", "transferred_out", "deceased")
 
 
+HAND_OVER = timedelta(days=31)
+"""Within this time after one Bapas let a case go, another one that enters it has taken it over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Balance:
     """All cases of an office in one month. Opening plus what came in less what went out is closing."""
@@ -46,16 +50,22 @@ def movements(office: Office, period: Period) -> list[Movement]:
     """The rows of T1. Opening and closing are each counted from the cases, not derived from one another.
 
     A case counts from the day guidance starts (`entered_on`); one that was closed before it started came and went on
-    one day. It is a transfer in when another Bapas handed over the same programme of the same client.
+    one day. It is a transfer in when another Bapas handed over the same programme of the same client on the day it
+    was entered here or at most `HAND_OVER` before: a later hand-over does not rewrite a month that was counted.
     """
     handed_over = Supervision.objects.filter(
-        client=OuterRef("client"), kind=OuterRef("kind"), status=Supervision.Status.TRANSFERRED
+        client=OuterRef("client"),
+        kind=OuterRef("kind"),
+        status=Supervision.Status.TRANSFERRED,
+        closed_on__lte=OuterRef("entered_on"),
+        closed_on__gte=ExpressionWrapper(OuterRef("entered_on") - HAND_OVER, output_field=DateField()),
     ).exclude(office=OuterRef("office"))
     entered = Q(entered_on__range=(period.first, period.last))
     left = Q(closed_on__range=(period.first, period.last))
     rows = (
         Supervision.objects.filter(office=office)
-        .annotate(entered_on=Least("starts_on", "closed_on"), from_elsewhere=Exists(handed_over))
+        .annotate(entered_on=Least("starts_on", "closed_on"))
+        .annotate(from_elsewhere=Exists(handed_over))
         .filter(Q(closed_on__isnull=True) | Q(closed_on__gte=period.first), entered_on__lte=period.last)
         .order_by("kind", "audience", "client__sex")
         .values("kind", "audience", sex=F("client__sex"))

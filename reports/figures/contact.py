@@ -25,7 +25,7 @@ def visits(office: Office, period: Period, today: date) -> AudienceCounts:
     in_month = Q(occurred_at__gte=begins, occurred_at__lt=ends)
     planned = Q(planned_on__range=(period.first, period.last), planned_on__lt=today)
     rows = (
-        Visit.objects.filter(supervision__office=office)
+        Visit.objects.filter(in_month | planned, supervision__office=office)
         .order_by()
         .values("supervision__audience")
         .annotate(

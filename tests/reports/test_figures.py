@@ -63,6 +63,39 @@ def test_a_case_that_another_bapas_handed_over_is_a_transfer_in() -> None:
     assert (row(office)["new"], row(office)["transferred_in"]) == (0, 1)
 
 
+def test_a_case_that_goes_and_comes_back_is_new_once_and_then_a_transfer_each_time() -> None:
+    first, second = OfficeFactory(), OfficeFactory()
+    person = ClientFactory(office=first)
+    handed_over = {"client": person, "status": Status.TRANSFERRED}
+    case(first, date(2026, 8, 1), closed_on=date(2026, 9, 10), **handed_over)
+    case(second, date(2026, 9, 10), closed_on=date(2026, 10, 9), **handed_over)
+    case(first, date(2026, 10, 10), client=person)
+    counted = {
+        (office, month): (movement["new"], movement["transferred_in"])
+        for office in (first, second)
+        for month in (8, 9, 10)
+        for movement in clients.movements(office, Period.month(date(2026, month, 1)))
+    }
+    assert counted == {
+        (first, 8): (1, 0),
+        (first, 9): (0, 0),
+        (first, 10): (0, 1),
+        (second, 9): (0, 1),
+        (second, 10): (0, 0),
+    }
+
+
+@pytest.mark.parametrize(("entered_on", "is_transfer"), [(9, True), (8, False), (40, True), (41, False)])
+def test_a_hand_over_counts_for_a_case_entered_within_31_days(entered_on: int, is_transfer: bool) -> None:
+    office, other = OfficeFactory(), OfficeFactory()
+    person, first = ClientFactory(office=other), date(2026, 9, 30)
+    closed_on = first + timedelta(days=9)
+    case(other, date(2026, 1, 1), client=person, status=Status.TRANSFERRED, closed_on=closed_on)
+    entered = first + timedelta(days=entered_on)
+    case(office, entered, client=person)
+    assert row(office, Period.month(entered))["transferred_in"] == int(is_transfer)
+
+
 def test_a_case_closed_before_it_began_comes_and_goes_in_one_month() -> None:
     office = OfficeFactory()
     case(office, date(2026, 12, 1), status=Status.TRANSFERRED, closed_on=date(2026, 10, 5))
@@ -128,7 +161,7 @@ def test_a_visit_belongs_to_the_month_of_the_offices_clock() -> None:
     VisitFactory(
         supervision=visited, held=True, planned_on=None, occurred_at=datetime(2026, 10, 31, 15, 30, tzinfo=UTC)
     )
-    assert contact.visits(jayapura, OCTOBER, date(2026, 11, 22))["adult"]["held"] == 0
+    assert contact.visits(jayapura, OCTOBER, date(2026, 11, 22)) == {}
     november = Period.month(date(2026, 11, 1))
     assert contact.visits(jayapura, november, date(2026, 11, 22))["adult"]["held"] == 1
 
@@ -154,10 +187,18 @@ def test_visits_and_report_ins_by_outcome() -> None:
     assert report_ins["child"]["unjudged"] == 1
 
 
+def test_visits_of_other_months_are_not_read() -> None:
+    office = OfficeFactory()
+    earlier = datetime(2026, 9, 15, 3, tzinfo=UTC)
+    VisitFactory(supervision=SupervisionFactory(office=office), held=True, occurred_at=earlier, planned_on=None)
+    VisitFactory(supervision=SupervisionFactory(office=office), planned_on=date(2026, 9, 20))
+    assert contact.visits(office, OCTOBER, date(2026, 11, 22)) == {}
+
+
 def test_a_visit_planned_for_later_in_the_running_month_is_not_without_outcome_yet() -> None:
     office = OfficeFactory()
     VisitFactory(supervision=SupervisionFactory(office=office), planned_on=date(2026, 10, 20))
-    assert contact.visits(office, OCTOBER, date(2026, 10, 20))["adult"]["no_outcome"] == 0
+    assert contact.visits(office, OCTOBER, date(2026, 10, 20)) == {}
 
 
 def test_social_work_counts_persons_hours_sites_and_ends() -> None:
