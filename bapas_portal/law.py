@@ -13,8 +13,8 @@ from django.core.exceptions import ValidationError
 class Violation:
     """One thing the statute does not allow.
 
-    `code` names the rule (R2), `article` the source ("KUHP pasal 85 ayat 4"), `message` says in Indonesian what
-    is wrong and what would be right, and `field` the form field it belongs to, if one.
+    `code` names the rule (R2), `article` the source ("KUHP pasal 85 ayat 4"; empty for a rule of keeping records),
+    `message` says in Indonesian what is wrong and what would be right, `field` the form field it belongs to, if one.
     """
 
     code: str
@@ -23,7 +23,7 @@ class Violation:
     field: str = ""
 
     def __str__(self) -> str:
-        return f"{self.message} ({self.article})"
+        return f"{self.message} ({self.article})" if self.article else self.message
 
 
 class DomainError(Exception):

@@ -12,6 +12,8 @@ SOUNDS_ALIKE = [
     ("SJ", "SY"),
     ("NJ", "NY"),
     ("CH", "KH"),
+    ("KH", "K"),
+    ("AE", "AI"),
     ("PH", "F"),
     ("TH", "T"),
     ("DH", "D"),

@@ -15,8 +15,7 @@ MISSES_BEFORE_REVOCATION = 3
 MISSED_REPORT_INS_ARTICLE = "Syarat khusus pembebasan bersyarat dalam standar layanan pencabutan Ditjenpas"
 
 AGE_ARTICLE = "UU 11/2012 pasal 1 angka 3"
-IDENTITY_ARTICLE = "data pada KTP"
-RECORD_ARTICLE = "aturan pencatatan"
+NO_ARTICLE = ""  # an office's own rule of keeping records, not a statute
 CHILD_KIND_ARTICLE = "UU 11/2012"
 ADULT_KIND_ARTICLE = "KUHP pasal 65 dan 113"
 
@@ -41,7 +40,7 @@ def nik_structure(nik: str | None, today: date) -> Violation | None:
     issues = parse_nik(nik, reference_date=today).errors
     if not issues:
         return None
-    return Violation("nik_structure", IDENTITY_ARTICLE, " ".join(issue.message for issue in issues), field="nik")
+    return Violation("nik_structure", NO_ARTICLE, " ".join(issue.message for issue in issues), field="nik")
 
 
 def nik_agrees(nik: str | None, birth_date: date, sex: str, today: date) -> Violation | None:
@@ -56,10 +55,10 @@ def nik_agrees(nik: str | None, birth_date: date, sex: str, today: date) -> Viol
             f"NIK memuat tanggal lahir {written:%d-%m-%y}, sedangkan yang ditulis {birth_date:%d-%m-%Y}. "
             "Periksa keduanya pada KTP."
         )
-        return Violation("nik_birth_date", IDENTITY_ARTICLE, message, field="nik")
+        return Violation("nik_birth_date", NO_ARTICLE, message, field="nik")
     if read.gender and read.gender != sex:
         message = f"NIK ini milik {Sex(read.gender).label.lower()}; periksa NIK atau jenis kelamin."
-        return Violation("nik_sex", IDENTITY_ARTICLE, message, field="nik")
+        return Violation("nik_sex", NO_ARTICLE, message, field="nik")
     return None
 
 
@@ -74,7 +73,7 @@ def birth_date_plausible(birth_date: date, today: date) -> Violation | None:
         return Violation("too_young", "KUHP pasal 40", message, field="birth_date")
     else:
         return None
-    return Violation("birth_date", IDENTITY_ARTICLE, message, field="birth_date")
+    return Violation("birth_date", NO_ARTICLE, message, field="birth_date")
 
 
 # --- The case ---------------------------------------------------------------------------------------------------
@@ -123,25 +122,25 @@ def dates_in_order(
 ) -> Violation | None:
     """Birth, offence, start of guidance, end of guidance: in that order."""
     if offence_on is not None and offence_on <= birth_date:
-        return Violation("dates", RECORD_ARTICLE, "Tindak pidana harus setelah tanggal lahir.", field="offence_on")
+        return Violation("dates", NO_ARTICLE, "Tindak pidana harus setelah tanggal lahir.", field="offence_on")
     if starts_on <= birth_date:
-        return Violation("dates", RECORD_ARTICLE, "Mulai bimbingan harus setelah tanggal lahir.", field="starts_on")
+        return Violation("dates", NO_ARTICLE, "Mulai bimbingan harus setelah tanggal lahir.", field="starts_on")
     if offence_on is not None and starts_on < offence_on:
         message = "Mulai bimbingan tidak boleh sebelum tanggal tindak pidana."
-        return Violation("dates", RECORD_ARTICLE, message, field="starts_on")
+        return Violation("dates", NO_ARTICLE, message, field="starts_on")
     if ends_on is not None and ends_on < starts_on:
         message = "Akhir bimbingan tidak boleh sebelum mulai bimbingan."
-        return Violation("dates", RECORD_ARTICLE, message, field="ends_on")
+        return Violation("dates", NO_ARTICLE, message, field="ends_on")
     return None
 
 
 def closing_day(closed_on: date, starts_on: date, today: date) -> Violation | None:
     """A case ends on a day it ran, today at the latest."""
     if closed_on > today:
-        return Violation("closing_day", RECORD_ARTICLE, "Tanggal penutupan tidak boleh di masa depan.", "closed_on")
+        return Violation("closing_day", NO_ARTICLE, "Tanggal penutupan tidak boleh di masa depan.", "closed_on")
     if closed_on < starts_on:
         message = "Tanggal penutupan tidak boleh sebelum mulai bimbingan."
-        return Violation("closing_day", RECORD_ARTICLE, message, field="closed_on")
+        return Violation("closing_day", NO_ARTICLE, message, field="closed_on")
     return None
 
 
@@ -152,7 +151,7 @@ def visit_happened(occurred_at: datetime, now: datetime) -> Violation | None:
     """What is written down as done has been done."""
     if occurred_at > now:
         message = "Waktu kunjungan tidak boleh di masa depan."
-        return Violation("visit_time", RECORD_ARTICLE, message, field="occurred_at")
+        return Violation("visit_time", NO_ARTICLE, message, field="occurred_at")
     return None
 
 
@@ -160,7 +159,7 @@ def visit_within_case(occurred_on: date, starts_on: date) -> Violation | None:
     """Guidance is visited from its first day on; catches a mistyped year."""
     if occurred_on < starts_on:
         message = f"Kunjungan tidak boleh sebelum mulai bimbingan ({starts_on:%d-%m-%Y})."
-        return Violation("visit_time", RECORD_ARTICLE, message, field="occurred_at")
+        return Violation("visit_time", NO_ARTICLE, message, field="occurred_at")
     return None
 
 
@@ -168,8 +167,8 @@ def next_visit_day(next_on: date, today: date, ends_on: date | None) -> Violatio
     """The next visit lies after today and not beyond the end of the case."""
     if next_on <= today:
         message = "Kunjungan berikutnya harus setelah hari ini."
-        return Violation("next_visit", RECORD_ARTICLE, message, field="next_on")
+        return Violation("next_visit", NO_ARTICLE, message, field="next_on")
     if ends_on is not None and next_on > ends_on:
         message = f"Kunjungan berikutnya paling lambat pada akhir bimbingan ({ends_on:%d-%m-%Y})."
-        return Violation("next_visit", RECORD_ARTICLE, message, field="next_on")
+        return Violation("next_visit", NO_ARTICLE, message, field="next_on")
     return None

@@ -21,6 +21,7 @@ SITES = [
     ("health", "Puskesmas {village}", "Membersihkan ruang tunggu, menata kursi, mengangkut linen"),
     ("public_space", "Taman {village}", "Menyapu, memotong rumput, memilah sampah"),
 ]
+COURT_CODES = {"Pangkalpinang": "Pgp", "Palopo": "Plp", "Semarang": "Smg"}
 OFFENCES = [
     ("Pencurian ringan (KUHP pasal 478)", 6),
     ("Penggelapan ringan (KUHP pasal 487)", 6),
@@ -94,7 +95,7 @@ def _judgment(rng: Random, plan: Plan, office_town: str, starts_on: date) -> dic
     book = "Sus-Anak" if plan.child else "B"
     facts: dict[str, object] = {
         "court": f"Pengadilan Negeri {office_town}",
-        "judgment_no": f"{rng.randint(11, 320)}/Pid.{book}/{judged.year}/PN {office_town[:3]}",
+        "judgment_no": f"{rng.randint(11, 320)}/Pid.{book}/{judged.year}/PN {COURT_CODES[office_town]}",
         "judgment_on": judged,
         "offence": offence,
         "offence_on": judged - timedelta(days=rng.randint(40, 110)),

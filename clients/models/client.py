@@ -6,7 +6,6 @@ import uuid
 
 import pghistory
 from django.conf import settings
-from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -66,7 +65,6 @@ class Client(models.Model):
         verbose_name_plural = "klien"
         ordering = ["number"]
         indexes = [
-            GinIndex(OpClass(F("sounding_name"), name="gin_trgm_ops"), name="client_sounding_trgm"),
             models.Index(fields=["office", "number"], name="client_by_office"),
         ]
         constraints = [

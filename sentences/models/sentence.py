@@ -54,7 +54,8 @@ class SocialWorkSentence(models.Model):
     offence = models.CharField("tindak pidana dan pasal", max_length=200)
     offence_on = models.DateField("tanggal tindak pidana")
     threat_months = models.PositiveSmallIntegerField(
-        "ancaman penjara paling lama (bulan)", help_text="Lima tahun ditulis 60."
+        "ancaman penjara paling lama (bulan)",
+        help_text="Empat tahun enam bulan ditulis 54. Lima tahun atau lebih tidak boleh.",
     )
     imposed = models.CharField("pidana yang sebenarnya dijatuhkan", max_length=10, choices=Imposed)
     imposed_months = models.PositiveSmallIntegerField("lama penjara: bulan", default=0)
