@@ -8,8 +8,9 @@ class ClientsConfig(AppConfig):
     verbose_name = "Klien"
 
     def ready(self) -> None:
-        """Registers the app's timeline entries and its reminder rules."""
-        from clients import entries, reminders
+        """Registers the app's timeline entries, its reminder rules, and what keeps an officer in the office."""
+        from clients import duties, entries, reminders
 
+        duties.register_duties()
         entries.register_sources()
         reminders.register_rules()

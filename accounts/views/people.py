@@ -14,6 +14,7 @@ from django.views.generic import CreateView, UpdateView
 
 from accounts.actions import (
     activate_user,
+    change_user,
     create_with_one_time_password,
     deactivate_user,
     issue_one_time_password,
@@ -83,10 +84,12 @@ class UserUpdateView(ScopedPeopleMixin, UpdateView):
         return super().get_context_data(changes=changes_of(self.object), is_self=is_self, **kwargs)
 
     def form_valid(self, form: "ModelForm[User]") -> HttpResponse:
-        if self.object.pk == self.request.user.pk and form.cleaned_data["role"] != Role.ADMINISTRATOR:
-            form.add_error("role", "Anda tidak dapat mengubah peran sendiri. Minta administrator lain.")
+        try:
+            change_user(user=form.instance, fields=form.changed_data, by=self.request.user)
+        except DomainError as error:
+            form.add_error(None, error.message)
             return self.form_invalid(form)
-        return super().form_valid(form)
+        return redirect(self.get_success_url())
 
     def get_success_url(self) -> str:
         messages.success(self.request, f"Akun {self.object.name} disimpan.")

@@ -9,10 +9,11 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 from pytest_django.asserts import assertContains, assertNotContains
 
-from accounts.actions import create_with_one_time_password, deactivate_user, issue_one_time_password
+from accounts.actions import change_user, create_with_one_time_password, deactivate_user, issue_one_time_password
 from accounts.models import Role, User
 from bapas_portal.law import DomainError
 from tests.factories.accounts import PASSWORD, UserFactory, office
+from tests.factories.clients import SupervisionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -145,6 +146,45 @@ def test_last_administrator_stays(administrator: User) -> None:
     deactivate_user(user=other, by=administrator)
     with pytest.raises(DomainError, match="administrator terakhir"):
         deactivate_user(user=administrator, by=other)
+
+
+def test_an_administrator_is_demoted_only_while_another_remains(signed_in: Client, administrator: User) -> None:
+    other = UserFactory(administrator=True)
+    demotion = details(role="national", office="", username=other.username, name=other.name)
+    assert signed_in.post(f"/people/{other.public_id}/", demotion).status_code == 302
+    other.refresh_from_db()
+    assert other.role == Role.NATIONAL
+    administrator.role = Role.NATIONAL
+    with pytest.raises(DomainError, match="administrator terakhir"):
+        change_user(user=administrator, fields=["role"], by=UserFactory(administrator=True, is_active=False))
+
+
+def test_a_change_leaves_alone_what_others_changed_meanwhile(administrator: User) -> None:
+    person = UserFactory()
+    stale = User.objects.get(pk=person.pk)
+    deactivate_user(user=person, by=administrator)
+    stale.name = "Nama Baru"
+    change_user(user=stale, fields=["name"], by=administrator)
+    person.refresh_from_db()
+    assert (person.name, person.is_active) == ("Nama Baru", False)
+
+
+@pytest.mark.parametrize("change", [{"role": "registrar"}, {"office": "bapas-palopo"}])
+def test_an_officer_with_open_cases_is_not_moved(signed_in: Client, change: dict[str, str]) -> None:
+    case = SupervisionFactory(office=office())
+    SupervisionFactory(office=office(), officer=case.officer)
+    SupervisionFactory(office=office(), officer=case.officer, closed=True)
+    officer = case.officer
+    changed = {key: office(value).pk if key == "office" else value for key, value in change.items()}
+    form = details(username=officer.username, nip="198501012010012001") | changed
+    response = signed_in.post(f"/people/{officer.public_id}/", form)
+    assertContains(response, "masih membimbing 2 perkara")
+    assertContains(response, "198501012010012001")
+    signed_in.post(f"/people/{officer.public_id}/deactivate/")
+    officer.refresh_from_db()
+    assert (officer.role, officer.office, officer.is_active) == (Role.OFFICER, office(), True)
+    officer.supervisions.open().update(officer=UserFactory(office=office()))
+    assert signed_in.post(f"/people/{officer.public_id}/", form).status_code == 302
 
 
 def test_deactivation_ends_open_sessions_at_once(signed_in: Client) -> None:
