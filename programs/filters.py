@@ -1,6 +1,6 @@
 """Search and filters of the list of outreach events, all kept in the URL."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import django_filters
 from django import forms
@@ -54,9 +54,11 @@ class EventFilter(django_filters.FilterSet):
     activity = django_filters.ChoiceFilter(
         choices=OutreachEvent.Activity.choices, label="Bentuk kegiatan", empty_label="Semua bentuk"
     )
-    start = django_filters.DateFilter("starts_at", "date__gte", label="Mulai tanggal", widget=DateInput())
-    end = django_filters.DateFilter("starts_at", "date__lte", label="Sampai tanggal", widget=DateInput())
-    office = django_filters.ModelChoiceFilter(queryset=_offices_to_choose, label="Bapas", empty_label="Semua Bapas")
+    start = django_filters.DateFilter(method="from_day", label="Mulai tanggal", widget=DateInput())
+    end = django_filters.DateFilter(method="until_day", label="Sampai tanggal", widget=DateInput())
+    office = django_filters.ModelChoiceFilter(
+        queryset=_offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
+    )
 
     class Meta:
         model = OutreachEvent
@@ -70,6 +72,14 @@ class EventFilter(django_filters.FilterSet):
     def search_words(self, events: OutreachEventQuerySet, name: str, value: str) -> OutreachEventQuerySet:
         """Narrows to events that hold the words."""
         return events.search(value)
+
+    def from_day(self, events: OutreachEventQuerySet, name: str, value: date) -> OutreachEventQuerySet:
+        """Leaves out events before that day."""
+        return events.starting_between(value, None)
+
+    def until_day(self, events: OutreachEventQuerySet, name: str, value: date) -> OutreachEventQuerySet:
+        """Leaves out events after that day."""
+        return events.starting_between(None, value)
 
     def keep(self, events: OutreachEventQuerySet, name: str, value: str) -> OutreachEventQuerySet:
         """The tab is applied after counting all tabs."""

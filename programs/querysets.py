@@ -1,13 +1,15 @@
 """Outreach events and villages' answers: who may see them, and the subsets figures are made of."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Self
+from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.db.models import Count, Exists, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from accounts.models import Zone
 from accounts.roles import OFFICE_ROLES, Role, role_of
 from villages.models import Village
 
@@ -38,6 +40,18 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
     def held(self) -> Self:
         """Events that took place."""
         return self.filter(state="held")
+
+    def starting_between(self, first: date | None, last: date | None) -> Self:
+        """Events that start from `first` to `last`, each day taken on the clock of the office that organises."""
+        in_zones = Q()
+        for zone in Zone.values:
+            on_its_clock = Q(office__timezone=zone)
+            if first:
+                on_its_clock &= Q(starts_at__gte=datetime.combine(first, time.min, tzinfo=ZoneInfo(zone)))
+            if last:
+                on_its_clock &= Q(starts_at__lte=datetime.combine(last, time.max, tzinfo=ZoneInfo(zone)))
+            in_zones |= on_its_clock
+        return self.filter(in_zones)
 
     def upcoming(self, now: datetime) -> Self:
         """Events still ahead."""
@@ -128,7 +142,3 @@ class AttendanceGroupQuerySet(models.QuerySet["AttendanceGroup"]):
         from programs.models import VillageRegistration
 
         return self.filter(registration__in=VillageRegistration.objects.visible_to(user))
-
-    def attended_total(self) -> int:
-        """People who came."""
-        return self.aggregate(total=Sum("attended"))["total"] or 0

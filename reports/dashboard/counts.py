@@ -1,7 +1,7 @@
 """The figures of many offices at once: one grouped query for each, however many offices there are.
 
-Each starts from the queryset method that its list uses. What depends on the day is asked once for each of the three
-time zones and joined, because "today" and "this month" begin at another instant in each.
+Each starts from the queryset method that its list uses. What depends on the day is asked of each office on its own
+clock, because "today" and "this month" begin at another instant in each of the three time zones.
 """
 
 from collections import defaultdict
@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
 from operator import or_
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Count, Q, Sum
 from django.utils import timezone
 
 from accounts.models import Office
@@ -23,8 +22,6 @@ from reports.dashboard.figures import FIGURE_NAMES
 from reports.figures.outreach import REACHED
 from reports.figures.period import Period
 from sentences.models import HoursEntry, SocialWorkSentence
-
-QuerySetT = TypeVar("QuerySetT", bound=QuerySet)
 
 
 @dataclass(slots=True)
@@ -50,11 +47,15 @@ def total(counts: Iterable[Counts]) -> Counts:
     return result
 
 
-def in_each_zone(offices: Iterable[Office], path: str, rows: Callable[[ZoneInfo], QuerySetT]) -> QuerySetT:
-    """The rows of the offices, chosen by `rows(zone)` in the zone of each; `path` leads from a row to its office."""
-    zones = sorted({office.timezone for office in offices})
-    parts = [rows(ZoneInfo(zone)).filter(**{f"{path}__timezone": zone}) for zone in zones]
-    return reduce(or_, parts).filter(**{f"{path}__in": [office.pk for office in offices]})
+def in_each_zone(offices: Iterable[Office], path: str, condition: Callable[[ZoneInfo], Q]) -> Q:
+    """Rows of the offices for which `condition(zone)` holds in the zone of each; `path` leads from a row to its office.
+
+    An office lies in one zone, so no row is taken twice.
+    """
+    by_zone = defaultdict(list)
+    for office in offices:
+        by_zone[office.timezone].append(office.pk)
+    return reduce(or_, (Q((f"{path}__in", own)) & condition(ZoneInfo(zone)) for zone, own in sorted(by_zone.items())))
 
 
 def count(offices: list[Office], period: Period, now: datetime) -> dict[int, Counts]:
@@ -89,21 +90,23 @@ def _clients(result: dict[int, Counts], offices: list[Office]) -> list[Rows]:
 def _contact(offices: list[Office], period: Period, now: datetime) -> list[Rows]:
     """Visits made, visits overdue, report-ins missed."""
 
-    def made(zone: ZoneInfo) -> QuerySet[Visit]:
-        return Visit.objects.done().made_between(period.first, period.last, zone)
+    def made(zone: ZoneInfo) -> Q:
+        begins, ends = period.instants(zone)
+        return Q(occurred_at__gte=begins, occurred_at__lt=ends)
 
-    def overdue(zone: ZoneInfo) -> QuerySet[Visit]:
-        return Visit.objects.overdue(timezone.localdate(now, timezone=zone))
+    def before_today(zone: ZoneInfo) -> Q:
+        return Q(planned_on__lt=timezone.localdate(now, timezone=zone))
 
     path = "supervision__office"
+    latest_day = max(timezone.localdate(now, timezone=office.zone) for office in offices)
     missed = ReportIn.objects.missed().filter(
         supervision__office__in=offices, due_on__range=(period.first, period.last)
     )
     return [
         (name, rows.order_by().values_list(path).annotate(number=Count("pk")))
         for name, rows in (
-            ("visits", in_each_zone(offices, path, made)),
-            ("overdue", in_each_zone(offices, path, overdue)),
+            ("visits", Visit.objects.done().filter(in_each_zone(offices, path, made))),
+            ("overdue", Visit.objects.overdue(latest_day).filter(in_each_zone(offices, path, before_today))),
             ("missed", missed),
         )
     ]
@@ -123,13 +126,9 @@ def _social_work(offices: list[Office], period: Period) -> list[Rows]:
 
 def _outreach(offices: list[Office], period: Period) -> list[Rows]:
     """Events held, and villages whose people came."""
-
-    def held(zone: ZoneInfo) -> QuerySet[OutreachEvent]:
-        begins, ends = period.instants(zone)
-        return OutreachEvent.objects.held().filter(starts_at__gte=begins, starts_at__lt=ends)
-
+    held = OutreachEvent.objects.held().starting_between(period.first, period.last)
     rows = list(
-        in_each_zone(offices, "office", held)
+        held.filter(office__in=offices)
         .order_by()
         .values_list("office")
         .annotate(

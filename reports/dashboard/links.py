@@ -36,7 +36,7 @@ def _head_link(figure: str, period: Period) -> str:
 
 def _event_link(period: Period, office: Office | None) -> str:
     """Events held in the period, at one office or at all within reach."""
-    place = {} if office is None else {"office": str(office.pk)}
+    place = {} if office is None else {"office": str(office.public_id)}
     return _address("programs:event_list", tab="held", **_days(period), **place)
 
 

@@ -1,6 +1,6 @@
 """The dashboard's pages: who sees which offices, that each figure is its list, and that no name is on them."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Office, User
 from reports.dashboard.page import DashboardPage
+from reports.figures.period import first_of_month
 from tests.factories.accounts import OfficeFactory, RegionalOfficeFactory, UserFactory, office
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
@@ -96,6 +97,29 @@ def test_a_kanwil_opens_the_events_of_each_bapas_and_nothing_that_names_a_client
     for cell in links:
         assert rows_at(client, cell.url) == cell.value == 1
     assert {kind.url for kind in page.kinds} == {""}
+
+
+def test_ditjenpas_opens_the_events_that_an_eastern_office_counts_in_the_month(client: Client) -> None:
+    sign_in(client, national=True)
+    jayapura = OfficeFactory(timezone="Asia/Jayapura")
+    month = first_of_month(jayapura.today(), -1)
+    midnight = datetime.combine(month, time.min, tzinfo=jayapura.zone)
+    for starts_at in (midnight, midnight + timedelta(minutes=59), midnight - timedelta(minutes=1)):
+        OutreachEventFactory(office=jayapura, held=True, starts_at=starts_at, ends_at=starts_at + timedelta(hours=2))
+    page = page_of(client, period=f"{month:%Y-%m}")
+    (cell,) = (cell for cell in page.totals if cell.figure.name == "events")
+    assert cell.value == rows_at(client, cell.url) == 2
+
+
+def test_a_link_names_its_office_by_the_public_id(client: Client) -> None:
+    user = sign_in(client, regional=True)
+    own = OfficeFactory(regional_office=user.regional_office)
+    work(own)
+    (row,) = page_of(client).rows
+    (url,) = (cell.url for cell in row.cells if cell.url)
+    assert f"office={own.public_id}" in url
+    for wrong in (own.pk, "x", "%00"):
+        assert client.get(f"{reverse('programs:event_list')}?office={wrong}").status_code == 200
 
 
 def test_a_kanwil_counts_its_own_offices_alone(client: Client) -> None:
