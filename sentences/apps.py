@@ -8,14 +8,16 @@ class SentencesConfig(AppConfig):
     verbose_name = "Pidana kerja sosial"
 
     def ready(self) -> None:
-        """Declares the app's letters, and what it shows on the pages of clients and villages."""
+        """Declares the app's letters, and what it shows on pages of lower apps, and what keeps a case open."""
+        from clients import closing, timeline
         from clients import panels as client_panels
-        from clients import timeline
+        from sentences.closing import open_sentence
         from sentences.documents import declare_letters
         from sentences.panels import case_links, sentence_entries, village_sites
         from villages.panels import register_village_panel
 
         declare_letters()
         client_panels.register_links(case_links)
+        closing.register(open_sentence)
         timeline.register(sentence_entries)
         register_village_panel(village_sites)

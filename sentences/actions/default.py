@@ -4,7 +4,8 @@ from django.db import transaction
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from sentences.actions.placement import end_open_placements, locked_open_sentence
+from sentences.actions.locks import locked_open_sentence
+from sentences.actions.placement import end_open_placements
 from sentences.models import SocialWorkSentence, WorkSession
 
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError
 from documents.models import Letter
+from sentences.actions.locks import locked_sentence, require_open_case
 from sentences.actions.placement import end_open_placements
 from sentences.actions.session import locked_session
 from sentences.models import HoursEntry, SocialWorkSentence, WorkSession
@@ -35,15 +36,6 @@ class Credit:
                 "karena sisa jam dalam putusan tinggal itu."
             )
         return f"{told} Seluruh jam dalam putusan sudah selesai." if self.completes else told
-
-
-def locked_sentence(pk: int) -> SocialWorkSentence:
-    """The sentence with its office, locked: whoever credits waits here for whoever credits before."""
-    return (
-        SocialWorkSentence.objects.select_for_update(of=("self",))
-        .select_related("supervision__office", "supervision__client")
-        .get(pk=pk)
-    )
 
 
 def append(entry: HoursEntry) -> HoursEntry:
@@ -83,6 +75,7 @@ def verify_session(*, session: WorkSession, by: User) -> Credit:
         raise DomainError("Sesi ini belum dikonfirmasi tempat kerja; baru sesudah itu dapat dihitung.")
     if sentence.state == SentenceState.DEFAULTED:
         raise DomainError("Putusan ini sudah dilaporkan tidak dijalankan; jamnya tidak dihitung lagi.")
+    require_open_case(sentence)
     remaining = sentence.minutes_ordered - sentence.minutes_worked()
     if remaining <= 0:
         raise DomainError("Seluruh jam dalam putusan sudah dikerjakan. Tolak sesi ini: jam sudah terpenuhi.")
@@ -114,6 +107,7 @@ def correct_hours(*, session: WorkSession, minutes: int, reason: str, by: User) 
         raise DomainError("Hanya sesi yang sudah dihitung yang dapat dikoreksi.")
     if sentence.state == SentenceState.DEFAULTED:
         raise DomainError("Putusan ini sudah dilaporkan tidak dijalankan; jamnya tidak diubah lagi.")
+    require_open_case(sentence)
     if minutes == 0:
         raise DomainError("Isi berapa menit yang ditambah atau dikurangi.")
     if not reason:

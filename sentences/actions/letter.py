@@ -8,7 +8,7 @@ from accounts.models import User
 from bapas_portal.law import DomainError
 from documents.actions import issue_letter
 from documents.models import Letter
-from sentences.actions.ledger import locked_sentence
+from sentences.actions.locks import locked_sentence
 from sentences.documents import completion_data, letter_kind_of
 from sentences.models import SocialWorkSentence
 

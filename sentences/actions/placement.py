@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
+from sentences.actions.locks import locked_open_sentence, require_open_case
 from sentences.models import HostSite, Placement, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.capacity import busiest_day
@@ -13,14 +14,6 @@ from sentences.rules.period import day_within_period
 from sentences.rules.place import not_commercial
 
 State = SocialWorkSentence.State
-
-
-def locked_open_sentence(pk: int) -> SocialWorkSentence:
-    """The sentence, locked until the transaction ends. Raises DomainError when it is completed or in default."""
-    sentence = SocialWorkSentence.objects.select_for_update().get(pk=pk)
-    if not sentence.is_open:
-        raise DomainError(f"Putusan ini sudah ditutup ({sentence.get_state_display().lower()}); tidak ada yang diubah.")
-    return sentence
 
 
 def check_room(site: HostSite, *, first: date, last: date) -> None:
@@ -40,6 +33,7 @@ def check_room(site: HostSite, *, first: date, last: date) -> None:
 def place(*, sentence: SocialWorkSentence, site: HostSite, task: str, starts_on: date, by: User) -> Placement:
     """Places a person at a site from a day on. The same placement asked for twice is made once."""
     sentence = locked_open_sentence(sentence.pk)
+    require_open_case(sentence)
     site = HostSite.objects.select_for_update().get(pk=site.pk)
     existing = sentence.placements.filter(site=site, starts_on=starts_on, ends_on=None).first()
     if existing is not None:

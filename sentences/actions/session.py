@@ -10,7 +10,7 @@ from django.utils import timezone
 from accounts.models import Role, User
 from bapas_portal.law import DomainError, StatuteError, enforce, found
 from bapas_portal.submissions import create_once
-from sentences.actions.placement import locked_open_sentence
+from sentences.actions.locks import locked_open_sentence, require_open_case
 from sentences.models import Placement, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.day import Stretch, in_one_local_day, within_any_24_hours, within_day
@@ -76,6 +76,7 @@ def check_presence(placement: Placement, draft: SessionDraft, day: date) -> None
 def create_draft(placement: Placement, draft: SessionDraft, submission_key: uuid.UUID, by: User) -> WorkSession:
     """Writes the session down after every check, with the sentence locked against a second draft beside it."""
     sentence = locked_open_sentence(placement.sentence_id)
+    require_open_case(sentence)
     placement = Placement.objects.select_related("site__office").get(pk=placement.pk)
     zone = placement.site.office.zone
     day = draft.starts_at.astimezone(zone).date()
