@@ -144,6 +144,17 @@ def closing_day(closed_on: date, starts_on: date, today: date) -> Violation | No
     return None
 
 
+def first_day(day: date, today: date, starts_on: date, ends_on: date | None, *, field: str) -> Violation | None:
+    """The first visit and the first report-in lie ahead and within the case."""
+    if day < max(today, starts_on):
+        message = "Tanggal ini paling awal hari ini dan tidak sebelum mulai bimbingan."
+    elif ends_on is not None and day > ends_on:
+        message = "Tanggal ini tidak boleh setelah akhir bimbingan."
+    else:
+        return None
+    return Violation("first_day", NO_ARTICLE, message, field=field)
+
+
 # --- Visits -----------------------------------------------------------------------------------------------------
 
 

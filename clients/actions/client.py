@@ -6,13 +6,13 @@ from datetime import date
 from django.db import transaction
 
 from accounts.models import Office, User
-from bapas_portal.law import DomainError
+from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
+from clients import rules
 from clients.actions.saving import save_or_refuse
 from clients.actions.supervision import open_supervision
 from clients.models import Client, ClientSequence, Supervision
 from clients.models.supervision import Audience
-from clients.rules import is_child_on
 
 
 def next_client_number(office: Office, year: int) -> str:
@@ -46,10 +46,14 @@ def register_client(
 
     def create() -> Client:
         today = client.registered_at.astimezone(office.zone).date()
+        enforce(
+            rules.nik_structure(client.nik, today),
+            rules.nik_agrees(client.nik, client.birth_date, client.sex, today),
+        )
         client.office = office
         client.registered_by = by
         client.submission_key = submission_key
-        client.is_child = supervision.audience == Audience.CHILD or is_child_on(client.birth_date, today)
+        client.is_child = supervision.audience == Audience.CHILD or rules.is_child_on(client.birth_date, today)
         client.number = next_client_number(office, today.year)
         save_or_refuse(client)
         supervision.client = client

@@ -7,7 +7,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import Office, User
-from bapas_portal.law import DomainError
+from bapas_portal.law import DomainError, enforce
+from clients import rules
 from clients.actions.saving import save_or_refuse
 from clients.models import ReportIn, Supervision
 
@@ -21,8 +22,9 @@ def open_first_duty(*, supervision: Supervision, due_on: date | None) -> ReportI
     """The first duty of a case: on the agreed day, else one interval after guidance begins. Part of a transaction."""
     today = supervision.office.today()
     day = due_on or max(today, supervision.starts_on) + timedelta(days=interval_days(supervision))
-    if due_on is not None and due_on < supervision.starts_on:
-        raise DomainError("Wajib lapor pertama tidak boleh sebelum mulai bimbingan.")
+    if due_on is not None:
+        starts_on, ends_on = supervision.starts_on, supervision.ends_on
+        enforce(rules.first_day(due_on, today, starts_on, ends_on, field="first_report_in_on"))
     return _open_duty(supervision, day)
 
 
@@ -59,11 +61,13 @@ def _open_next_duty(duty: ReportIn, after: date) -> None:
 
 
 def _lock(duty: ReportIn) -> ReportIn:
-    """The duty with its case locked, so that the next duty is opened once."""
+    """The duty with its case locked, so that the next duty is opened once. Raises DomainError for one that is gone."""
     supervision = (
         Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=duty.supervision_id)
     )
-    locked = ReportIn.objects.select_for_update().get(pk=duty.pk)
+    locked = ReportIn.objects.select_for_update().filter(pk=duty.pk).first()
+    if locked is None:
+        raise DomainError("Wajib lapor ini tidak ada lagi karena perkaranya sudah ditutup.")
     locked.supervision = supervision
     return locked
 
@@ -131,8 +135,14 @@ def mark_missed_report_ins(*, office: Office, on: date | None = None) -> int:
 
 @transaction.atomic
 def _mark_missed(pk: int, today: date) -> bool:
-    """Marks one duty as missed unless somebody settled it meanwhile."""
-    duty = _lock(ReportIn.objects.get(pk=pk))
+    """Marks one duty as missed unless somebody settled it, or closed its case, meanwhile."""
+    listed = ReportIn.objects.filter(pk=pk).first()
+    if listed is None:
+        return False
+    try:
+        duty = _lock(listed)
+    except DomainError:
+        return False
     if duty.state != ReportIn.State.DUE or duty.due_on >= today:
         return False
     duty.state = ReportIn.State.MISSED

@@ -89,7 +89,8 @@ def assign_officer(
     locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
     if not locked.is_open:
         raise DomainError("Perkara ini sudah ditutup, jadi tidak dapat diserahkan.")
-    if not User.objects.officers_of(locked.office).filter(pk=officer.pk).exists():
+    officers = User.objects.officers_of(locked.office).select_for_update(of=("self",))  # nobody moves meanwhile
+    if officers.filter(pk=officer.pk).first() is None:
         raise DomainError("Pilih Pembimbing Kemasyarakatan yang aktif di Bapas ini.")
     if locked.officer_id == officer.pk:
         return locked
@@ -117,8 +118,9 @@ def _plan_first_visit(supervision: Supervision, officer: User, first_visit_on: d
         first_visit_on = min(wanted, supervision.ends_on) if supervision.ends_on else wanted
         if first_visit_on < today:
             return  # the case is over already: nothing is left to visit
-    elif supervision.ends_on and first_visit_on > supervision.ends_on:
-        raise DomainError("Kunjungan pertama tidak boleh setelah akhir bimbingan.")
+    else:
+        starts_on, ends_on = supervision.starts_on, supervision.ends_on
+        enforce(rules.first_day(first_visit_on, today, starts_on, ends_on, field="first_visit_on"))
     Visit.objects.create(
         supervision=supervision,
         officer=officer,

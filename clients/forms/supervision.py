@@ -7,10 +7,9 @@ from crispy_forms.layout import Column, Layout, Row
 from django import forms
 
 from accounts.models import Role, User
-from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
+from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
 from bapas_portal.law import as_validation_error, found
 from clients import rules
-from clients.forms.layout import section
 from clients.models import Audience, Supervision, SupervisionKind
 
 
@@ -79,14 +78,14 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
     def case_layout() -> list[Any]:
         """The sections of a case."""
         return [
-            section(
+            form_section(
                 "Perkara",
                 "audience",
                 "kind",
                 Row(Column("register_no", css_class="col-sm-5"), Column("legal_basis", css_class="col-sm-7")),
                 "offence_on",
             ),
-            section(
+            form_section(
                 "Bimbingan",
                 Row(Column("starts_on", css_class="col-sm-6"), Column("ends_on", css_class="col-sm-6")),
                 "officer",
@@ -108,20 +107,13 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
             violations += found(rules.dates_in_order(self.birth_date, offence_on, starts_on, ends_on))
             if audience and not violations:
                 violations += found(rules.audience_matches_age(audience, self.birth_date, offence_on, starts_on, today))
+        for name in ("first_visit_on", "first_report_in_on"):
+            if day := cleaned.get(name):
+                ends_on = cleaned.get("ends_on")
+                violations += found(rules.first_day(day, today, starts_on or today, ends_on, field=name))
         if violations:
             self.add_error(None, as_validation_error(violations, self.fields))
-        self._check_first_days(cleaned, today)
         return cleaned
-
-    def _check_first_days(self, cleaned: dict[str, Any], today: date) -> None:
-        """The first visit and the first report-in lie ahead and within the case."""
-        earliest = max(today, cleaned.get("starts_on") or today)
-        for name in ("first_visit_on", "first_report_in_on"):
-            day, ends_on = cleaned.get(name), cleaned.get("ends_on")
-            if day and day < earliest:
-                self.add_error(name, "Tanggal ini paling awal hari ini dan tidak sebelum mulai bimbingan.")
-            elif day and ends_on and day > ends_on:
-                self.add_error(name, "Tanggal ini tidak boleh setelah akhir bimbingan.")
 
 
 class AssignOfficerForm(forms.Form):

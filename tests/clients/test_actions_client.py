@@ -107,6 +107,32 @@ def test_a_child_is_protected_from_the_first_moment(office: Office, registrar: U
     assert "Sudirja" not in client.safe_label
 
 
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"nik": "123"}, "16"),
+        ({"nik": "1971011805900001"}, "tanggal lahir"),
+        ({"nik": "1971015705900001"}, "jenis kelamin"),
+    ],
+)
+def test_a_nik_that_cannot_be_is_refused(office: Office, registrar: User, values: dict[str, str], message: str) -> None:
+    with pytest.raises(StatuteError, match=message):
+        register_client(client=unsaved_client(**values), supervision=unsaved_case(office), by=registrar)
+    assert not Client.objects.filter(registered_by=registrar).exists()
+
+
+@pytest.mark.parametrize("name", ["first_visit_on", "first_report_in_on"])
+@pytest.mark.parametrize(("days", "message"), [(-1, "paling awal hari ini"), (201, "setelah akhir bimbingan")])
+def test_guidance_does_not_begin_in_the_past_or_after_the_case(
+    office: Office, officer: User, registrar: User, name: str, days: int, message: str
+) -> None:
+    case = unsaved_case(office, officer=officer, starts_on=office.today() - timedelta(days=30))
+    first = {name: office.today() + timedelta(days=days)}
+    with pytest.raises(StatuteError, match=message):
+        register_client(client=unsaved_client(), supervision=case, by=registrar, **first)
+    assert not Client.objects.filter(registered_by=registrar).exists()
+
+
 def test_a_further_case_comes_once(office: Office, officer: User, case: Supervision) -> None:
     key = uuid4()
     first, second = (

@@ -125,7 +125,7 @@ def test_a_wrong_case_field_writes_nothing(
 def test_a_taken_register_number_is_said_on_the_page(
     browse: Any, office: Any, officer: User, case: Supervision
 ) -> None:
-    data = registration(office, officer, **{"case-register_no": case.register_no})
+    data = registration(office, officer, confirm_duplicate="on", **{"case-register_no": case.register_no})
     assert "Nomor register ini sudah dipakai" in browse(officer).post("/clients/new/", data).text
 
 
