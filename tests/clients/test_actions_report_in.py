@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 
-from accounts.models import User
+from accounts.models import Office, User
 from bapas_portal.law import DomainError
-from clients.actions import excuse_report_in, mark_missed_report_ins, report_in
+from clients.actions import close_supervision, excuse_report_in, mark_missed_report_ins, report_in
 from clients.models import ReportIn, Supervision
 from clients.tasks import mark_missed_report_ins as mark_missed_task
 from tests.factories.clients import ReportInFactory, SupervisionFactory
@@ -107,3 +108,30 @@ def test_the_task_visits_every_office(case: Supervision) -> None:
     assert mark_missed_task() == 1
     assert mark_missed_task(case.office_id) == 0
     assert mark_missed_task(0) == 0
+
+
+def test_an_office_that_fails_does_not_stop_the_next(
+    case: Supervision, stranger: User, caplog: pytest.LogCaptureFixture
+) -> None:
+    yesterday = case.office.today() - timedelta(days=1)
+    first, second = Office.objects.filter(pk__in=[case.office_id, stranger.office_id])
+    failing, judged = (
+        ReportInFactory(supervision=SupervisionFactory(office=office), due_on=yesterday) for office in (first, second)
+    )
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE ''broken''; END'")
+        cursor.execute(
+            "CREATE TRIGGER fail BEFORE UPDATE ON clients_reportin"
+            f" FOR EACH ROW WHEN (OLD.id = {failing.pk}) EXECUTE FUNCTION fail()"
+        )
+    assert mark_missed_task() == 1
+    judged.refresh_from_db()
+    assert judged.state == ReportIn.State.MISSED
+    assert first.code in caplog.text
+
+
+def test_a_duty_that_went_with_its_case_is_a_sentence(case: Supervision, officer: User) -> None:
+    duty = ReportInFactory(supervision=case, due_on=case.office.today() + timedelta(days=4))
+    close_supervision(supervision=case, status="completed", closed_on=case.office.today(), by=officer)
+    with pytest.raises(DomainError, match="tidak ada lagi"):
+        report_in(duty=duty, by=officer)
