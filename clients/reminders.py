@@ -1,4 +1,4 @@
-"""Whom a report-in concerns, and when: the officer of the case, the day before and the day after a missed one."""
+"""Whom a report-in concerns, and when: the officer of the case, before its day and after a missed one."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -15,21 +15,25 @@ LOOK_BACK_DAYS = 7
 
 
 def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
-    """Clients who must report on the day after `day`."""
-    for duty in _duties(office).due(day + timedelta(days=1)):
+    """Clients who must report on the day after `day`, or on `day` itself.
+
+    The day itself is for a worker that was away the day before; one occasion, the due date, is told once.
+    """
+    for duty in _duties(office).filter(state=ReportIn.State.DUE, due_on__range=(day, day + timedelta(days=1))):
+        when = "hari ini" if duty.due_on == day else "besok"
         yield _reminder(
             office,
             duty,
             day,
-            title=f"Klien wajib lapor besok: {duty.supervision.client.number}",
+            title=f"Klien wajib lapor {when}: {duty.supervision.client.number}",
             body=f"Jatuh tempo {date_format(duty.due_on)}. Ingatkan klien atau siapkan pertemuannya.",
         )
 
 
 def missed_lately(office: Office, day: date) -> Iterator[DueReminder]:
-    """Clients who did not report on the day before `day` and have not since.
+    """Clients who did not report on a day of the week before `day` and have not since.
 
-    Looks back a week, so that a worker that was away over a weekend still tells; one occasion is told once.
+    Told the morning after; a worker that was away for up to a week still tells, and one occasion is told once.
     """
     lately = (day - timedelta(days=LOOK_BACK_DAYS), day - timedelta(days=1))
     for duty in _duties(office).missed().filter(due_on__range=lately).with_misses_in_a_row():
@@ -70,13 +74,13 @@ RULES = (
     Rule(
         name="report_in_due",
         label="Wajib lapor besok",
-        description="Sehari sebelum klien wajib lapor, kepada Pembimbing Kemasyarakatannya.",
+        description="Sebelum klien wajib lapor, paling lambat pada harinya, kepada Pembimbing Kemasyarakatannya.",
         find=due_tomorrow,
     ),
     Rule(
         name="report_in_missed",
         label="Klien tidak lapor",
-        description="Sehari setelah wajib lapor terlewat, kepada Pembimbing Kemasyarakatannya.",
+        description="Dalam seminggu setelah wajib lapor terlewat, kepada Pembimbing Kemasyarakatannya.",
         find=missed_lately,
     ),
 )

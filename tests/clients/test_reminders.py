@@ -24,7 +24,16 @@ def test_the_officer_is_told_the_day_before(case: Supervision) -> None:
     assert (told.subject, told.recipient_id, told.occasion) == (duty.public_id, case.officer_id, duty.due_on)
     assert case.client.number in told.title
     assert case.client.name not in told.title + told.body + told.path
+
+
+def test_a_duty_of_today_is_not_lost_when_the_worker_was_away_yesterday(case: Supervision) -> None:
+    today = case.office.today()
+    duty = ReportInFactory(supervision=case, due_on=today)
+    (told,) = due_tomorrow(case.office, today)
+    assert (told.subject, told.occasion) == (duty.public_id, today)
+    assert "hari ini" in told.title
     assert list(due_tomorrow(case.office, today + timedelta(days=1))) == []
+    assert list(due_tomorrow(case.office, today - timedelta(days=2))) == []
 
 
 def test_the_officer_is_told_the_day_after_a_miss_and_how_many_there_were(case: Supervision) -> None:
