@@ -75,6 +75,8 @@ def test_htmx_gets_the_results_alone(signed_in: Client) -> None:
     response = signed_in.get("/people/", headers={"HX-Request": "true"})
     assertContains(response, 'id="results"')
     assertNotContains(response, "<html")
+    assert "HX-Request" in response["Vary"]
+    assert "HX-Request" in signed_in.get("/people/")["Vary"]
 
 
 def test_new_account_shows_its_password_once_and_lets_its_owner_in(signed_in: Client, client: Client) -> None:
