@@ -117,6 +117,10 @@ class User(AbstractUser):
         """The day it is now where this person works."""
         return timezone.localdate(timezone=self.zone)
 
+    def office_today(self) -> date:
+        """Today at the person's office, whatever clock the person reads; without an office, the person's own today."""
+        return self.office.today() if self.office else self.today()
+
     @property
     def place_name(self) -> str:
         """Where this person works, for the page head."""

@@ -9,10 +9,9 @@ from django.core.exceptions import ValidationError
 from lokal import normalize_phone
 
 from accounts.models import User
-from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
+from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
 from bapas_portal.law import as_validation_error, found
 from clients import rules
-from clients.forms.layout import section
 from clients.models import Client, Sex
 from clients.querysets import ClientQuerySet
 from villages.forms import VillageField
@@ -61,7 +60,7 @@ class ClientForm(forms.ModelForm):
     def identity_layout() -> list[Any]:
         """The sections of the identity, in the order of an identity card."""
         return [
-            section(
+            form_section(
                 "Identitas",
                 "name",
                 "alias",
@@ -69,13 +68,13 @@ class ClientForm(forms.ModelForm):
                 "sex",
                 Row(Column("nik", css_class="col-sm-7"), Column("phone", css_class="col-sm-5")),
             ),
-            section("Alamat sekarang", "address", "village"),
+            form_section("Alamat sekarang", "address", "village"),
         ]
 
     @property
     def today(self) -> date:
         """Today at the person's office."""
-        return self.user.office.today() if self.user.office else self.user.today()
+        return self.user.office_today()
 
     def clean_nik(self) -> str | None:
         """Digits alone: people type the NIK with spaces or dots."""

@@ -9,11 +9,10 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from accounts.models import User
-from bapas_portal.forms import TEXT_LIMIT, DateInput, DateTimeInput, PortalFormHelper, SubmissionKeyMixin
+from bapas_portal.forms import TEXT_LIMIT, DateInput, DateTimeInput, PortalFormHelper, SubmissionKeyMixin, form_section
 from bapas_portal.law import Violation, as_validation_error, found
 from clients import rules
 from clients.actions import VisitOutcome
-from clients.forms.layout import section
 from clients.models import Client, Supervision, Visit
 from villages.forms import VillageField
 
@@ -121,13 +120,13 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
         sections = [
             "submission_key",
             "supervision",
-            section(
+            form_section(
                 "Kunjungan",
                 Field("kind", template=CHOICE_BUTTONS),
                 Row(Column("occurred_at", css_class="col-sm-6"), Column("place", css_class="col-sm-6")),
                 "village",
             ),
-            section(
+            form_section(
                 "Hasil",
                 Field("met", template=CHOICE_BUTTONS),
                 Field("present", template=CHOICE_BUTTONS),
@@ -137,7 +136,7 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
             ),
         ]
         if plans_next:
-            sections.append(section("Selanjutnya", Field("next_in", template=CHOICE_BUTTONS), "next_on"))
+            sections.append(form_section("Selanjutnya", Field("next_in", template=CHOICE_BUTTONS), "next_on"))
         return Layout(*sections)
 
     def clean(self) -> dict[str, Any]:

@@ -34,7 +34,7 @@ class CaseloadListView(RoleRequiredMixin, ListView):
     @property
     def today(self) -> date:
         """Today at the person's office."""
-        return self.user.office.today() if self.user.office else self.user.today()
+        return self.user.office_today()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(filter=self.filter, **kwargs)

@@ -50,3 +50,9 @@ def test_pages_show_the_readers_clock(monkeypatch: pytest.MonkeyPatch, zone: Zon
     client = Client()
     client.force_login(User.objects.get(pk=head.pk))
     assert shown in client.get("/access-log/").content.decode()
+
+
+def test_office_today_is_the_offices_day_whatever_clock_the_person_reads() -> None:
+    person = UserFactory(office=OfficeFactory(timezone=Zone.WIT), own_timezone=Zone.WIB)
+    assert (person.today(), person.office_today()) == (date(2026, 11, 21), date(2026, 11, 22))
+    assert UserFactory(national=True).office_today() == date(2026, 11, 21)
