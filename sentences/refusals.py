@@ -11,6 +11,9 @@ SENTENCES = {
     "kurang dari nol. Tolak salah satu sesi hari itu, atau koreksi jam yang sudah dihitung.",
     "hoursentry_within_period": "Hari itu di luar jangka waktu putusan, jadi jamnya tidak dapat dihitung. "
     "Tolak sesi ini dengan alasannya.",
+    "hoursentry_within_session": "Jam yang dihitung untuk sesi ini melebihi lamanya bekerja, atau menjadi kurang dari "
+    "nol. Buka kembali halaman ini untuk melihat jam sesi yang terbaru.",
+    "hoursentry_of_verified_session": "Hanya sesi yang sudah diperiksa yang dihitung.",
     "hoursentry_one_credit_per_session": "Sesi ini sudah dihitung.",
     "hoursentry_correction_has_reason": "Koreksi jam harus punya alasan.",
     "session_no_overlap_for_one_person": "Orang ini sudah tercatat bekerja pada jam tersebut. "

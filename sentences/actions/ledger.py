@@ -80,6 +80,9 @@ def verify_session(*, session: WorkSession, by: User) -> Credit:
     if remaining <= 0:
         raise DomainError("Seluruh jam dalam putusan sudah dikerjakan. Tolak sesi ini: jam sudah terpenuhi.")
     credited = min(session.minutes, remaining)
+    session.state = WorkSession.State.VERIFIED
+    session.verified_by, session.verified_at = by, timezone.now()
+    session.save(update_fields=["state", "verified_by", "verified_at"])
     append(
         HoursEntry(
             sentence=sentence,
@@ -90,9 +93,6 @@ def verify_session(*, session: WorkSession, by: User) -> Credit:
             entered_by=by,
         )
     )
-    session.state = WorkSession.State.VERIFIED
-    session.verified_by, session.verified_at = by, timezone.now()
-    session.save(update_fields=["state", "verified_by", "verified_at"])
     follow_balance(sentence)
     return Credit(session, credited, sentence.state == SentenceState.COMPLETED)
 
@@ -112,9 +112,13 @@ def correct_hours(*, session: WorkSession, minutes: int, reason: str, by: User) 
         raise DomainError("Isi berapa menit yang ditambah atau dikurangi.")
     if not reason:
         raise DomainError("Koreksi jam harus punya alasan.")
-    if session.minutes_counted() + minutes < 0:
+    counted = session.minutes_counted()
+    if counted + minutes < 0:
+        raise DomainError(f"Sesi ini dihitung {hours_and_minutes(counted)}; tidak dapat dikurangi lebih dari itu.")
+    if counted + minutes > session.minutes:
         raise DomainError(
-            f"Sesi ini dihitung {hours_and_minutes(session.minutes_counted())}; tidak dapat dikurangi lebih dari itu."
+            f"Sesi ini {hours_and_minutes(session.minutes)} kerja dan sudah dihitung {hours_and_minutes(counted)}; "
+            "tidak dapat dihitung lebih dari lamanya bekerja."
         )
     if Letter.objects.about("socialworksentence", sentence.public_id).valid().exists():
         raise DomainError("Surat keterangan selesai sudah terbit. Tarik dahulu surat itu, lalu koreksi jamnya.")

@@ -31,6 +31,17 @@ LEDGER_LIMITS = """
         RAISE EXCEPTION '% is outside % to %', NEW.worked_on, sentence.starts_on, sentence.ends_on
             USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_period';
     END IF;
+    SELECT state, floor(extract(epoch FROM ends_at - starts_at) / 60)::integer - break_minutes AS minutes
+      INTO session FROM sentences_worksession WHERE id = NEW.session_id;
+    SELECT COALESCE(SUM(minutes), 0) INTO session_balance FROM sentences_hoursentry WHERE session_id = NEW.session_id;
+    IF session_balance + NEW.minutes > session.minutes OR session_balance + NEW.minutes < 0 THEN
+        RAISE EXCEPTION 'counted minutes of the session would leave 0..%', session.minutes
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_session';
+    END IF;
+    IF NEW.kind = 'credit' AND session.state <> 'verified' THEN
+        RAISE EXCEPTION 'a session that is % does not count', session.state
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_of_verified_session';
+    END IF;
     RETURN NEW;
 """
 
@@ -58,7 +69,10 @@ class HoursEntry(models.Model):
         verbose_name = "catatan jam"
         verbose_name_plural = "catatan jam"
         ordering = ["id"]
-        indexes = [models.Index(fields=["sentence", "worked_on"], name="hoursentry_by_day")]
+        indexes = [
+            models.Index(fields=["sentence", "worked_on"], name="hoursentry_by_day"),
+            models.Index(fields=["worked_on"], name="hoursentry_by_worked_on"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(kind="credit", minutes__gt=0) | (Q(kind="correction") & ~Q(minutes=0) & ~Q(reason="")),
@@ -82,6 +96,8 @@ class HoursEntry(models.Model):
                     ("sentence", "RECORD"),
                     ("balance", "INTEGER"),
                     ("day_balance", "INTEGER"),
+                    ("session", "RECORD"),
+                    ("session_balance", "INTEGER"),
                 ],
                 func=LEDGER_LIMITS,
             ),

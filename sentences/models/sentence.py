@@ -4,6 +4,7 @@ import uuid
 from datetime import date, timedelta
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -12,6 +13,20 @@ from accounts.models import ProsecutionOffice
 from clients.models import Supervision
 from sentences.forecast import Forecast, forecast
 from sentences.querysets import SocialWorkSentenceQuerySet
+
+LEDGER_STAYS_WITHIN = """
+    IF EXISTS (
+        SELECT FROM sentences_hoursentry WHERE sentence_id = NEW.id HAVING SUM(minutes) > NEW.hours_ordered * 60
+    ) OR EXISTS (
+        SELECT FROM sentences_hoursentry WHERE sentence_id = NEW.id GROUP BY worked_on
+        HAVING SUM(minutes) > NEW.hours_per_day * 60
+            OR SUM(minutes) > 0 AND (worked_on < NEW.starts_on OR worked_on > NEW.starts_on + NEW.period_days)
+    ) THEN
+        RAISE EXCEPTION 'hours already counted contradict this judgment'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'sentence_ledger_stays_within';
+    END IF;
+    RETURN NEW;
+"""
 
 
 class Track(models.TextChoices):
@@ -165,6 +180,14 @@ class SocialWorkSentence(models.Model):
                 condition=~Q(state="defaulted") | ~Q(default_reported_reason=""),
                 name="sentence_default_has_reason",
                 violation_error_message="Tulis alasan pelaporan.",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="ledger_stays_within",
+                when=pgtrigger.Before,
+                operation=pgtrigger.UpdateOf("hours_ordered", "hours_per_day", "period_days", "starts_on"),
+                func=LEDGER_STAYS_WITHIN,
             ),
         ]
 

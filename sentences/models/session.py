@@ -53,7 +53,10 @@ class WorkSession(models.Model):
         verbose_name = "sesi kerja"
         verbose_name_plural = "sesi kerja"
         ordering = ["-starts_at", "-id"]
-        indexes = [models.Index(fields=["placement", "state"], name="session_by_placement")]
+        indexes = [
+            models.Index(fields=["placement", "state"], name="session_by_placement"),
+            models.Index(fields=["sentence"], condition=Q(state="confirmed"), name="session_confirmed_by_sentence"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(ends_at__gt=F("starts_at")),

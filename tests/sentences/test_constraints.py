@@ -51,7 +51,7 @@ def entry_of_another_sentence() -> None:
 
 
 def credited_twice() -> None:
-    entry = HoursEntryFactory()
+    entry = HoursEntryFactory(minutes=100)
     HoursEntryFactory(session=entry.session, minutes=10)
 
 
@@ -76,6 +76,15 @@ def beyond_the_day() -> None:
 def below_nothing() -> None:
     session = WorkSessionFactory(verified=True, ledger=False)
     HoursEntryFactory(session=session, kind="correction", minutes=-10, reason="Keliru")
+
+
+def more_than_was_worked() -> None:
+    entry = HoursEntryFactory()
+    HoursEntryFactory(session=entry.session, kind="correction", minutes=1, reason="Keliru")
+
+
+def credit_of_a_session_not_verified() -> None:
+    HoursEntryFactory(session=WorkSessionFactory(confirmed=True))
 
 
 VIOLATIONS: dict[str, Callable[[], object]] = {
@@ -103,6 +112,8 @@ VIOLATIONS: dict[str, Callable[[], object]] = {
     "hoursentry_sentence_is_that_of_session": entry_of_another_sentence,
     "hoursentry_correction_has_reason": correction_without_reason,
     "hoursentry_one_credit_per_session": credited_twice,
+    "hoursentry_within_session": more_than_was_worked,
+    "hoursentry_of_verified_session": credit_of_a_session_not_verified,
     "hoursentry_within_order": beyond_the_order,
     "hoursentry_within_day": beyond_the_day,
     "hoursentry_within_period": lambda: HoursEntryFactory(session__placement__sentence__period_days=20),
@@ -158,3 +169,32 @@ def test_foreign_keys_over_both_columns_have_their_target(name):
     with connection.cursor() as cursor:
         cursor.execute("SELECT contype FROM pg_constraint WHERE conname = %s", [name])
         assert cursor.fetchall() == [("u",)]
+
+
+@pytest.mark.parametrize(
+    "change",
+    ["hours_ordered = 7", "hours_per_day = 2", "starts_on = current_date + 5", "period_days = 20"],
+)
+def test_a_judgment_is_not_changed_against_what_was_counted(change):
+    entry = HoursEntryFactory(session__placement__sentence__child=True, session__hours=3)
+    day_before = entry.worked_on - timedelta(days=1)
+    for offset in range(2):
+        session = WorkSessionFactory(
+            placement=entry.session.placement, verified=True, hours=3, day=day_before - timedelta(days=offset)
+        )
+
+    with pytest.raises(IntegrityError) as refused, transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(f"UPDATE sentences_socialworksentence SET {change} WHERE id = %s", [session.sentence_id])  # noqa: S608
+
+    assert refused.value.__cause__.diag.constraint_name == "sentence_ledger_stays_within"
+
+
+def test_a_judgment_is_corrected_where_the_hours_allow_it():
+    entry = HoursEntryFactory()
+
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE sentences_socialworksentence SET hours_ordered = 40, hours_per_day = 4 WHERE id = %s",
+            [entry.sentence_id],
+        )
+        assert cursor.rowcount == 1

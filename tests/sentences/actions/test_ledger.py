@@ -112,7 +112,7 @@ def test_a_correction_is_added():
         (0, "Keliru", "berapa menit"),
         (-60, " ", "alasan"),
         (-241, "Keliru", "tidak dapat dikurangi"),
-        (241, "Kurang", "batas jam per hari"),
+        (1, "Kurang", "lamanya bekerja"),
     ],
 )
 def test_a_correction_that_cannot_be(minutes, reason, told):
