@@ -56,7 +56,14 @@ class Letter(models.Model):
                 violation_error_message="Penarikan surat harus menyebut alasan.",
             ),
         ]
-        triggers = [pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete)]
+        triggers = [
+            pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete),
+            pgtrigger.Protect(
+                name="never_edited",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange(exclude=["withdrawn_at", "withdrawn_reason"]),
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.number} ({self.subject})"

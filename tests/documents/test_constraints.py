@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, InternalError, connection, transaction
 
 from documents.models import LetterSequence
 from tests.factories.documents import LetterFactory
@@ -48,3 +48,19 @@ def test_a_letter_is_never_deleted():
 
     with pytest.raises(Exception, match="Cannot delete"), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("DELETE FROM documents_letter")
+
+
+@pytest.mark.parametrize("change", ["number = 'X'", "issued_on = '2020-01-01'", "file = 'lain.pdf'", "subject = ''"])
+def test_an_issued_letter_is_never_edited(change):
+    LetterFactory()
+
+    with pytest.raises(InternalError, match="Cannot update"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(f"UPDATE documents_letter SET {change}")  # noqa: S608
+
+
+def test_an_issued_letter_is_withdrawn():
+    LetterFactory()
+
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE documents_letter SET withdrawn_at = now(), withdrawn_reason = 'Salah nama'")
+        assert cursor.rowcount == 1
