@@ -13,11 +13,12 @@ class SentencesConfig(AppConfig):
         from clients import panels as client_panels
         from sentences.closing import open_sentence
         from sentences.documents import declare_letters
-        from sentences.panels import case_links, sentence_entries, village_sites
+        from sentences.panels import case_links, letter_entries, sentence_entries, village_sites
         from villages.panels import register_village_panel
 
         declare_letters()
         client_panels.register_links(case_links)
         closing.register(open_sentence)
         timeline.register(sentence_entries)
+        timeline.register(letter_entries)
         register_village_panel(village_sites)

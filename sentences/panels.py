@@ -1,6 +1,7 @@
 """What the pages of lower apps show of this app: the way from a case to its hours, and a village's hosts."""
 
 from collections.abc import Iterable
+from datetime import datetime, time
 
 from django.urls import reverse
 
@@ -9,7 +10,9 @@ from accounts.roles import OFFICE_ROLES
 from clients.models import Client, Supervision
 from clients.panels import CaseLink
 from clients.timeline import TimelineEntry
+from documents.models import Letter
 from sentences.actions.registration import TRACK_OF_KIND
+from sentences.documents import ADULT_COMPLETION
 from sentences.models import HostSite, SocialWorkSentence
 from sentences.rules.day import hours_and_minutes
 from villages.models import Village
@@ -52,6 +55,24 @@ def sentence_entries(user: User, client: Client) -> Iterable[TimelineEntry]:
                 icon="clock",
                 url=url,
             )
+
+
+def letter_entries(user: User, client: Client) -> Iterable[TimelineEntry]:
+    """Letters of completion; one that was withdrawn says so."""
+    sentences = SocialWorkSentence.objects.visible_to(user).filter(supervision__client=client)
+    letters = Letter.objects.visible_to(user).filter(
+        subject_type=ADULT_COMPLETION.subject_type, subject_id__in=sentences.order_by().values("public_id")
+    )
+    for letter in letters.select_related("issued_by", "office"):
+        yield TimelineEntry(
+            when=datetime.combine(letter.issued_on, time(12), tzinfo=letter.office.zone),
+            title=f"Surat {letter.number}: {letter.subject}",
+            body="" if letter.is_valid else f"Ditarik: {letter.withdrawn_reason}",
+            by=letter.issued_by.name,
+            tone="good" if letter.is_valid else "warn",
+            icon="document",
+            url=reverse("documents:letter_download", args=[letter.public_id]),
+        )
 
 
 def village_sites(user: User, village: Village) -> Panel | None:

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from accounts.models import AccessAction, AccessEvent
 from bapas_portal.law import DomainError
+from clients.timeline import timeline_of
 from documents import actions
 from documents.models import Letter, LetterSequence
 from documents.numbering import running_number_in, suggested_number
@@ -178,6 +179,20 @@ def test_a_withdrawn_letter_makes_room_for_another():
     assert issue(sentence, "WP.7.PAS.5-PK.01.05-2") != letter
     with pytest.raises(DomainError, match="alasan"):
         actions.withdraw_letter(letter=Letter.objects.valid().get(), reason=" ", by=letter.signed_by)
+
+
+@pytest.mark.parametrize("is_withdrawn", [False, True])
+def test_a_letter_is_on_the_timeline_of_the_client(is_withdrawn):
+    letter = issue(sentence := completed())
+    if is_withdrawn:
+        actions.withdraw_letter(letter=letter, reason="Salah nama", by=letter.signed_by)
+
+    entries = timeline_of(sentence.supervision.client, sentence.supervision.officer)
+
+    (entry,) = [entry for entry in entries if letter.number in entry.title]
+    assert ("Salah nama" in entry.body) == is_withdrawn
+    elsewhere = timeline_of(sentence.supervision.client, UserFactory(head=True))
+    assert not any(letter.number in entry.title for entry in elsewhere)
 
 
 # --- Pages ------------------------------------------------------------------------------------------------------------
