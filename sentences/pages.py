@@ -10,6 +10,7 @@ from sentences.documents import letter_kind_of
 from sentences.forecast import Forecast, Outlook
 from sentences.models import SocialWorkSentence, Track, WorkSession
 from sentences.permissions import can_guide, can_issue_letter
+from sentences.rules.adult import rupiah
 from sentences.rules.day import hours_and_minutes
 from sentences.rules.period import deadline
 
@@ -56,13 +57,15 @@ def label_for(user: User, sentence: SocialWorkSentence) -> str:
 
 def sentence_rows(sentences: Iterable[SocialWorkSentence], user: User) -> list[SentenceRow]:
     """The lines of one page of the list; the sentences carry `minutes_credited`."""
-    today = user.today()
     return [
         SentenceRow(
             sentence,
             label_for(user, sentence),
             sentence.minutes_credited,  # type: ignore[attr-defined]
-            sentence.forecast(today=today, minutes_worked=sentence.minutes_credited),  # type: ignore[attr-defined]
+            sentence.forecast(
+                today=sentence.supervision.office.today(),
+                minutes_worked=sentence.minutes_credited,  # type: ignore[attr-defined]
+            ),
             STATE_TONES[SocialWorkSentence.State(sentence.state)],
         )
         for sentence in sentences
@@ -90,7 +93,7 @@ def imposed_in_words(sentence: SocialWorkSentence) -> str:
     if sentence.track == Track.CHILD:
         return sentence.get_imposed_display()
     if sentence.imposed_fine is not None:
-        return "Denda Rp" + f"{sentence.imposed_fine:,.0f}".replace(",", ".")
+        return f"Denda {rupiah(sentence.imposed_fine)}"
     parts = [
         f"{count} {unit}"
         for count, unit in ((sentence.imposed_months, "bulan"), (sentence.imposed_days, "hari"))

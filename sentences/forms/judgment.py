@@ -4,6 +4,7 @@ from typing import Any
 
 from crispy_forms.layout import HTML, Div, Fieldset, Layout
 from django import forms
+from django.conf import settings
 
 from accounts.models import ProsecutionOffice, User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
@@ -11,6 +12,7 @@ from bapas_portal.law import Violation, as_validation_error
 from clients.models import Supervision
 from sentences.judgment import Consequence, Imposed, Judgment
 from sentences.models import SocialWorkSentence, Track
+from sentences.rules.adult import rupiah
 from sentences.rules.registration import violations_of
 
 PENALTY_FIELDS = ("imposed", "imposed_months", "imposed_days", "imposed_fine", "consent_on", "default_consequence")
@@ -98,7 +100,7 @@ class JudgmentForm(SubmissionKeyMixin, forms.ModelForm):
             law(
                 "KUHP pasal 85 ayat 1",
                 "Ancaman kurang dari 5 tahun, dan dijatuhkan penjara paling lama 6 bulan atau denda paling banyak "
-                "Rp10.000.000.",
+                f"{rupiah(settings.FINE_CATEGORY_II_RUPIAH)}.",
             ),
             "imposed",
             row("imposed_months", "imposed_days", "imposed_fine"),

@@ -29,7 +29,7 @@ class PlacementForm(forms.ModelForm):
         self.fields["site"].empty_label = "Pilih tempat"  # type: ignore[attr-defined]
         self.fields["site"].label_from_instance = lambda site: f"{site.name}, {site.village}"  # type: ignore[attr-defined]
         self.fields["task"].help_text = "Dilihat kepala desa atau lurah; jangan menulis perkara orang ini."
-        self.fields["starts_on"].initial = max(user.today(), sentence.starts_on)
+        self.fields["starts_on"].initial = max(sentence.supervision.office.today(), sentence.starts_on)
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
 

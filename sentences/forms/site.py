@@ -66,7 +66,7 @@ class SiteForm(SubmissionKeyMixin, forms.ModelForm):
     def clean_non_commercial_on(self) -> object:
         """The declaration is signed before it is typed here."""
         declared_on = self.cleaned_data["non_commercial_on"]
-        if declared_on > self.user.today():
+        if declared_on > self.instance.office.today():
             raise forms.ValidationError("Tanggal pernyataan tidak boleh sesudah hari ini.")
         return declared_on
 

@@ -87,7 +87,6 @@ def sentence_create(request: HttpRequest) -> HttpResponse:
             messages.success(
                 request,
                 "Putusan terdaftar. Langkah berikutnya: tempatkan orang ini di tempat kerja sosial.",
-                extra_tags=f"draft-saved:judgment-{supervision.public_id}",
             )
             return redirect("sentences:sentence_detail", sentence.public_id)
     context = {"form": form, "supervision": supervision, "client": supervision.client}

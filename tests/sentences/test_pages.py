@@ -2,12 +2,13 @@
 
 import uuid
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 
-from accounts.models import AccessEvent, Role
+from accounts.models import AccessEvent, Role, User
 from clients.models import Audience, SupervisionKind
 from sentences.models import HostSite, SocialWorkSentence, WorkSession
 from tests.factories.accounts import UserFactory
@@ -282,6 +283,32 @@ def test_registration_in_another_office_is_not_found(case):
     url = reverse("sentences:sentence_create", query={"supervision": case.public_id})
 
     assert signed_in(UserFactory()).get(url).status_code == 404
+
+
+def test_the_ceiling_of_the_fine_is_the_setting(case, settings):
+    settings.FINE_CATEGORY_II_RUPIAH = Decimal(12_345_678)
+    url = reverse("sentences:sentence_create", query={"supervision": case.public_id})
+
+    assert "Rp12.345.678." in signed_in(case.officer).get(url).content.decode()
+
+
+def test_offence_and_default_are_not_kept_on_the_phone(case):
+    sentence = SentenceFactory()
+    for user, url in (
+        (case.officer, reverse("sentences:sentence_create", query={"supervision": case.public_id})),
+        (sentence.supervision.officer, page_of("sentence_default", sentence)),
+    ):
+        assert "data-draft-key" not in signed_in(user).get(url).content.decode()
+
+
+def test_a_placement_begins_on_the_day_of_the_office():
+    sentence = SentenceFactory(supervision__office__timezone="Asia/Jayapura")
+    head = UserFactory(head=True, office=sentence.supervision.office)
+
+    for zone in ("Etc/GMT+12", "Pacific/Kiritimati"):  # one of the two has another day than the office
+        User.objects.filter(pk=head.pk).update(own_timezone=zone)
+        form = signed_in(head).get(page_of("placement_create", sentence)).context["form"]
+        assert form.fields["starts_on"].initial == sentence.supervision.office.today()
 
 
 def test_a_childs_judgment_has_no_prison_to_replace():
