@@ -24,7 +24,7 @@ def dispatch_waiting(*, now: datetime) -> int:
     )
     lost.update(state=ReportJob.State.WAITING, progress=0, step="Diulang: pekerja terhenti", started_at=None)
     sent = 0
-    for job in ReportJob.objects.waiting().filter(created_at__lte=now - GRACE).order_by("created_at"):
+    for job in ReportJob.objects.waiting().filter(created_at__lte=now - GRACE).order_by("created_at", "pk"):
         if not nudge_worker(job):
             break
         sent += 1

@@ -4,6 +4,7 @@ from datetime import date
 from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from bapas_portal.templatetags.portal import thousands
@@ -48,22 +49,15 @@ def test_the_workbook_read_back_holds_the_figures_of_the_row(kept: MonthlyReturn
         assert read[table["code"]][3 : 3 + len(written)] == written
 
 
-def test_the_pdf_is_given_the_same_figures_written_the_indonesian_way(
-    kept: MonthlyReturn, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    given: dict[str, dict[str, object]] = {}
-    monkeypatch.setattr(monthly_return_pdf, "render_pdf", lambda template, data: given.update({template: data}) or b"")
-    monthly_return_pdf.render(kept)
-    data = given[monthly_return_pdf.TEMPLATE]
-    assert [entry[1] for entry in data["balance"]] == [
-        thousands(number) for number in (kept.opening, kept.moved_in, kept.moved_out, kept.closing)
-    ]
-    for shown, table in zip(data["tables"], kept.figures["tables"], strict=True):
-        assert [[thousands(cell) if not isinstance(cell, str) else cell for cell in row] for row in table["rows"]] == (
-            shown["rows"]
-        )
-    (hours,) = [row for row in data["tables"][2]["rows"] if row[0] == "Jam sah dalam bulan ini"]
-    assert hours[1] == "3,5"
+def test_the_pdf_read_back_holds_the_same_figures_written_the_indonesian_way(kept: MonthlyReturn) -> None:
+    pages = PdfReader(BytesIO(monthly_return_pdf.render(kept))).pages
+    read = " ".join(" ".join(page.extract_text() for page in pages).split())
+    balance = " ".join(thousands(number) for number in (kept.opening, kept.moved_in, kept.moved_out, kept.closing))
+    assert f"Perkara awal bulan Masuk Keluar Perkara akhir bulan {balance}" in read
+    for table in kept.figures["tables"]:
+        for row in table["rows"]:
+            assert " ".join(cell if isinstance(cell, str) else thousands(cell) for cell in row) in read
+    assert "Jam sah dalam bulan ini 3,5" in read
 
 
 def test_the_pdf_is_an_archive_pdf(kept: MonthlyReturn) -> None:

@@ -1,5 +1,6 @@
 """Making reports: once, resumable, visible, and cleared away."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from threading import Barrier, Thread
@@ -52,46 +53,57 @@ def test_a_message_about_a_job_that_is_gone_is_harmless() -> None:
     run_report(999_999)
 
 
-@pytest.mark.django_db
-def test_progress_is_on_the_row_while_the_work_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    job, seen = ReportJobFactory(), []
-    original = run.Claim.progress
+class AfterEachWrite:
+    """Calls `then` after each statement that changes a job's row, with what the statement wrote."""
 
-    def watch(self: run.Claim, percent: int, step: str) -> None:
-        original(self, percent, step)
+    def __init__(self, then: Callable[[tuple[object, ...]], None]) -> None:
+        self.then = then
+
+    def __call__(
+        self, execute: Callable[..., object], sql: str, params: tuple[object, ...], many: bool, context: object
+    ) -> object:
+        result = execute(sql, params, many, context)
+        if sql.startswith('UPDATE "reports_reportjob"'):
+            self.then(params)
+        return result
+
+
+@pytest.mark.django_db
+def test_progress_is_on_the_row_while_the_work_goes_on() -> None:
+    job, seen = ReportJobFactory(), []
+
+    def look(_written: tuple[object, ...]) -> None:
         seen.append(ReportJob.objects.values_list("state", "progress").get(pk=job.pk))
 
-    monkeypatch.setattr(run.Claim, "progress", watch)
-    run.run(job.pk)
-    assert [progress for _, progress in seen] == sorted(progress for _, progress in seen)
-    assert {state for state, _ in seen} == {State.RUNNING}
+    with connection.execute_wrapper(AfterEachWrite(look)):
+        run.run(job.pk)
+    progress = [percent for _, percent in seen]
+    assert progress == sorted(progress)
+    assert len(set(progress)) > 5
+    assert [state for state, _ in seen] == [State.RUNNING] * (len(seen) - 1) + [State.DONE]
 
 
 @pytest.mark.django_db
-def test_a_failure_is_a_sentence_on_the_row_and_the_cause_in_the_log(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    job = ReportJobFactory()
-    monkeypatch.setattr(run.monthly_return_pdf, "render", Mock(side_effect=ZeroDivisionError))
+def test_a_failure_is_a_sentence_on_the_row_and_the_cause_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    job = ReportJobFactory(parameters={"month": "2026-13-01"})
     run.run(job.pk)
     job.refresh_from_db()
     assert (job.state, job.error) == (State.FAILED, run.FAILURE)
-    assert "ZeroDivisionError" in caplog.text
+    assert "ValueError" in caplog.text
 
 
 @pytest.mark.django_db
-def test_a_worker_that_was_thought_lost_writes_nothing_when_it_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_that_was_thought_lost_writes_nothing_when_it_comes_back() -> None:
     job = ReportJobFactory()
-    original = run.monthly_return_pdf.render
 
-    def overtaken(kept: MonthlyReturn) -> bytes:
-        ReportJob.objects.filter(pk=job.pk).update(started_at=timezone.now() + timedelta(seconds=1))
-        return original(kept)
+    def overtake(written: tuple[object, ...]) -> None:
+        if "Menyusun PDF" in written:
+            ReportJob.objects.filter(pk=job.pk).update(started_at=timezone.now() + timedelta(seconds=1))
 
-    monkeypatch.setattr(run.monthly_return_pdf, "render", overtaken)
-    run.run(job.pk)
+    with connection.execute_wrapper(AfterEachWrite(overtake)):
+        run.run(job.pk)
     job.refresh_from_db()
-    assert (job.state, job.pdf.name, job.error) == (State.RUNNING, "", "")
+    assert (job.state, job.step, job.pdf.name, job.error) == (State.RUNNING, "Menyusun PDF", "", "")
 
 
 @pytest.mark.django_db
@@ -135,17 +147,17 @@ def test_expired_files_are_deleted_and_the_row_says_so() -> None:
     assert delete_expired_files(now=timezone.now()) == 0
 
 
-def test_two_workers_with_the_same_message_make_one_report(
-    committed_db: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    job, made = ReportJobFactory(), []
-    original = run.monthly_return_xlsx.render
-    monkeypatch.setattr(run.monthly_return_xlsx, "render", lambda kept: made.append(1) or original(kept))
-    start = Barrier(2)
+def test_two_workers_with_the_same_message_make_one_report(committed_db: Database) -> None:
+    job, made, start = ReportJobFactory(), [], Barrier(2)
+
+    def note(written: tuple[object, ...]) -> None:
+        if "Menyusun PDF" in written:
+            made.append(1)
 
     def work() -> None:
         start.wait()
-        run.run(job.pk)
+        with connection.execute_wrapper(AfterEachWrite(note)):
+            run.run(job.pk)
         connection.close()
 
     threads = [Thread(target=work) for _ in range(2)]
