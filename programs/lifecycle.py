@@ -4,13 +4,37 @@ they act.
 "The day" is the day in the zone of the office that organises (DOMAIN §3.5).
 """
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from programs.models import OutreachEvent, VillageRegistration
 
 State = OutreachEvent.State
+
+RECORDED_LATE = timedelta(days=31)
+"""How long after it an event may still be put into the portal, to count who came."""
+
+PLANNED_AHEAD = timedelta(days=730)
+"""Beyond this a date is a slip of the finger, for the office as for a village that asks for another one."""
+
+
+def date_allowed(day: date, today: date) -> Verdict:
+    """An event is planned for, or moved to, a day from `RECORDED_LATE` ago to `PLANNED_AHEAD` from now."""
+    if today - RECORDED_LATE <= day <= today + PLANNED_AHEAD:
+        return ALLOWED
+    return denied("Tanggal ini terlalu jauh. Isi paling lama 31 hari lalu sampai 2 tahun ke depan.")
+
+
+def proposal_allowed(proposed_on: date, event: OutreachEvent, today: date) -> Verdict:
+    """A village asks for a day that is still to come, not too far away, and not the day of the event itself."""
+    if proposed_on < today:
+        return denied("Tanggal yang diminta sudah lewat. Pilih tanggal lain.")
+    if proposed_on > max(today, event.day) + PLANNED_AHEAD:
+        return denied("Tanggal ini terlalu jauh. Periksa tahunnya.")
+    if proposed_on == event.day:
+        return denied("Kegiatan memang pada tanggal itu. Pilih tanggal lain, atau jawab bersedia.")
+    return ALLOWED
 
 
 def _still_on(event: OutreachEvent) -> Verdict:
@@ -46,6 +70,19 @@ def answers_open(registration: VillageRegistration, now: datetime) -> Verdict:
         return still_on
     if event.has_started(now):
         return denied("Kegiatan sudah dimulai, jadi jawaban tidak dapat diubah lagi. Hubungi Bapas.")
+    return ALLOWED
+
+
+def withdrawal_open(registration: VillageRegistration, now: datetime) -> Verdict:
+    """A mistaken invitation may be taken back until the village has ever answered or the event starts."""
+    event = registration.event
+    still_on = _still_on(event)
+    if not still_on:
+        return still_on
+    if event.has_started(now):
+        return denied("Kegiatan sudah dimulai, jadi undangan tidak dapat dibatalkan lagi.")
+    if registration.is_answered or registration.groups.exists() or registration.contact_name or registration.note:
+        return denied("Desa atau kelurahan ini sudah menjawab, jadi undangannya tidak dapat dibatalkan lagi.")
     return ALLOWED
 
 

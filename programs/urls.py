@@ -19,6 +19,11 @@ urlpatterns: list[URLPattern] = [
         name="registration_detail",
     ),
     path(
+        "outreach/villages/<uuid:public_id>/withdraw/",
+        registrations.registration_withdraw,
+        name="registration_withdraw",
+    ),
+    path(
         "outreach/villages/<uuid:public_id>/answer/<slug:answer>/",
         registrations.RegistrationAnswerView.as_view(),
         name="registration_answer",

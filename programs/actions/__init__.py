@@ -2,7 +2,7 @@
 
 from programs.actions.answer import answer_invitation
 from programs.actions.attendance import hold_event, record_attendance
-from programs.actions.event import cancel_event, change_event, create_event, invite_villages
+from programs.actions.event import cancel_event, change_event, create_event, invite_villages, withdraw_invitation
 
 __all__ = [
     "answer_invitation",
@@ -12,4 +12,5 @@ __all__ = [
     "hold_event",
     "invite_villages",
     "record_attendance",
+    "withdraw_invitation",
 ]

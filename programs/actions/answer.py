@@ -98,10 +98,8 @@ def _ensure_complete(given: _Answer, registration: VillageRegistration, now: dat
     if given.state == State.OTHER_DATE:
         if given.proposed_on is None:
             raise DomainError("Tulis tanggal yang diminta.")
-        if given.proposed_on < timezone.localdate(now, timezone=registration.event.zone):
-            raise DomainError("Tanggal yang diminta sudah lewat. Pilih tanggal lain.")
-        if given.proposed_on == registration.event.day:
-            raise DomainError("Kegiatan memang pada tanggal itu. Pilih tanggal lain, atau jawab bersedia.")
+        today = timezone.localdate(now, timezone=registration.event.zone)
+        ensure(lifecycle.proposal_allowed(given.proposed_on, registration.event, today))
 
 
 def _store_expected(registration: VillageRegistration, expected: Mapping[str, int]) -> None:

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
+import pghistory
 from django.db import transaction
 from django.utils import timezone
 
@@ -31,6 +32,12 @@ def _ensure_in_work_area(office: Office, villages: Iterable[Village]) -> None:
         raise DomainError(f"Di luar wilayah kerja {office}: {', '.join(outside)}. Pilih desa lain.")
 
 
+def _ensure_date_allowed(office: Office, starts_at: datetime, now: datetime) -> None:
+    """Raises DomainError for a day that cannot be meant, on the clock of the office."""
+    day, today = (timezone.localdate(at, timezone=office.zone) for at in (starts_at, now))
+    ensure(lifecycle.date_allowed(day, today))
+
+
 @transaction.atomic
 def create_event(
     *,
@@ -47,10 +54,11 @@ def create_event(
 ) -> OutreachEvent:
     """Plans an event of the office of `by`; `now` is when that was really done.
 
-    Raises DomainError for a venue outside the work area.
+    Raises DomainError for a venue outside the work area or a day too far from then.
     """
-    office = _office_of(by)
+    office, now = _office_of(by), now or timezone.now()
     _ensure_in_work_area(office, [village])
+    _ensure_date_allowed(office, starts_at, now)
 
     def create() -> OutreachEvent:
         return OutreachEvent.objects.create(
@@ -64,7 +72,7 @@ def create_event(
             ends_at=ends_at,
             submission_key=key,
             created_by=by,
-            created_at=now or timezone.now(),
+            created_at=now,
         )
 
     key = submission_key or uuid.uuid4()
@@ -98,6 +106,28 @@ def invite_villages(
 
 
 @transaction.atomic
+def withdraw_invitation(*, registration: VillageRegistration, now: datetime | None = None, by: User) -> None:
+    """Takes back an invitation sent to the wrong village. The row goes, its history stays; a second tap does nothing.
+
+    An event left without villages is as it was before it invited any. Raises DomainError when the village has
+    answered, or the event has begun or is over.
+    """
+    event = lock_event(registration.event)
+    locked = event.registrations.select_for_update(of=("self",)).filter(pk=registration.pk).first()
+    if locked is None:
+        return
+    locked.event = event
+    ensure(lifecycle.withdrawal_open(locked, now or timezone.now()))
+    with pghistory.context(withdrawn_by=by.pk):
+        locked.note = "Undangan dibatalkan oleh Bapas."  # the last state in the history, which keeps no deletions
+        locked.save(update_fields=["note"])
+        locked.delete()
+    if not event.registrations.exists():
+        event.state = OutreachEvent.State.PROPOSED
+        event.save(update_fields=["state"])
+
+
+@transaction.atomic
 def change_event(
     *,
     event: OutreachEvent,
@@ -108,19 +138,22 @@ def change_event(
     venue: str,
     starts_at: datetime,
     ends_at: datetime,
+    now: datetime | None = None,
     by: User,
 ) -> int:
     """Changes an event. When it starts at another time, every village that had answered is asked again.
 
     An answer belongs to a date: nobody is taken to come on a day they never agreed to. Contact and numbers stay, so
     that answering again is one tap. Returns how many villages are asked again. Raises DomainError when the event is
-    over, or its date would change after people were counted.
+    over, its new day is too far away, or its date would change after people were counted.
     """
     event = lock_event(event)
     ensure(lifecycle.change_open(event))
     if village.pk != event.village_id:
         _ensure_in_work_area(event.office, [village])
     moved = starts_at != event.starts_at
+    if timezone.localdate(starts_at, timezone=event.zone) != event.day:
+        _ensure_date_allowed(event.office, starts_at, now or timezone.now())
     if moved and event.registrations.filter(attendance_entered_at__isnull=False).exists():
         raise DomainError("Kehadiran sudah dicatat untuk tanggal ini, jadi waktu mulai tidak dapat diubah lagi.")
     event.title, event.activity, event.reason = title, activity, reason

@@ -10,6 +10,7 @@ from django.utils.functional import cached_property
 from accounts.forms.phone import PhoneField
 from accounts.models import User
 from bapas_portal.forms import DateInput, PortalFormHelper
+from programs import lifecycle
 from programs.models import AttendanceGroup, VillageRegistration
 
 PEOPLE_LIMIT = 5_000
@@ -175,12 +176,9 @@ class OtherDateForm(ContactMixin):
         """A day that is still to come, and not the day of the event itself."""
         proposed: date = self.cleaned_data["proposed_on"]
         event = self.registration.event
-        if proposed < event.office.today():
-            raise forms.ValidationError("Tanggal yang diminta sudah lewat. Pilih tanggal lain.")
-        if proposed.year > event.day.year + 2:
-            raise forms.ValidationError("Tanggal ini terlalu jauh. Periksa tahunnya.")
-        if proposed == event.day:
-            raise forms.ValidationError("Kegiatan memang pada tanggal itu. Pilih tanggal lain, atau jawab bersedia.")
+        verdict = lifecycle.proposal_allowed(proposed, event, event.office.today())
+        if not verdict:
+            raise forms.ValidationError(verdict.reason)
         return proposed
 
     def answer(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Planning an event, calling it off, closing it."""
 
 import uuid
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from typing import Any
 
 from crispy_forms.layout import Div, Layout
@@ -10,15 +10,10 @@ from django.utils import timezone
 
 from accounts.models import User, Zone
 from bapas_portal.forms import TEXT_LIMIT, DateInput, PortalFormHelper, SubmissionKeyMixin, TimeInput
+from programs import lifecycle
 from programs.models import OutreachEvent
 from villages.forms import VillageField
 from villages.models import Village
-
-RECORDED_LATE = timedelta(days=31)
-"""How long after it an event may still be put into the portal, to count who came."""
-
-PLANNED_AHEAD = timedelta(days=730)
-"""Beyond this a date is a slip of the finger."""
 
 
 class EventForm(SubmissionKeyMixin):
@@ -96,9 +91,9 @@ class EventForm(SubmissionKeyMixin):
         if begins and finishes and finishes <= begins:
             self.add_error("finishes", "Jam selesai harus setelah jam mulai.")
         if day and self.office:
-            today = self.office.today()
-            if not (self.event and self.event.day == day) and not today - RECORDED_LATE <= day <= today + PLANNED_AHEAD:
-                self.add_error("day", "Tanggal ini terlalu jauh. Isi paling lama 31 hari lalu sampai 2 tahun ke depan.")
+            verdict = lifecycle.date_allowed(day, self.office.today())
+            if not verdict and not (self.event and self.event.day == day):
+                self.add_error("day", verdict.reason)
         return cleaned
 
     def _moment(self, at: time) -> datetime:

@@ -52,6 +52,16 @@ def test_a_venue_outside_the_work_area_is_refused(scene: Scene) -> None:
         actions.create_event(**facts(scene.event, village=village("73.73.01.1001")), by=scene.officer)
 
 
+@pytest.mark.parametrize("days", [-40, 740])
+def test_a_day_that_cannot_be_meant_is_refused(scene: Scene, days: int) -> None:
+    starts_at = timezone.now() + timedelta(days=days)
+    changes = {"starts_at": starts_at, "ends_at": starts_at + timedelta(hours=2)}
+    with pytest.raises(DomainError, match="terlalu jauh"):
+        actions.create_event(**facts(scene.event, **changes), by=scene.officer)
+    with pytest.raises(DomainError, match="terlalu jauh"):
+        actions.change_event(event=scene.event, **facts(scene.event, **changes), by=scene.officer)
+
+
 def test_only_an_office_plans_events(scene: Scene) -> None:
     with pytest.raises(DomainError, match="petugas Bapas"):
         actions.create_event(**facts(scene.event), by=scene.head)
@@ -92,6 +102,7 @@ def test_changing_the_answer_leaves_no_numbers_behind(scene: Scene) -> None:
         (State.ACCEPTED, {"expected": {"youth": 0}}, "paling sedikit 1"),
         (State.OTHER_DATE, {}, "Tulis tanggal"),
         (State.OTHER_DATE, {"proposed_on": date(2020, 1, 1)}, "sudah lewat"),
+        (State.OTHER_DATE, {"proposed_on": date(2200, 1, 1)}, "terlalu jauh"),
         (State.INVITED, {}, "Pilih salah satu"),
         ("maybe", {}, "Pilih salah satu"),
     ],

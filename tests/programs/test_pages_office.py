@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -350,3 +351,41 @@ def test_a_village_page_shows_the_invitations_the_reader_may_see(scene: Scene) -
     assert scene.event.title in signed_in(scene.officer).get(address).text
     assert scene.event.title not in signed_in(UserFactory()).get(address).text
     assert scene.event.title not in signed_in(UserFactory(prosecutor=True)).get(address).text
+
+
+def test_a_mistaken_invitation_is_taken_back(scene: Scene) -> None:
+    browser, row = signed_in(scene.officer), scene.registration
+    assert "Batalkan undangan" in browser.get(of_village("detail", row)).text
+    withdraw = of_village("withdraw", row)
+    assert browser.get(withdraw).status_code == 405
+    assert browser.post(withdraw).url == of_event("detail", scene.event)
+    assert list(scene.event.registrations.all()) == [scene.other_registration]
+    history = apps.get_model("programs", "VillageRegistrationEvent").objects.filter(public_id=row.public_id)
+    last = history.latest("pgh_id")
+    assert (last.note, last.pgh_context.metadata["withdrawn_by"]) == (
+        "Undangan dibatalkan oleh Bapas.",
+        scene.officer.pk,
+    )
+    assert scene.event.title not in signed_in(scene.head).get("/").text
+    browser.post(of_village("withdraw", scene.other_registration))
+    scene.event.refresh_from_db()
+    assert scene.event.state == OutreachEvent.State.PROPOSED
+    actions.invite_villages(event=scene.event, villages=[scene.host], by=scene.officer)
+    assert scene.registration.state == State.INVITED
+
+
+def test_an_answered_or_begun_invitation_is_not_taken_back(scene: Scene) -> None:
+    browser, row = signed_in(scene.officer), scene.registration
+    actions.answer_invitation(registration=row, answer=State.DECLINED, by=scene.head)
+    assert "Batalkan undangan" not in browser.get(of_village("detail", row)).text
+    assert "sudah menjawab" in browser.post(of_village("withdraw", row), follow=True).text
+    scene.begin(minutes=1)
+    assert "sudah dimulai" in browser.post(of_village("withdraw", scene.other_registration), follow=True).text
+    assert scene.event.registrations.count() == 2
+
+
+def test_only_the_events_own_office_takes_an_invitation_back(scene: Scene) -> None:
+    withdraw = of_village("withdraw", scene.registration)
+    assert signed_in(UserFactory()).post(withdraw).status_code == 404
+    assert signed_in(scene.head).post(withdraw).status_code == 403
+    assert scene.event.registrations.count() == 2
