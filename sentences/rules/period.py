@@ -15,6 +15,11 @@ def last_day(starts_on: date, period_days: int) -> date:
     return starts_on + timedelta(days=period_days)
 
 
+def countable_days(period_days: int) -> int:
+    """Days on which an hour counts: the day of execution, which is day 0, and every day of the period after it."""
+    return period_days + 1
+
+
 def deadline(starts_on: date) -> date:
     """Day 180: no judgment's period runs longer."""
     return last_day(starts_on, LONGEST_PERIOD_DAYS)
@@ -39,17 +44,18 @@ def days_needed(minutes: int, hours_per_day: int) -> int:
 
 
 def hours_fit_period(hours: int | None, hours_per_day: int | None, period_days: int | None) -> Violation | None:
-    """R11: the order fits its period; 240 hours at 8 hours a day take 30 days."""
+    """R11: the order fits the days that count; 240 hours at 8 hours a day take 30 days, so day 0 to day 29."""
     if not hours or not hours_per_day or not period_days or hours_per_day < 1:
         return None
     needed = days_needed(hours * 60, hours_per_day)
-    if needed <= period_days:
+    if needed <= countable_days(period_days):
         return None
     return Violation(
         "R11",
         "KUHP pasal 85 ayat 5",
-        f"{hours} jam dengan {hours_per_day} jam per hari memerlukan {needed} hari, sedangkan jangka waktunya "
-        f"{period_days} hari. Periksa kembali jumlah jam, jam per hari, dan jangka waktu dalam putusan.",
+        f"{hours} jam dengan {hours_per_day} jam per hari memerlukan {needed} hari, sedangkan dalam jangka "
+        f"waktunya hanya {countable_days(period_days)} hari dihitung. "
+        "Periksa kembali jumlah jam, jam per hari, dan jangka waktu dalam putusan.",
         "period_days",
     )
 

@@ -33,12 +33,12 @@ def test_work_counts_from_execution_to_day_180(day, allowed):
 @pytest.mark.parametrize(
     ("hours", "per_day", "days", "allowed"),
     [
-        (240, 8, 30, True),
-        (240, 8, 29, False),
-        (120, 3, 40, True),
-        (120, 3, 39, False),
-        (9, 8, 2, True),
-        (9, 8, 1, False),
+        (240, 8, 29, True),
+        (240, 8, 28, False),
+        (120, 3, 39, True),
+        (120, 3, 38, False),
+        (17, 8, 2, True),
+        (17, 8, 1, False),
     ],
 )
 def test_the_order_fits_its_period(hours, per_day, days, allowed):
