@@ -66,12 +66,27 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     world.rows = {
         "client": case.client,
         "supervision": case,
+        "unsentenced": SupervisionFactory(
+            office=place, officer=officer, child=child, **({} if child else {"kind": "social_work_sentence"})
+        ),
         "visit": VisitFactory(supervision=case),
         "report_in": ReportInFactory(supervision=case),
         "event": event,
         "registration": VillageRegistrationFactory(event=event, village=home),
         "site": site,
         "sentence": sentence,
+        "completed": SentenceFactory(
+            completed=True,
+            child=child,
+            supervision=SupervisionFactory(
+                office=place,
+                officer=officer,
+                child=child,
+                client=case.client,
+                **({} if child else {"kind": "social_work_sentence"}),
+            ),
+            prosecution_office=kejari,
+        ),
         "placement": placement,
         "session": WorkSessionFactory(placement=placement),
         "letter": LetterFactory(
@@ -147,6 +162,8 @@ EXCEPTIONS = {
     "clients:supervision_create": "client",
     "sentences:placement_create": "sentence",
     "sentences:session_create": "sentence",
+    "sentences:sentence_letter": "completed",
+    "sentences:sentence_letter_preview": "completed",
 }
 
 
