@@ -10,7 +10,7 @@ from accounts.models import User
 from clients import rules
 from clients.changes import identity_changes
 from clients.models import ReportIn, Supervision, Visit
-from clients.panels import CaseLink, links_for, panels_for
+from clients.panels import CaseLink, links_for
 from clients.permissions import (
     can_assign_officer,
     can_close_supervision,
@@ -68,7 +68,6 @@ class ClientDetail(CaseFileMixin, TemplateView):
             may_edit=bool(can_edit_client(user, self.client)),
             may_log_visit=any(case.may_log_visit for case in cases),
             may_read_visits=bool(can_read_visits(user)),
-            panels=panels_for(user, self.client),
             revocation_misses=rules.MISSES_BEFORE_REVOCATION,
             misses_article=rules.MISSED_REPORT_INS_ARTICLE,
             **kwargs,
