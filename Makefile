@@ -7,7 +7,7 @@ INSTALLED := .venv/installed
 LAUNCH := exec .venv/bin/python -m bapas_portal.launcher --stop-with-parent
 CHECK := exec .venv/bin/python -m bapas_portal.launcher.checks --stop-with-parent
 
-.PHONY: help run dev test bench lint format
+.PHONY: help run dev test bench lint audit format
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -27,8 +27,12 @@ bench: $(INSTALLED) ## Time the main pages on the demonstration data
 lint: $(INSTALLED) ## Only the checks that need no server: lint, types, import direction, templates
 	@$(CHECK) lint
 
+audit: $(INSTALLED) ## Ask the package index for known vulnerabilities in the pinned requirements
+	@exec .venv/bin/python -m pip_audit --requirement requirements.txt
+
 format: $(INSTALLED) ## Rewrite the Python files in the project's format
-	@.venv/bin/python -m ruff check --fix --quiet . ; exec .venv/bin/python -m ruff format .
+	@git ls-files -z -- '*.py' | xargs -0 .venv/bin/django-upgrade --target-version 5.2 ; \
+		.venv/bin/python -m ruff check --fix --quiet . ; exec .venv/bin/python -m ruff format .
 
 # Installed again only when a requirement changed. The stamp holds a copy of what was installed.
 $(INSTALLED): requirements.txt requirements-dev.txt
