@@ -17,7 +17,8 @@ def is_own_client(user: User, client: Client) -> bool:
     known = getattr(client, "is_own", None)
     if known is not None:
         return bool(known)
-    return Client.objects.with_own_flag(user).filter(pk=client.pk, is_own=True).exists()
+    flagged = Client.objects.with_own_flag(user)
+    return flagged.filter(pk=client.pk, is_own=True).exists()  # type: ignore[misc]  # annotated
 
 
 def client_label(user: User, client: Client) -> str:
