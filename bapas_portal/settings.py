@@ -157,6 +157,9 @@ USERSESSIONS_TRACK_ACTIVITY = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Portal Bapas"
+# Accounts are made by an office, never by signing up. A password reset, which anybody may ask for, notes the address
+# as unverified; that must not keep its owner from setting up the second factor.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
 # Roles that must have a second factor before they may do anything else (DESIGN §5: they see a whole office or more).
 SECOND_FACTOR_ROLES = set(

@@ -114,6 +114,14 @@ class TestSecondFactor:
         client.force_login(head)
         assert client.get("/profile/").status_code == 200
 
+    def test_a_reset_asked_by_a_stranger_does_not_close_the_second_factor(self, client: Client) -> None:
+        head = UserFactory(head=True, email="kepala@example.id")
+        Client().post("/accounts/password/reset/", {"email": head.email})
+        assert head.emailaddress_set.filter(verified=False).exists(), "what allauth notes"
+        sign_in(client, head)
+        client.post("/accounts/reauthenticate/", {"password": PASSWORD})
+        assert client.get("/accounts/2fa/totp/activate/").status_code == 200
+
     def test_signing_out_stays_possible(self, client: Client) -> None:
         client.force_login(UserFactory(head=True))
         assert client.get("/accounts/logout/").status_code == 200
