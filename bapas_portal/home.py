@@ -91,6 +91,12 @@ def waiting_figures(user: User) -> list[Figure]:
             "warn",
         ),
         figure(
+            events.asked_to_move(now),
+            "Kegiatan diminta tanggal lain",
+            address("programs:event_list", tab="wishes"),
+            "warn",
+        ),
+        figure(
             events.awaiting_outcome(now),
             "Kegiatan belum diisi kehadirannya",
             address("programs:event_list", tab="outcome"),

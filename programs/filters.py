@@ -14,10 +14,12 @@ from bapas_portal.forms import DateInput
 from programs.models import OutreachEvent
 from programs.querysets import OutreachEventQuerySet
 
-UPCOMING, AWAITING_ANSWERS, AWAITING_OUTCOME, HELD, ALL = "upcoming", "answers", "outcome", "held", "all"
+UPCOMING, AWAITING_ANSWERS, ASKED_TO_MOVE = "upcoming", "answers", "wishes"
+AWAITING_OUTCOME, HELD, ALL = "outcome", "held", "all"
 TABS: dict[str, str] = {
     UPCOMING: "Akan datang",
     AWAITING_ANSWERS: "Menunggu jawaban",
+    ASKED_TO_MOVE: "Diminta tanggal lain",
     AWAITING_OUTCOME: "Menunggu kehadiran",
     HELD: "Terlaksana",
     ALL: "Semua",
@@ -28,6 +30,8 @@ def in_tab(events: OutreachEventQuerySet, tab: str, now: datetime) -> OutreachEv
     """The events of one part of the list, the next or the latest first."""
     if tab == AWAITING_ANSWERS:
         return events.awaiting_answers(now).order_by("starts_at", "id")
+    if tab == ASKED_TO_MOVE:
+        return events.asked_to_move(now).order_by("starts_at", "id")
     if tab == AWAITING_OUTCOME:
         return events.awaiting_outcome(now).order_by("starts_at", "id")
     if tab == HELD:

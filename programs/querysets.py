@@ -68,6 +68,13 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         silent = VillageRegistration.objects.filter(event=OuterRef("pk"), state="invited")
         return self.upcoming(now).filter(Exists(silent))
 
+    def asked_to_move(self, now: datetime) -> Self:
+        """Events still ahead for which at least one invited village asks for another date."""
+        from programs.models import VillageRegistration
+
+        wishes = VillageRegistration.objects.filter(event=OuterRef("pk"), state="other_date")
+        return self.upcoming(now).filter(Exists(wishes))
+
     def search(self, text: str) -> Self:
         """Events whose title, venue or host village holds the text."""
         text = text.strip()
@@ -76,7 +83,7 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         return self.filter(Q(title__icontains=text) | Q(venue__icontains=text) | Q(village__name__icontains=text))
 
     def with_numbers(self) -> Self:
-        """Adds `villages_invited`, `_answered` and `_accepted`, `people_expected` and `people_attended`."""
+        """Adds `villages_invited`, `_answered`, `_accepted` and `_asking`, `people_expected` and `people_attended`."""
         from programs.models import AttendanceGroup, VillageRegistration
 
         villages = VillageRegistration.objects.filter(event=OuterRef("pk")).order_by().values("event")
@@ -92,6 +99,7 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
             villages_invited=count(Q()),
             villages_answered=count(~Q(state="invited")),
             villages_accepted=count(Q(state="accepted")),
+            villages_asking=count(Q(state="other_date")),
             people_expected=Coalesce(Subquery(expected), 0),
             people_attended=Subquery(attended),
         )
@@ -117,6 +125,10 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
     def awaiting_answer(self) -> Self:
         """Invited, not answered, and the event is still on."""
         return self.filter(state="invited", event__state="invited")
+
+    def refusing_the_day(self, now: datetime) -> Self:
+        """Villages that declined or ask for another date, while their event is still ahead."""
+        return self.filter(state__in=["declined", "other_date"], event__state="invited", event__starts_at__gt=now)
 
     def accepted(self) -> Self:
         """Villages that said they come."""

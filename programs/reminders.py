@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from django.db.models import F
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 
 from accounts.models import Office
 from programs.models import VillageRegistration
-from reminders.registry import DueReminder, Rule, at_opening, register
+from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
 from villages.models import VillageOfficial
 
 DAYS_BEFORE = 3
@@ -39,11 +42,44 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
             )
 
 
+def villages_that_cannot_come(office: Office, day: date) -> Iterator[DueReminder]:
+    """One for the officer who planned the event, for each village that declined or asks for another date.
+
+    Not of an answer that this officer took by telephone, nor of an event whose time has come.
+    """
+    rows = VillageRegistration.objects.refusing_the_day(timezone.now()).filter(
+        event__office=office, event__created_by__office=office
+    )
+    for row in rows.exclude(answered_by=F("event__created_by")).select_related("event", "village"):
+        assert row.answered_at is not None  # noqa: S101 - registration_answer_has_author
+        if row.proposed_on:
+            body = f"{row.village} meminta {date_format(row.proposed_on)}. Pindahkan kegiatan, atau hubungi desanya."
+        else:
+            body = f"{row.village} tidak bersedia pada {date_format(row.event.day)}. Baca alasannya."
+        yield DueReminder(
+            subject=row.public_id,
+            recipient_id=row.event.created_by_id,
+            occasion=timezone.localdate(row.answered_at, timezone=office.zone),
+            due_at=row.answered_at,
+            title=f"{row.get_state_display()}: {row.event.title}"[:TITLE_LIMIT],
+            body=body,
+            path=reverse("programs:registration_detail", args=[row.public_id]),
+        )
+
+
 register(
     Rule(
         name="invitation_unanswered",
         label="Undangan belum dijawab",
         description="Tiga hari sebelum kegiatan penyuluhan, kepada kepala desa atau lurah yang belum menjawab.",
         find=unanswered_invitations,
+    )
+)
+register(
+    Rule(
+        name="village_answered",
+        label="Desa tidak bersedia atau minta tanggal lain",
+        description="Setelah desa menjawab tidak bersedia atau minta tanggal lain, kepada perencana kegiatan.",
+        find=villages_that_cannot_come,
     )
 )

@@ -87,6 +87,7 @@ class EventDetailView(RoleRequiredMixin, EventScopeMixin, TemplateView):
             event=event,
             registrations=registrations,
             totals=group_totals(registrations),
+            asking=[row for row in registrations if row.state == VillageRegistration.State.OTHER_DATE],
             silent_count=sum(not row.is_answered for row in registrations),
             accepted_count=sum(row.state == VillageRegistration.State.ACCEPTED for row in registrations),
             can_manage=can_manage,

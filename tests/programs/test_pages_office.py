@@ -256,7 +256,7 @@ def test_each_part_of_the_list_holds_what_its_count_says(scene: Scene) -> None:
     OutreachEventFactory(starts_at=timezone.now() - timedelta(days=2), title="Belum dicatat")
     browser = signed_in(scene.officer)
     found = {}
-    for tab in ("upcoming", "answers", "outcome", "held", "all"):
+    for tab in ("upcoming", "answers", "wishes", "outcome", "held", "all"):
         page = browser.get(reverse("programs:event_list"), {"tab": tab})
         count = next(row["count"] for row in page.context["tabs"] if row["current"])
         rows = list(page.context["page_obj"])
@@ -265,6 +265,24 @@ def test_each_part_of_the_list_holds_what_its_count_says(scene: Scene) -> None:
     assert found["upcoming"] == found["answers"] == {scene.event.title}
     assert (found["outcome"], found["held"]) == ({"Belum dicatat"}, {"Sudah"})
     assert "Batal" in found["all"]
+
+
+def test_a_wish_for_another_date_meets_the_officer_on_home_list_and_event(scene: Scene) -> None:
+    browser = signed_in(scene.officer)
+
+    def wishes() -> tuple[int, int]:
+        (shown,) = (row for row in browser.get("/").context["waiting_figures"] if "tanggal lain" in row.label)
+        return shown.number, len(browser.get(shown.url).context["page_obj"])
+
+    assert wishes() == (0, 0)
+    wished = scene.event.day + timedelta(days=3)
+    for row in (scene.registration, scene.other_registration):
+        actions.answer_invitation(registration=row, answer=State.OTHER_DATE, proposed_on=wished, by=scene.officer)
+    assert wishes() == (1, 1)
+    assert "Minta tanggal lain</span>" in browser.get(reverse("programs:event_list")).text
+    assert "2 desa atau kelurahan minta tanggal lain" in browser.get(of_event("detail", scene.event)).text
+    scene.begin(minutes=1)
+    assert wishes() == (0, 0)
 
 
 def test_the_numbers_of_a_row_are_not_multiplied_by_joins(scene: Scene) -> None:
@@ -301,7 +319,7 @@ def test_filters_narrow_the_list(scene: Scene) -> None:
     page = browser.get(reverse("programs:event_list"), {"q": "LAS", "activity": "training", "state": "invited"})
     assert [event.title for event in page.context["page_obj"]] == ["Pelatihan las"]
     assert (
-        browser.get(reverse("programs:event_list"), {"q": "las", "start": "2099-01-01"}).context["tabs"][4]["count"]
+        browser.get(reverse("programs:event_list"), {"q": "las", "start": "2099-01-01"}).context["tabs"][5]["count"]
         == 0
     )
 
@@ -328,7 +346,7 @@ def test_the_list_asks_the_same_questions_for_3_and_30_rows(scene: Scene) -> Non
     fill(27)
     with CaptureQueriesContext(connection) as many:
         browser.get(reverse("programs:event_list"))
-    assert len(many) == len(few) <= 15
+    assert len(many) == len(few) <= 16
 
 
 def test_an_event_asks_the_same_questions_for_any_number_of_villages(scene: Scene) -> None:
