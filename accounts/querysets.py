@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Q
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 
@@ -54,9 +55,12 @@ class AccessEventQuerySet(models.QuerySet["AccessEvent"]):
     """The access log, and the questions asked of it."""
 
     def visible_to(self, user: "User") -> Self:
-        """The head reads what the own office's staff opened; nobody else reads the log in the portal."""
+        """The head reads what the own office's staff did and what anybody, a prosecutor too, did with its files.
+
+        Nobody else reads the log in the portal.
+        """
         if role_of(user) == Role.HEAD and user.office is not None:
-            return self.filter(office_code=user.office.code)
+            return self.filter(Q(office_code=user.office.code) | Q(subject_office_code=user.office.code))
         return self.none()
 
     def about(self, subject_type: str, subject_id: uuid.UUID) -> Self:

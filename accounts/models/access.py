@@ -14,6 +14,7 @@ class AccessAction(models.TextChoices):
     EXPORT = "export", "Mengunduh"
     PRINT = "print", "Mencetak"
     LIST = "list", "Melihat daftar"
+    ACCOUNT = "account", "Membuat kata sandi"
 
 
 class AccessEvent(models.Model):
@@ -27,6 +28,7 @@ class AccessEvent(models.Model):
     action = models.CharField("tindakan", max_length=10, choices=AccessAction)
     subject_type = models.CharField("jenis berkas", max_length=40)
     subject_id = models.UUIDField("berkas")
+    subject_office_code = models.CharField("kantor pemilik berkas", max_length=40, blank=True)
     subject_label = models.CharField("label berkas", max_length=200)
     reason = models.CharField("alasan", max_length=300, blank=True)
     ip_address = models.GenericIPAddressField("alamat IP", null=True, blank=True)
@@ -41,6 +43,7 @@ class AccessEvent(models.Model):
             models.Index(fields=["subject_type", "subject_id", "-at"], name="access_by_subject"),
             models.Index(fields=["actor_id", "-at"], name="access_by_actor"),
             models.Index(fields=["office_code", "-at"], name="access_by_office"),
+            models.Index(fields=["subject_office_code", "-at"], name="access_by_subject_office"),
         ]
         constraints = [
             models.CheckConstraint(

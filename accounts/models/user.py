@@ -122,6 +122,11 @@ class User(AbstractUser):
         return self.office.today() if self.office else self.today()
 
     @property
+    def safe_label(self) -> str:
+        """How the access log names this account: people with accounts act in public duty, under their own name."""
+        return self.name
+
+    @property
     def place_name(self) -> str:
         """Where this person works, for the page head."""
         return str(self.office or self.regional_office or self.prosecution_office or "")

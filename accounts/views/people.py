@@ -12,6 +12,7 @@ from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, UpdateView
 
+from accounts.access import record_access
 from accounts.actions import (
     activate_user,
     change_user,
@@ -23,7 +24,7 @@ from accounts.actions import (
 from accounts.filters import UserFilter
 from accounts.forms import UserForm
 from accounts.history import changes_of
-from accounts.models import Role, User
+from accounts.models import AccessAction, Role, User
 from accounts.permissions import RoleRequiredMixin, role_required
 from accounts.views.lists import FilterListView
 from bapas_portal.law import DomainError
@@ -65,6 +66,7 @@ class UserCreateView(ScopedPeopleMixin, CreateView):
         except DomainError as error:
             form.add_error("username", error.message)
             return self.form_invalid(form)
+        record_access(self.request, AccessAction.ACCOUNT, form.instance)
         return show_password(self.request, form.instance, password)
 
 
@@ -125,7 +127,9 @@ def user_activate(request: HttpRequest, public_id: str) -> HttpResponse:
 def user_password(request: HttpRequest, public_id: str) -> HttpResponse:
     """Replaces a forgotten password and shows the new one once."""
     person = _person(request, public_id)
-    return show_password(request, person, issue_one_time_password(user=person, by=request.user))
+    password = issue_one_time_password(user=person, by=request.user)
+    record_access(request, AccessAction.ACCOUNT, person)
+    return show_password(request, person, password)
 
 
 @require_POST

@@ -8,6 +8,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 from accounts.models import Role, User
 from tests.accounts.test_constraints import access_event
 from tests.factories.accounts import UserFactory
+from tests.factories.sentences import SentenceFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +33,26 @@ def test_own_office_only(client: Client, head: User) -> None:
     assertContains(response, "PGK-1 A.B.")
     assertContains(response, "Menggantikan rekan")
     assertNotContains(response, "PLP-9 C.D.")
+
+
+def test_what_a_prosecutor_did_with_a_file_of_the_office(client: Client, head: User) -> None:
+    sentence = SentenceFactory(supervision__office=head.office)
+    prosecutor = Client()
+    prosecutor.force_login(UserFactory(prosecutor=True, prosecution_office=sentence.prosecution_office, name="Jaksa A"))
+    assert prosecutor.get(f"/sentences/{sentence.public_id}/").status_code == 200
+    assertContains(client.get("/access-log/"), "Jaksa A")
+    client.force_login(UserFactory(head=True))
+    assertNotContains(client.get("/access-log/"), "Jaksa A")
+
+
+def test_a_one_time_password_of_an_administrator_is_in_the_log_of_its_owners_office(client: Client, head: User) -> None:
+    officer = UserFactory(office=head.office, name="Rina Marlina")
+    administrator = Client()
+    administrator.force_login(UserFactory(administrator=True, name="Admin B"))
+    assert administrator.post(f"/people/{officer.public_id}/password/").status_code == 200
+    response = client.get("/access-log/?action=account")
+    assertContains(response, "Admin B")
+    assertContains(response, "Rina Marlina")
 
 
 def test_filter_by_person_action_and_day(client: Client, head: User) -> None:
