@@ -8,7 +8,7 @@ from django.contrib.auth import authenticate
 from django.test import Client
 from pytest_django.asserts import assertContains, assertNotContains
 
-from accounts.models import Role, User
+from accounts.models import AccessEvent, Role, User
 from bapas_portal.law import DomainError
 from tests.factories.accounts import PASSWORD, OfficeFactory, UserFactory, office
 from tests.factories.villages import VillageOfficialFactory, village
@@ -28,8 +28,13 @@ def officer() -> User:
 
 
 @pytest.fixture
-def officer_client(client: Client, officer: User) -> Client:
-    client.force_login(officer)
+def head() -> User:
+    return UserFactory(head=True, office=office())
+
+
+@pytest.fixture
+def head_client(client: Client, head: User) -> Client:
+    client.force_login(head)
     return client
 
 
@@ -135,12 +140,12 @@ class TestAccess:
     """What the old and the new lurah can open, through their own browsers."""
 
     def test_old_lurah_is_signed_out_and_sees_nothing_afterwards(
-        self, officer_client: Client, lurah: VillageOfficial, officer: User
+        self, head_client: Client, lurah: VillageOfficial, head: User
     ) -> None:
         old = Client()
         old.post("/accounts/login/", {"login": lurah.user.username, "password": PASSWORD})
         assert old.get("/profile/").status_code == 200
-        response = officer_client.post(NEW, details(since=officer.today().isoformat()))
+        response = head_client.post(NEW, details(since=head.today().isoformat()))
         assert response.status_code == 200
         assert old.get("/profile/").status_code == 302, "signed out on every device"
         old.post("/accounts/login/", {"login": lurah.user.username, "password": PASSWORD})
@@ -149,17 +154,17 @@ class TestAccess:
         assert old.post(f"/villages/officials/{lurah.public_id}/end/").status_code == 403
 
     def test_lurah_of_another_village_too_stays_signed_in(
-        self, officer_client: Client, lurah: VillageOfficial, officer: User
+        self, head_client: Client, lurah: VillageOfficial, head: User
     ) -> None:
         VillageOfficialFactory(user=lurah.user, village=village("19.71.02.1001"))
         browser = Client()
         browser.post("/accounts/login/", {"login": lurah.user.username, "password": PASSWORD})
         browser.get("/profile/")
-        officer_client.post(NEW, details(since=officer.today().isoformat()))
+        head_client.post(NEW, details(since=head.today().isoformat()))
         assert browser.get("/profile/").status_code == 200
 
-    def test_new_lurah_signs_in_with_the_one_time_password(self, officer_client: Client) -> None:
-        response = officer_client.post(NEW, details())
+    def test_new_lurah_signs_in_with_the_one_time_password(self, head_client: Client) -> None:
+        response = head_client.post(NEW, details())
         assert response["Cache-Control"] == "no-store"
         browser = Client()
         browser.post("/accounts/login/", {"login": "siti.aminah", "password": response.context["password"]})
@@ -169,24 +174,24 @@ class TestAccess:
 class TestPages:
     """Recording through the pages, and what they refuse."""
 
-    def test_form_suggests_title_and_today(self, officer_client: Client, officer: User) -> None:
-        response = officer_client.get(NEW)
+    def test_form_suggests_title_and_today(self, head_client: Client, head: User) -> None:
+        response = head_client.get(NEW)
         assertContains(response, 'value="Lurah"')
-        assertContains(response, f'value="{officer.today().isoformat()}"')
+        assertContains(response, f'value="{head.today().isoformat()}"')
 
-    def test_second_arrival_of_the_same_form_makes_one_term(self, officer_client: Client) -> None:
+    def test_second_arrival_of_the_same_form_makes_one_term(self, head_client: Client) -> None:
         sent = details()
-        officer_client.post(NEW, sent)
-        response = officer_client.post(NEW, sent, follow=True)
+        head_client.post(NEW, sent)
+        response = head_client.post(NEW, sent, follow=True)
         assert VillageOfficial.objects.filter(village=village()).count() == 1
         assert User.objects.filter(name="Siti Aminah").count() == 1
         assertContains(response, "sudah tercatat") if response.status_code == 200 else None
 
-    def test_somebody_with_an_account_takes_over(self, officer_client: Client, lurah: VillageOfficial) -> None:
+    def test_somebody_with_an_account_takes_over(self, head_client: Client, lurah: VillageOfficial) -> None:
         other = VillageOfficialFactory(village=village("19.71.02.1001"))
-        response = officer_client.post(NEW, details(name="", account=other.user.pk))
+        response = head_client.post(NEW, details(name="", account=other.user.pk))
         assert response.status_code == 302
-        assertContains(officer_client.get(URL), other.user.name)
+        assertContains(head_client.get(URL), other.user.name)
 
     @pytest.mark.parametrize(
         ("changes", "field"),
@@ -206,9 +211,9 @@ class TestPages:
         ],
     )
     def test_wrong_field_keeps_the_rest_and_makes_no_row(
-        self, officer_client: Client, changes: dict[str, object], field: str
+        self, head_client: Client, changes: dict[str, object], field: str
     ) -> None:
-        response = officer_client.post(NEW, details(title="Pelaksana Tugas Lurah") | changes)
+        response = head_client.post(NEW, details(title="Pelaksana Tugas Lurah") | changes)
         assert response.status_code == 200
         assert field in response.context["form"].errors
         if "title" not in changes:
@@ -216,24 +221,55 @@ class TestPages:
         assert not VillageOfficial.objects.exists()
         assert not User.objects.filter(role=Role.VILLAGE_HEAD).exists()
 
-    def test_an_account_outside_the_work_area_cannot_be_picked(self, officer_client: Client) -> None:
+    def test_an_account_outside_the_work_area_cannot_be_picked(self, head_client: Client) -> None:
         foreign = VillageOfficialFactory(village=village("73.73.01.1001"))
-        response = officer_client.post(NEW, details(name="", account=foreign.user.pk))
+        response = head_client.post(NEW, details(name="", account=foreign.user.pk))
         assert "account" in response.context["form"].errors
 
-    def test_username_taken_is_said_beside_the_field(self, officer_client: Client) -> None:
+    def test_username_taken_is_said_beside_the_field(self, head_client: Client) -> None:
         UserFactory(username="siti.aminah")
-        response = officer_client.post(NEW, details(username="Siti.Aminah"))
+        response = head_client.post(NEW, details(username="Siti.Aminah"))
         assert "username" in response.context["form"].errors
 
     @pytest.mark.parametrize("role", list(Role))
     def test_who_may_record(self, client: Client, role: Role, lurah: VillageOfficial) -> None:
         place = {"office": office()} if role in {Role.OFFICER, Role.REGISTRAR, Role.HEAD} else {}
         client.force_login(UserFactory(**{role.value: True}, **place))
-        may = role in {Role.OFFICER, Role.HEAD, Role.ADMINISTRATOR}
+        may = role in {Role.HEAD, Role.ADMINISTRATOR}
         assert client.get(NEW).status_code == (200 if may else 403)
         assert client.post(f"/villages/officials/{lurah.public_id}/password/").status_code == (200 if may else 403)
         assert client.post(f"/villages/officials/{lurah.public_id}/end/").status_code == (302 if may else 403)
+
+    @pytest.mark.parametrize("role", [Role.OFFICER, Role.REGISTRAR])
+    def test_who_verifies_hours_never_holds_the_password_of_who_confirms_them(
+        self, client: Client, role: Role, lurah: VillageOfficial
+    ) -> None:
+        client.force_login(UserFactory(**{role.value: True}, office=office()))
+        page = client.get(URL)
+        assertContains(page, "Bambang Sutrisno")
+        assertNotContains(page, f"/villages/officials/{lurah.public_id}/")
+        assertNotContains(page, NEW)
+        for path in ("password", "end"):
+            refused = client.post(f"/villages/officials/{lurah.public_id}/{path}/")
+            assertContains(refused, "Minta kepala Bapas", status_code=403)
+        assertContains(client.post(NEW, details()), "Minta kepala Bapas", status_code=403)
+        assert authenticate(username=lurah.user.username, password=PASSWORD) == lurah.user
+        assert not User.objects.filter(name="Siti Aminah").exists()
+
+    def test_every_one_time_password_is_in_the_access_log_of_the_office(
+        self, head_client: Client, lurah: VillageOfficial, head: User
+    ) -> None:
+        administrator = Client()
+        administrator.force_login(UserFactory(administrator=True))
+        administrator.post(f"/villages/officials/{lurah.public_id}/password/")
+        head_client.post(f"/villages/officials/{lurah.public_id}/password/")
+        head_client.post(NEW, details())
+        events = AccessEvent.objects.visible_to(head).filter(action="account").order_by("id")
+        assert [(event.actor_role, event.subject_label) for event in events] == [
+            ("administrator", "Bambang Sutrisno"),
+            ("head", "Bambang Sutrisno"),
+            ("head", "Siti Aminah"),
+        ]
 
     def test_another_office_gets_403_on_the_village_and_404_on_the_term(
         self, client: Client, lurah: VillageOfficial
@@ -254,16 +290,16 @@ class TestPages:
             assertNotContains(client.get(URL), "+6281299990000")
 
     def test_forgotten_password_of_a_serving_official_only(
-        self, officer_client: Client, lurah: VillageOfficial, officer: User
+        self, head_client: Client, lurah: VillageOfficial, head: User
     ) -> None:
         url = f"/villages/officials/{lurah.public_id}/password/"
-        password = officer_client.post(url).context["password"]
+        password = head_client.post(url).context["password"]
         assert authenticate(username=lurah.user.username, password=password)
-        officer_client.post(f"/villages/officials/{lurah.public_id}/end/")
-        assertContains(officer_client.post(url, follow=True), "tidak sedang menjabat")
+        head_client.post(f"/villages/officials/{lurah.public_id}/end/")
+        assertContains(head_client.post(url, follow=True), "tidak sedang menjabat")
 
     @pytest.mark.parametrize(
         "path", ["/villages/19.71.01.9999/", "/villages/x/", "/villages/19.71.01.1004%00/", "/villages/99.99.99.9999/"]
     )
-    def test_unknown_village_is_not_found(self, officer_client: Client, path: str) -> None:
-        assert officer_client.get(path).status_code == 404
+    def test_unknown_village_is_not_found(self, head_client: Client, path: str) -> None:
+        assert head_client.get(path).status_code == 404

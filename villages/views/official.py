@@ -11,9 +11,11 @@ from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_POST
 from django.views.generic import FormView
 
+from accounts.access import record_access
 from accounts.actions import issue_one_time_password
-from accounts.models import Role, User
-from accounts.permissions import RoleRequiredMixin, role_required
+from accounts.models import AccessAction, Role, User
+from accounts.permissions import role_required
+from accounts.roles import OFFICE_ROLES
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from villages.actions import appoint_new_person, end_term, hand_over_village
@@ -21,13 +23,13 @@ from villages.forms import OfficialForm
 from villages.models import Village, VillageOfficial
 from villages.permissions import can_record_official
 
-RECORDERS = frozenset({Role.OFFICER, Role.HEAD, Role.ADMINISTRATOR})
+TERM_READERS = OFFICE_ROLES | {Role.ADMINISTRATOR}
+"""Who sees terms of others; `can_record_official` says who of them may change one."""
 
 
-class OfficialCreateView(RoleRequiredMixin, FormView):
+class OfficialCreateView(FormView):
     """Records who leads a village from now on; a new account's one-time password is shown on the answer, once."""
 
-    allowed_roles = RECORDERS
     form_class = OfficialForm
     template_name = "villages/official_create.html"
 
@@ -57,11 +59,12 @@ class OfficialCreateView(RoleRequiredMixin, FormView):
             return term
 
         try:
-            term, is_new = create_once(VillageOfficial.objects.all(), form.cleaned_data["submission_key"], record)
+            term, is_new = create_once(self.village.officials.all(), form.cleaned_data["submission_key"], record)
         except DomainError as error:
             form.add_error(None, error.message)
             return self.form_invalid(form)
         if password:
+            record_access(self.request, AccessAction.ACCOUNT, term.user, office=term.village.district.regency.office)
             return show_password(self.request, term, password)
         if is_new:
             messages.success(self.request, f"{term.user.name} tercatat sebagai {term.title} {self.village.name}.")
@@ -100,7 +103,7 @@ class OfficialCreateView(RoleRequiredMixin, FormView):
 
 
 @require_POST
-@role_required(*RECORDERS)
+@role_required(*sorted(TERM_READERS))
 def official_end(request: HttpRequest, public_id: str) -> HttpResponse:
     """Ends a term today."""
     term = _term(request, public_id)
@@ -115,7 +118,7 @@ def official_end(request: HttpRequest, public_id: str) -> HttpResponse:
 
 @never_cache
 @require_POST
-@role_required(*RECORDERS)
+@role_required(*sorted(TERM_READERS))
 @sensitive_variables("password")
 def official_password(request: HttpRequest, public_id: str) -> HttpResponse:
     """Replaces the forgotten password of a village official and shows the new one once."""
@@ -128,6 +131,7 @@ def official_password(request: HttpRequest, public_id: str) -> HttpResponse:
     except DomainError as error:
         messages.error(request, error.message)
         return redirect("villages:village_detail", code=term.village_id)
+    record_access(request, AccessAction.ACCOUNT, term.user, office=term.village.district.regency.office)
     return show_password(request, term, password)
 
 

@@ -12,7 +12,7 @@ from bapas_portal.htmx import render_page_or_fragment
 from villages.filters import VillageFilter, regencies_for
 from villages.models import Village, VillageOfficial
 from villages.panels import village_panels
-from villages.permissions import can_record_official
+from villages.permissions import can_call_official, can_record_official
 
 PAGE_SIZE = 25
 
@@ -45,6 +45,7 @@ def village_detail(request: HttpRequest, code: str) -> HttpResponse:
         "other_terms": [term for term in terms if not term.runs_on(today)],
         "shows_officials": request.user.role in OFFICE_ROLES | {Role.ADMINISTRATOR, Role.VILLAGE_HEAD},
         "may_record": bool(can_record_official(request.user, village)),
+        "may_call": bool(can_call_official(request.user, village)),
         "panels": village_panels(request.user, village),
     }
     return render(request, "villages/village_detail.html", context)
