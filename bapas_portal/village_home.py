@@ -39,9 +39,14 @@ class VillageDesk:
     sites: list[SiteOfVillage] = field(default_factory=list)
 
     @property
+    def waiting(self) -> int:
+        """How many things wait for the head: answers, counts, and sites with sessions to confirm."""
+        return len(self.unanswered) + len(self.uncounted) + sum(site.awaiting > 0 for site in self.sites)
+
+    @property
     def is_quiet(self) -> bool:
         """Whether nothing waits for the head."""
-        return not (self.unanswered or self.uncounted or any(site.awaiting for site in self.sites))
+        return not self.waiting
 
     def file(self, registration: VillageRegistration, now: datetime, user: User) -> None:
         """Puts an invitation where it belongs today."""
@@ -87,4 +92,5 @@ def village_home(request: HttpRequest) -> HttpResponse:
     if not desks:
         terms = VillageOfficial.objects.visible_to(request.user).select_related("village")
         return render(request, "village_home_ended.html", {"terms": list(terms)})
-    return render(request, "village_home.html", {"desks": desks})
+    context = {"desks": desks, "waiting": sum(desk.waiting for desk in desks)}
+    return render(request, "village_home.html", context)

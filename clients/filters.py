@@ -6,6 +6,7 @@ import django_filters as filters
 from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
 from bapas_portal.forms import DateInput
 from clients.models import Audience, Client, ReportIn, Supervision, SupervisionKind, Visit
@@ -127,8 +128,8 @@ class VisitFilter(CaseloadFilter):
     """The list of visits: search, whose, and for those done from which day to which; the tab is a filter of its own."""
 
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
-    start = filters.DateFilter(label="Dilakukan sejak", widget=DateInput())
-    end = filters.DateFilter(label="Dilakukan sampai", widget=DateInput())
+    start = filters.DateFilter(label="Dilakukan sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(label="Dilakukan sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
 
     class Meta:
         model = Visit

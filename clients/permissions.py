@@ -55,6 +55,13 @@ def can_edit_client(user: User, client: Client) -> Verdict:
     return denied("Identitas diubah oleh Pembimbing Kemasyarakatan klien ini, petugas registrasi, atau kepala Bapas.")
 
 
+def can_add_supervision(user: User, client: Client) -> Verdict:
+    """A further case of a known client: a colleague who took it would make the client the own one for good."""
+    if role_of(user) in {Role.HEAD, Role.REGISTRAR} or is_own_client(user, client):
+        return ALLOWED
+    return denied("Perkara ditambah oleh Pembimbing Kemasyarakatan klien ini, petugas registrasi, atau kepala Bapas.")
+
+
 def can_log_visit(user: User, supervision: Supervision) -> Verdict:
     """An officer or the head, for an open case that has an officer. A colleague may stand in after a reason."""
     verdict = can_read_visits(user)

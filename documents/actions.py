@@ -16,6 +16,9 @@ from documents.registry import LetterKind
 from documents.rendering import render_letter
 
 
+HEAD_ISSUES = "Surat diterbitkan oleh kepala Bapas. Siapkan konsepnya, lalu minta kepala Bapas menerbitkannya."
+
+
 def draft_letter(
     *,
     kind: LetterKind,
@@ -40,6 +43,12 @@ def draft_letter(
     )
 
 
+def check_issuer(*, office: Office, by: User) -> None:
+    """Raises DomainError unless a head of the office issues: nobody else puts a head's name under a letter."""
+    if by.role != Role.HEAD or by.office_id != office.pk or not by.is_active:
+        raise DomainError(HEAD_ISSUES)
+
+
 def check_signature(*, office: Office, signed_by: User, issued_on: date) -> None:
     """Raises DomainError unless a head of the office who is in service signs, on a day the office has reached."""
     if not User.objects.filter(pk=signed_by.pk, office=office, role=Role.HEAD, is_active=True).exists():
@@ -59,10 +68,11 @@ def issue_letter(
     data: Mapping[str, object],
     by: User,
 ) -> Letter:
-    """Renders and stores a letter with its number. A second tap gets the first letter. Raises DomainError.
+    """Renders and stores a letter with its number; a head of the office issues it. A second tap gets the first letter. Raises DomainError.
 
     The file is written inside the transaction and taken away again when the row does not stay.
     """
+    check_issuer(office=office, by=by)
     check_signature(office=office, signed_by=signed_by, issued_on=issued_on)
     letter = draft_letter(
         kind=kind, subject=subject, office=office, number=number, signed_by=signed_by, issued_on=issued_on, by=by

@@ -31,6 +31,7 @@ class LetterForm(forms.ModelForm):
         heads = User.objects.filter(office=office, role=Role.HEAD, is_active=True)
         self.fields["signed_by"].queryset = heads  # type: ignore[attr-defined]
         self.fields["signed_by"].initial = heads.first()
+        self.fields["signed_by"].empty_label = "Pilih penanda tangan"  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(Field("number", autocomplete="off"), "issued_on", "signed_by")

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from collections.abc import Mapping
 
 import qrcode
@@ -11,10 +12,12 @@ from django.urls import reverse
 from qrcode.image.svg import SvgPathImage
 
 from accounts.models import Office, User
+from bapas_portal.law import DomainError
 from documents.models import Letter
 from documents.registry import letter_kind
 
 TEMPLATE_ROOT = settings.BASE_DIR / "templates"
+UNPRINTABLE = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 MONTHS = [
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
     *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
@@ -24,19 +27,34 @@ MONTHS = [
 def render_pdf(template: str, data: Mapping[str, object]) -> bytes:
     """The PDF/A-2b that the Typst file `template` ("reports/monthly_return.typ") makes of `data`.
 
-    The data are values JSON knows; the template reads them from `sys.inputs`.
+    The data are values JSON knows; the template reads them from `sys.inputs`. Raises DomainError when they hold a
+    sign the font lacks: PDF/A keeps no empty boxes.
     """
-    pdf = typst.compile(
-        str(TEMPLATE_ROOT / template),
-        root=str(TEMPLATE_ROOT),
-        ignore_system_fonts=True,
-        format="pdf",
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        pdf_standards="a-2b",
-    )
+    try:
+        pdf = typst.compile(
+            str(TEMPLATE_ROOT / template),
+            root=str(TEMPLATE_ROOT),
+            ignore_system_fonts=True,
+            format="pdf",
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            pdf_standards="a-2b",
+        )
+    except typst.TypstError as error:
+        raise unprintable(error) from error
     if not isinstance(pdf, bytes):
         raise TypeError("Typst gave no single PDF.")
     return pdf
+
+
+def unprintable(error: typst.TypstError) -> DomainError:
+    """The sentence for a sign without a shape in the font; any other error is a fault of ours and is raised."""
+    missing = UNPRINTABLE.search(str(error))
+    if missing is None:
+        raise error
+    return DomainError(
+        f"Tanda “{missing.group(1)[:20]}” tidak dapat dicetak, sebab huruf surat dan laporan tidak memilikinya. "
+        "Hapus atau ganti tanda itu, lalu coba lagi."
+    )
 
 
 def qr_code(text: str) -> str:

@@ -9,7 +9,7 @@ from documents.models import Letter
 from sentences.documents import letter_kind_of
 from sentences.forecast import Forecast, Outlook
 from sentences.models import SocialWorkSentence, Track, WorkSession
-from sentences.permissions import can_guide, can_issue_letter
+from sentences.permissions import can_draft_letter, can_guide, can_issue_letter
 from sentences.rules.adult import rupiah
 from sentences.rules.day import hours_and_minutes
 from sentences.rules.period import deadline
@@ -138,6 +138,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "can_guide": guide,
         "can_act": bool(guide) and sentence.is_open,
         "letter": letter_of(sentence),
+        "can_draft_letter": can_draft_letter(user, sentence),
         "can_issue_letter": can_issue_letter(user, sentence),
         "zone": sentence.supervision.office.zone,
     }

@@ -3,6 +3,7 @@
 from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied, has_role
 from clients.permissions import can_open_client
+from documents.actions import HEAD_ISSUES
 from sentences.models import SocialWorkSentence
 
 
@@ -25,11 +26,18 @@ def can_guide(user: User, sentence: SocialWorkSentence) -> Verdict:
     return denied(f"Pembimbing Kemasyarakatan perkara ini: {guide}. Minta kepala Bapas mengalihkan perkara ini dahulu.")
 
 
-def can_issue_letter(user: User, sentence: SocialWorkSentence) -> Verdict:
-    """The letter of completion exists only once every hour is done."""
+def can_draft_letter(user: User, sentence: SocialWorkSentence) -> Verdict:
+    """The concept of the letter of completion exists only once every hour is done."""
     verdict = can_guide(user, sentence)
     if not verdict:
         return verdict
     if sentence.state != SocialWorkSentence.State.COMPLETED:
         return denied("Surat keterangan selesai baru dapat dibuat setelah seluruh jam dalam putusan dikerjakan.")
     return ALLOWED
+
+
+def can_issue_letter(user: User, sentence: SocialWorkSentence) -> Verdict:
+    """The head approves and signs, so the head alone issues what the concept says."""
+    if user.role != Role.HEAD:
+        return denied(HEAD_ISSUES)
+    return can_draft_letter(user, sentence)

@@ -62,11 +62,7 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
             raise ValueError("A case belongs to an office.")
         self.office = user.office
         self.instance.office = user.office
-        officer = self.fields["officer"]
-        officer.queryset = User.objects.officers_of(user.office)  # type: ignore[attr-defined]
-        officer.empty_label = "Belum ditunjuk"  # type: ignore[attr-defined]
-        if user.role == Role.OFFICER:
-            officer.initial = user.pk
+        self._scope_officer()
         audience, kind = self.fields["audience"], self.fields["kind"]
         audience.choices = Audience.choices  # type: ignore[attr-defined]
         kind.choices = [("", "Pilih program"), *SupervisionKind.choices]  # type: ignore[attr-defined]
@@ -74,8 +70,20 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
         self.helper.form_tag = False
         self.helper.layout = Layout("submission_key", *self.case_layout())
 
-    @staticmethod
-    def case_layout() -> list[Any]:
+    def _scope_officer(self) -> None:
+        """The head chooses among the officers of the office; an officer may take the case, a registrar leaves it."""
+        if self.user.role == Role.REGISTRAR:
+            del self.fields["officer"]
+            return
+        officer = self.fields["officer"]
+        officers = User.objects.officers_of(self.office)
+        if self.user.role == Role.OFFICER:
+            officers = officers.filter(pk=self.user.pk)
+            officer.initial = self.user.pk
+        officer.queryset = officers  # type: ignore[attr-defined]
+        officer.empty_label = "Belum ditunjuk"  # type: ignore[attr-defined]
+
+    def case_layout(self) -> list[Any]:
         """The sections of a case."""
         return [
             form_section(
@@ -88,7 +96,7 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
             form_section(
                 "Bimbingan",
                 Row(Column("starts_on", css_class="col-sm-6"), Column("ends_on", css_class="col-sm-6")),
-                "officer",
+                *(["officer"] if "officer" in self.fields else []),
                 Row(Column("first_visit_on", css_class="col-sm-6"), Column("first_report_in_on", css_class="col-sm-6")),
                 "report_in_days",
             ),

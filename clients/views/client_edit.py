@@ -10,7 +10,7 @@ from django.views.generic import FormView
 from bapas_portal.law import DomainError
 from clients.actions import add_supervision
 from clients.forms import ClientForm, SupervisionForm
-from clients.permissions import can_edit_client
+from clients.permissions import can_add_supervision, can_edit_client
 from clients.views.case_access import CaseFileMixin
 
 
@@ -44,6 +44,11 @@ class SupervisionCreate(CaseFileMixin, FormView):
     form_class = SupervisionForm
     template_name = "clients/supervision_create.html"
     access_reason = "Menambah perkara"
+
+    def find_client(self) -> Any:
+        client = super().find_client()
+        can_add_supervision(self.request.user, client).enforce()
+        return client
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "user": self.request.user, "birth_date": self.client.birth_date}

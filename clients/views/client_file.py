@@ -12,6 +12,7 @@ from clients.changes import identity_changes
 from clients.models import ReportIn, Supervision, Visit
 from clients.panels import CaseLink, links_for
 from clients.permissions import (
+    can_add_supervision,
     can_assign_officer,
     can_close_supervision,
     can_edit_client,
@@ -66,6 +67,7 @@ class ClientDetail(CaseFileMixin, TemplateView):
             has_more_entries=not whole and len(entries) > TIMELINE_FIRST,
             shows_full_identity=self.shows_full_identity,
             may_edit=bool(can_edit_client(user, self.client)),
+            may_add_supervision=bool(can_add_supervision(user, self.client)),
             may_log_visit=any(case.may_log_visit for case in cases),
             may_read_visits=bool(can_read_visits(user)),
             revocation_misses=rules.MISSES_BEFORE_REVOCATION,

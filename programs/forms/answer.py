@@ -194,10 +194,26 @@ class DeclineForm(AnswerForm):
 
 
 class AttendanceForm(PeopleFieldsMixin):
-    """How many people of each group came; starts from what is counted, else from what was expected."""
+    """How many people of each group came; starts from what is counted, else from what was expected.
+
+    That nobody came is recorded only when it is said: the box appears once the sum is zero.
+    """
+
+    nobody_came = forms.BooleanField(label="Benar, tidak ada yang hadir", required=False)
 
     def layout(self) -> Layout:
-        return Layout("revision", *self.people_layout())
+        asks = "nobody_came" in self.errors or self.data.get("nobody_came")
+        return Layout("revision", *self.people_layout(), *(["nobody_came"] if asks else []))
+
+    def clean(self) -> dict[str, Any]:
+        """Zero is as easily a slip of the thumb as a fact."""
+        cleaned = super().clean() or self.cleaned_data
+        numbers_are_valid = not any(name.startswith(PREFIX) for name in self.errors)
+        if numbers_are_valid and not sum(self.people().values()) and not cleaned.get("nobody_came"):
+            self.add_error(
+                "nobody_came", "Benar tidak ada yang hadir? Centang kotak ini, atau isi jumlah yang hadir di atas."
+            )
+        return cleaned
 
     def recorded_people(self) -> dict[str, int]:
         counted = self.registration.attendance_entered_at is not None

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import Office
+from bapas_portal.law import DomainError
 from reports.figures import monthly_return
 from reports.figures.monthly_return import ReturnFigures
 from reports.models import MonthlyReturn, ReportJob
@@ -71,9 +72,12 @@ def run(job_id: int) -> None:
         _make_monthly_return(held)
     except TakenOver:
         logger.info("Report job %s was taken over.", job_id)
+    except DomainError as error:
+        logger.info("Report job %s was refused.", job_id)
+        _fail(held, error.message)
     except Exception:
         logger.exception("Report job %s failed.", job_id)
-        _fail(held)
+        _fail(held, FAILURE)
 
 
 def _make_monthly_return(held: Claim) -> None:
@@ -120,9 +124,9 @@ def keep_figures(office: Office, month: date, figures: ReturnFigures) -> Monthly
     return kept
 
 
-def _fail(held: Claim) -> None:
-    """Closes the job as failed, unless somebody else has it by now."""
+def _fail(held: Claim, told: str) -> None:
+    """Closes the job as failed and says why, unless somebody else has it by now."""
     try:
-        held.write(state=ReportJob.State.FAILED, step="", error=FAILURE, finished_at=timezone.now())
+        held.write(state=ReportJob.State.FAILED, step="", error=told, finished_at=timezone.now())
     except TakenOver:
         logger.info("Report job %s was taken over.", held.job.pk)

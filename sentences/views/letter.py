@@ -18,14 +18,14 @@ from sentences.actions import issue_completion_letter
 from sentences.documents import completion_data, letter_kind_of
 from sentences.models import SocialWorkSentence
 from sentences.pages import letter_of
-from sentences.permissions import can_issue_letter
+from sentences.permissions import can_draft_letter, can_issue_letter
 from sentences.views.acting import act_on, guided_sentence, person
 
 
 def completed_sentence(request: HttpRequest, public_id: uuid.UUID) -> SocialWorkSentence:
-    """A sentence whose letter this person may issue."""
+    """A sentence whose letter this person may draft."""
     sentence = guided_sentence(request, public_id)
-    can_issue_letter(person(request), sentence).enforce()
+    can_draft_letter(person(request), sentence).enforce()
     return sentence
 
 
@@ -34,6 +34,7 @@ def form_page(request: HttpRequest, form: LetterForm, sentence: SocialWorkSenten
     context = {
         "form": form,
         "sentence": sentence,
+        "can_issue_letter": can_issue_letter(person(request), sentence),
         "client": sentence.supervision.client,
         "back_url": reverse("sentences:sentence_detail", args=[sentence.public_id]),
     }
@@ -43,11 +44,13 @@ def form_page(request: HttpRequest, form: LetterForm, sentence: SocialWorkSenten
 @require_http_methods(["GET", "HEAD", "POST"])
 @role_required(Role.OFFICER, Role.HEAD)
 def sentence_letter(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """Issues the letter."""
+    """Shows the form for the concept; the head issues the letter with it."""
     sentence = completed_sentence(request, public_id)
     kind = letter_kind_of(sentence.track)
     if letter_of(sentence) is not None:
         return redirect("sentences:sentence_detail", public_id)
+    if request.method == "POST":
+        can_issue_letter(person(request), sentence).enforce()
     form = LetterForm(request.POST or None, user=person(request), kind=kind)
     if request.method == "POST":
         letter = act_on(
@@ -76,7 +79,9 @@ def sentence_letter_preview(request: HttpRequest, public_id: uuid.UUID) -> HttpR
         by=person(request),
         **form.cleaned_data,
     )
+    pdf = act_on(form, lambda: render_letter(letter, completion_data(sentence), is_concept=True))
+    if pdf is None:
+        return form_page(request, form, sentence)
     record_access(request, AccessAction.PRINT, sentence)
-    pdf = render_letter(letter, completion_data(sentence), is_concept=True)
     headers = {"Content-Disposition": 'inline; filename="konsep.pdf"', "Cache-Control": "private, no-store"}
     return HttpResponse(pdf, content_type="application/pdf", headers=headers)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -235,3 +236,41 @@ def test_a_childs_name_is_on_no_list(
         assert "Pandulima" not in page, address
         assert case.client.village.name not in page, address
     assert case.client.initials in browser.get("/clients/?officer=all").text
+
+
+def test_one_reason_gives_a_colleague_no_lasting_access_by_a_further_case(
+    browse: Any, case: Supervision, colleague: User
+) -> None:
+    address = reverse("clients:supervision_create", args=[case.client.public_id])
+    browser = browse(colleague)
+    browser.post(reason_of(case), {"reason": REASON})
+    assert address not in browser.get(file_of(case)).text
+    assert browser.get(address).status_code == browser.post(address, further_case(case, colleague)).status_code == 403
+    assert owners(case, case.officer) == [case.officer]
+
+
+def test_only_the_head_chooses_whose_a_further_case_is(
+    browse: Any, case: Supervision, officer: User, colleague: User, registrar: User, head: User
+) -> None:
+    address = reverse("clients:supervision_create", args=[case.client.public_id])
+    refused = browse(officer).post(address, further_case(case, colleague))
+    assert "officer" in refused.context["form"].errors
+    guides = []
+    for person in (officer, registrar, head):
+        data = further_case(case, officer if person == officer else colleague)
+        assert browse(person).post(address, data).status_code == 302
+        guides.append(case.client.supervisions.get(register_no=data["register_no"]).officer)
+    assert guides == [officer, None, colleague]
+
+
+def further_case(case: Supervision, officer: User) -> dict[str, Any]:
+    """What the page of a further case sends."""
+    return {
+        "submission_key": str(uuid4()),
+        "audience": "adult",
+        "kind": "conditional_leave",
+        "register_no": f"R/{uuid4().hex[:8]}",
+        "legal_basis": "SK 14 Tahun 2026",
+        "starts_on": case.office.today().isoformat(),
+        "officer": str(officer.pk),
+    }

@@ -218,7 +218,19 @@ def test_filters_hold_for_one_and_the_same_case(browse: Any, office: Any, head: 
     assert found(village=client.village.name) == 1
 
 
-@pytest.mark.parametrize("query", ["q=%00", "q=" + "x" * 3000, "kind=zzz", "officer=%27", "district=x", "village=%00"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "q=%00",
+        "q=" + "x" * 3000,
+        "kind=zzz",
+        "officer=%27",
+        "district=x",
+        "village=%00",
+        "tab=done&end=9999-12-31",
+        "tab=done&start=0001-01-01",
+    ],
+)
 def test_a_malformed_filter_is_no_error(browse: Any, office: Any, officer: User, head: User, query: str) -> None:
     for path in ("/clients/", "/visits/", "/report-ins/"):
         for user in (officer, head):

@@ -50,17 +50,18 @@ def completed(**facts) -> SocialWorkSentence:
     return sentence
 
 
-def issue(sentence, number="WP.7.PAS.5-PK.01.05-1", by=None):
+def issue(sentence, number="WP.7.PAS.5-PK.01.05-1"):
     office = sentence.supervision.office
+    head = UserFactory(head=True, office=office, name="Dra. Kepala Uji, M.H.", nip="197001011995032001")
     return actions.issue_letter(
         kind=letter_kind_of(sentence.track),
         subject=sentence,
         office=office,
         number=number,
-        signed_by=UserFactory(head=True, office=office, name="Dra. Kepala Uji, M.H.", nip="197001011995032001"),
+        signed_by=head,
         issued_on=office.today(),
         data=completion_data(sentence),
-        by=by or sentence.supervision.officer,
+        by=head,
     )
 
 
@@ -103,6 +104,28 @@ def test_what_was_typed_is_never_markup():
     sentence = completed(court='#panic("x") $y$ *tebal* @ref <label>')
 
     assert '#panic("x") $y$ *tebal* @ref <label>' in text_of(issue(sentence))
+
+
+def test_a_sign_that_cannot_be_printed_is_named(tmp_path):
+    sentence = completed()
+
+    with pytest.raises(DomainError, match="Tanda “😀” tidak dapat dicetak"):
+        issue(sentence, "W7-😀")
+    assert not Letter.objects.exists()
+    assert not list(tmp_path.rglob("*.pdf"))
+
+
+@pytest.mark.parametrize("name", ["sentence_letter", "sentence_letter_preview"])
+def test_a_sign_that_cannot_be_printed_keeps_what_was_typed(name):
+    sentence = completed()
+    head = UserFactory(head=True, office=sentence.supervision.office)
+    data = {"number": "W7-😀", "issued_on": head.today(), "signed_by": head.pk}
+
+    answer = signed_in(head).post(reverse(f"sentences:{name}", args=[sentence.public_id]), data)
+
+    assert "Tanda “😀” tidak dapat dicetak" in answer.content.decode()
+    assert answer.context["form"]["number"].value() == "W7-😀"
+    assert not AccessEvent.objects.filter(action=AccessAction.PRINT).exists()
 
 
 def test_a_childs_letter_is_secret_and_its_file_has_no_name():
@@ -198,17 +221,27 @@ def test_a_letter_is_on_the_timeline_of_the_client(is_withdrawn):
 # --- Pages ------------------------------------------------------------------------------------------------------------
 
 
-def test_the_letter_is_previewed_then_issued():
+def test_the_officer_previews_the_letter_and_the_head_issues_it():
     sentence = completed()
     officer, head = sentence.supervision.officer, UserFactory(head=True, office=sentence.supervision.office)
-    browser = signed_in(officer)
     data = {"number": "W7-1", "issued_on": officer.today(), "signed_by": head.pk}
+    url = reverse("sentences:sentence_letter", args=[sentence.public_id])
 
-    preview = browser.post(reverse("sentences:sentence_letter_preview", args=[sentence.public_id]), data)
+    preview = signed_in(officer).post(reverse("sentences:sentence_letter_preview", args=[sentence.public_id]), data)
+    page = signed_in(officer).get(url).content.decode()
     assert preview["Content-Type"] == "application/pdf"
+    assert "diterbitkan oleh kepala Bapas" in page
+    assert "Terbitkan surat" not in page
+    assert signed_in(officer).post(url, data).status_code == 403
     assert not Letter.objects.exists()
-    browser.post(reverse("sentences:sentence_letter", args=[sentence.public_id]), data)
-    assert Letter.objects.get().number == "W7-1"
+
+    assert "Terbitkan surat" in signed_in(head).get(url).content.decode()
+    page = signed_in(head).post(url, data, follow=True).content.decode()
+    letter = Letter.objects.get()
+    assert (letter.number, letter.issued_by) == ("W7-1", head)
+    assert reverse("documents:letter_verify", args=[letter.verification_code]) in page
+    page = signed_in(officer).get(reverse("sentences:sentence_detail", args=[sentence.public_id])).content.decode()
+    assert "Hubungi kepala Bapas untuk menariknya" in page
 
 
 @pytest.mark.parametrize(
@@ -227,7 +260,7 @@ def test_a_letter_that_cannot_be_issued(field, value):
     data = {"number": "W7-1", "issued_on": officer.today(), "signed_by": head.pk} | {field: value}
 
     for name in ("sentence_letter", "sentence_letter_preview"):
-        answer = signed_in(officer).post(reverse(f"sentences:{name}", args=[sentence.public_id]), data)
+        answer = signed_in(head).post(reverse(f"sentences:{name}", args=[sentence.public_id]), data)
         assert field in answer.context["form"].errors
     assert not Letter.objects.exists()
 
@@ -244,7 +277,8 @@ def test_the_head_of_another_office_does_not_sign():
     data = {"number": "W7-1", "issued_on": sentence.closed_on, "signed_by": UserFactory(head=True).pk}
 
     url = reverse("sentences:sentence_letter", args=[sentence.public_id])
-    assert "signed_by" in signed_in(sentence.supervision.officer).post(url, data).context["form"].errors
+    head = UserFactory(head=True, office=sentence.supervision.office)
+    assert "signed_by" in signed_in(head).post(url, data).context["form"].errors
 
 
 def test_a_download_is_logged_private_and_nameless():

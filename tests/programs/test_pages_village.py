@@ -160,6 +160,26 @@ def test_an_ended_term_is_told_what_to_do(scene: Scene) -> None:
     assert scene.event.title not in page.text
 
 
+def test_the_home_says_how_much_waits_and_puts_todays_count_first(scene: Scene) -> None:
+    actions.answer_invitation(
+        registration=scene.registration, answer=State.ACCEPTED, expected={"youth": 7}, by=scene.head
+    )
+    browser = signed_in(scene.head)
+    assert "menunggu Anda</p>" not in browser.get(reverse("village_home")).text
+    scene.begin(minutes=1)
+    later = VillageRegistrationFactory(village=scene.host)
+    page = browser.get(reverse("village_home"))
+    assert "2 hal menunggu Anda" in page.text
+    assert 0 < page.text.find(counting(scene.registration)) < page.text.find(detail(later))
+
+
+def test_changing_an_answer_stands_beside_it(scene: Scene) -> None:
+    actions.answer_invitation(registration=scene.registration, answer=State.DECLINED, by=scene.head)
+    page = signed_in(scene.head).get(detail(scene.registration)).text
+    assert page.count("Ubah jawaban") == 1
+    assert page.find("Jawaban yang tercatat") < page.find("Ubah jawaban") < page.find("Penyelenggara")
+
+
 def test_a_head_of_two_villages_sees_both(scene: Scene) -> None:
     VillageOfficial.objects.filter(user=scene.other_head).update(user=scene.head)
     page = signed_in(scene.head).get(reverse("village_home"))
@@ -212,6 +232,24 @@ def test_counting_starts_from_what_was_expected(scene: Scene) -> None:
     typed = {**people(youth=9), "revision": form["revision"].value()}
     page = browser.post(counting(scene.registration), typed, follow=True)
     assert "9 orang hadir" in page.text
+
+
+def test_that_nobody_came_is_asked_before_it_is_saved(scene: Scene) -> None:
+    actions.answer_invitation(
+        registration=scene.registration, answer=State.ACCEPTED, expected={"youth": 7, "women": 6}, by=scene.head
+    )
+    scene.begin(hours=4)
+    browser = signed_in(scene.head)
+    first = browser.get(counting(scene.registration))
+    assert "Perkiraan: 13 orang" in first.text
+    assert 'name="nobody_came"' not in first.text
+    typed = {**people(youth=0), "revision": first.context["form"]["revision"].value()}
+    asked = browser.post(counting(scene.registration), typed)
+    assert "Benar tidak ada yang hadir?" in asked.text
+    assert 'name="nobody_came"' in asked.text
+    assert scene.registration.attendance_entered_at is None
+    said = browser.post(counting(scene.registration), {**typed, "nobody_came": "on"}, follow=True)
+    assert "Kehadiran tercatat: 0 orang." in said.text
 
 
 def test_a_village_in_papua_reads_its_event_in_wit(scene: Scene) -> None:

@@ -119,11 +119,11 @@ def test_the_number_of_queries_does_not_grow_with_the_list(client: Client) -> No
 
 def test_the_banner_says_since_when_beat_is_silent(client: Client) -> None:
     signed_in(client)
-    assertContains(client.get(LIST), "belum pernah berjalan")
+    assertContains(client.get(LIST), "belum pernah diproses")
     record_beat()
     assertNotContains(client.get(LIST), "Pengingat dan laporan tertunda")
     BeatSignal.objects.update(at=timezone.now() - settings.BEAT_SILENCE - timedelta(seconds=1))
-    assertContains(client.get(LIST), "Pekerja latar belakang tidak berjalan sejak")
+    assertContains(client.get(LIST), "Pekerja latar belakang tidak diproses sejak")
 
 
 def test_the_head_sees_the_own_offices_delivery_as_numbers(client: Client) -> None:

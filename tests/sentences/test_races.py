@@ -104,7 +104,7 @@ def test_a_letter_issued_while_the_hours_are_corrected(committed_db, settings, t
 
     results = at_once(
         lambda: issue_completion_letter(
-            sentence=sentence, number="W7-1", signed_by=head, issued_on=office.today(), by=officer
+            sentence=sentence, number="W7-1", signed_by=head, issued_on=office.today(), by=head
         ),
         lambda: correct_hours(session=session, minutes=-60, reason="Pulang lebih awal", by=officer),
     )

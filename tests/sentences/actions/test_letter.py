@@ -24,7 +24,8 @@ def issue(sentence, **facts):
     office = sentence.supervision.office
     facts.setdefault("signed_by", UserFactory(head=True, office=office))
     facts.setdefault("issued_on", office.today())
-    return issue_completion_letter(sentence=sentence, number="W7-1", by=sentence.supervision.officer, **facts)
+    facts.setdefault("by", UserFactory(head=True, office=office))
+    return issue_completion_letter(sentence=sentence, number="W7-1", **facts)
 
 
 def test_it_is_issued_once(sentence):
@@ -48,6 +49,13 @@ def test_only_an_active_head_signs(sentence, facts):
 def test_the_head_of_another_office_does_not_sign(sentence):
     with pytest.raises(DomainError, match="kepala yang aktif"):
         issue(sentence, signed_by=UserFactory(head=True))
+
+
+def test_only_a_head_of_the_office_issues(sentence):
+    for by in (sentence.supervision.officer, UserFactory(head=True)):
+        with pytest.raises(DomainError, match="diterbitkan oleh kepala Bapas"):
+            issue(sentence, by=by)
+    assert not Letter.objects.exists()
 
 
 def test_no_letter_of_tomorrow(sentence):
