@@ -123,7 +123,7 @@ def test_the_banner_says_since_when_beat_is_silent(client: Client) -> None:
     record_beat()
     assertNotContains(client.get(LIST), "Pengingat dan laporan tertunda")
     BeatSignal.objects.update(at=timezone.now() - settings.BEAT_SILENCE - timedelta(seconds=1))
-    assertContains(client.get(LIST), "Pekerja latar belakang tidak diproses sejak")
+    assertContains(client.get(LIST), "Pengingat dan laporan tidak diproses sejak")
 
 
 def test_the_head_sees_the_own_offices_delivery_as_numbers(client: Client) -> None:
