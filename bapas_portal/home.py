@@ -5,7 +5,6 @@ Every figure is counted by the queryset method behind the list it links to, so t
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -55,7 +54,7 @@ def figure(rows: Any, label: str, url: str, tone: str) -> Figure:
 
 def visit_figures(user: User, visits: Any, cases: Any) -> list[Figure]:
     """Visits of today, late ones, and cases without a next one."""
-    today = today_of(user)
+    today = user.office_today()
     return [
         figure(visits.due(today), "Kunjungan hari ini", address("clients:visit_list", tab="today"), "info"),
         figure(visits.overdue(today), "Kunjungan terlambat", address("clients:visit_list", tab="overdue"), "bad"),
@@ -70,7 +69,7 @@ def visit_figures(user: User, visits: Any, cases: Any) -> list[Figure]:
 
 def report_in_figures(user: User, duties: Any) -> list[Figure]:
     """Report-ins of today, late ones, and missed ones that somebody must ask about."""
-    today = today_of(user)
+    today = user.office_today()
     return [
         figure(duties.due(today), "Wajib lapor hari ini", address("clients:report_in_list", tab="today"), "info"),
         figure(duties.overdue(today), "Terlambat lapor", address("clients:report_in_list", tab="overdue"), "bad"),
@@ -105,14 +104,9 @@ def waiting_figures(user: User) -> list[Figure]:
     ]
 
 
-def today_of(user: User) -> date:
-    """Today at the person's office."""
-    return user.office.today() if user.office else user.today()
-
-
 def officer_home(request: HttpRequest, user: User) -> HttpResponse:
     """An officer: whom to see, who must report, what waits."""
-    today = today_of(user)
+    today = user.office_today()
     visits = Visit.objects.visible_to(user).of(user)
     duties = ReportIn.objects.visible_to(user).of(user)
     cases = Supervision.objects.visible_to(user).guided_by(user)
@@ -159,7 +153,7 @@ def officer_totals(user: User) -> list[OfficerTotals]:
     """Clients, late visits, cases without a next visit and missed report-ins of every officer, in five queries."""
     if user.office is None:
         return []
-    today = today_of(user)
+    today = user.office_today()
     cases = Supervision.objects.visible_to(user)
     columns: tuple[tuple[dict[int, int], str, dict[str, str], str], ...] = (
         (per_officer(cases.open(), "officer", "client"), "clients:client_list", {}, "neutral"),
