@@ -93,6 +93,15 @@ def test_a_failure_is_a_sentence_on_the_row_and_the_cause_in_the_log(caplog: pyt
 
 
 @pytest.mark.django_db
+def test_a_sign_that_cannot_be_printed_is_named_on_the_row() -> None:
+    job = ReportJobFactory(office__name="Bapas Kelas II 😀")
+    run.run(job.pk)
+    job.refresh_from_db()
+    assert job.state == State.FAILED
+    assert job.error.startswith("Tanda “😀” tidak dapat dicetak")
+
+
+@pytest.mark.django_db
 def test_a_worker_that_was_thought_lost_writes_nothing_when_it_comes_back() -> None:
     job = ReportJobFactory()
 
