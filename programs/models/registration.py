@@ -93,6 +93,11 @@ class VillageRegistration(models.Model):
         return not self.is_answered and self.revision > 0 and self.attendance_entered_at is None
 
     @property
+    def never_answered(self) -> bool:
+        """Whether the event began without an answer, which can no longer come."""
+        return not self.is_answered and self.event.has_started(timezone.now())
+
+    @property
     def expected_total(self) -> int:
         """People the village expects, all groups together."""
         return sum(row.expected for row in self.groups.all())

@@ -10,6 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from accounts.models import Zone
 from programs import actions
@@ -17,6 +18,7 @@ from programs.models import AttendanceGroup, OutreachEvent, VillageRegistration
 from tests.factories.accounts import UserFactory, office
 from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
 from tests.programs.conftest import HOST, Scene, signed_in
+from villages.models import Village
 
 State = VillageRegistration.State
 
@@ -122,6 +124,14 @@ def test_the_search_for_villages_survives_anything(scene: Scene, query: str) -> 
     assert signed_in(scene.officer).get(f"{of_event('invite', scene.event)}?{query}").status_code == 200
 
 
+def test_words_search_the_whole_work_area_whatever_district_is_set(scene: Scene) -> None:
+    elsewhere = Village.objects.served_by(scene.office).exclude(district=scene.host.district).order_by("code").first()
+    assert elsewhere is not None
+    asked = {"district": scene.host.district_id, "q": elsewhere.code}
+    page = signed_in(scene.officer).get(of_event("invite", scene.event), asked)
+    assert elsewhere in page.context["villages"]
+
+
 def test_a_wished_date_is_one_tap_from_becoming_the_date(scene: Scene) -> None:
     wished = scene.event.day + timedelta(days=3)
     actions.answer_invitation(
@@ -170,6 +180,14 @@ def test_every_change_of_an_answer_stays_in_the_history(scene: Scene) -> None:
         "Tidak bersedia",
         "Diundang",
     ]
+
+
+def test_the_history_writes_the_month_of_a_wished_date(scene: Scene) -> None:
+    wished = scene.event.day + timedelta(days=3)
+    row = scene.registration
+    actions.answer_invitation(registration=row, answer=State.OTHER_DATE, proposed_on=wished, by=scene.head)
+    page = signed_in(scene.officer).get(of_village("detail", row))
+    assert page.context["history"][0]["title"] == f"Minta tanggal lain: {date_format(wished, 'j F Y')}"
 
 
 def test_count_then_close(scene: Scene) -> None:
@@ -369,6 +387,25 @@ def test_a_village_page_shows_the_invitations_the_reader_may_see(scene: Scene) -
     assert scene.event.title in signed_in(scene.officer).get(address).text
     assert scene.event.title not in signed_in(UserFactory()).get(address).text
     assert scene.event.title not in signed_in(UserFactory(prosecutor=True)).get(address).text
+
+
+def test_silence_is_called_waiting_only_until_the_event_begins(scene: Scene) -> None:
+    pages = (
+        (scene.officer, reverse("villages:village_detail", args=[scene.host.code])),
+        (scene.officer, of_event("detail", scene.event)),
+        (scene.officer, of_village("detail", scene.registration)),
+        (scene.head, reverse("village_home")),
+    )
+    for begun, words, other in (
+        (False, "Menunggu jawaban", "Tidak menjawab"),
+        (True, "Tidak menjawab", "Menunggu jawaban"),
+    ):
+        if begun:
+            scene.begin(days=2)
+        for person, address in pages:
+            page = signed_in(person).get(address).text
+            assert words in page
+            assert other not in page
 
 
 def test_a_mistaken_invitation_is_taken_back(scene: Scene) -> None:
