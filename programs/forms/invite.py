@@ -14,12 +14,20 @@ LISTED = 120
 
 
 class VillageSearchForm(forms.Form):
-    """Which villages of the office's work area to show: those of a district, or those whose name is like `q`."""
+    """Which villages of the office's work area to show: those whose name is like `q`, else those of a district.
+
+    Words search the whole work area, because the page opens with a district that the person did not choose.
+    """
 
     district = forms.ModelChoiceField(
         District.objects.none(), label="Kecamatan", required=False, empty_label="Pilih kecamatan"
     )
-    q = forms.CharField(label="Nama atau kode desa, atau kode pos", max_length=100, required=False)
+    q = forms.CharField(
+        label="Nama atau kode desa, atau kode pos",
+        max_length=100,
+        required=False,
+        help_text="Dicari di seluruh wilayah kerja, bukan hanya di kecamatan yang dipilih.",
+    )
 
     def __init__(self, *args: Any, office: Office, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -37,12 +45,10 @@ class VillageSearchForm(forms.Form):
         if not self.is_valid():
             return []
         district, text = self.cleaned_data["district"], self.cleaned_data["q"]
-        if not district and not text:
-            return []
         rows = Village.objects.served_by(self.office).current().with_path()
-        if district:
-            rows = rows.filter(district=district)
-        return list((rows.search(text) if text else rows.order_by("code"))[:LISTED])
+        if text:
+            return list(rows.search(text)[:LISTED])
+        return list(rows.filter(district=district).order_by("code")[:LISTED]) if district else []
 
 
 class InviteForm(forms.Form):
