@@ -151,10 +151,7 @@ class AcceptForm(PeopleFieldsMixin, ContactMixin):
         cleaned = super().clean() or self.cleaned_data
         numbers_are_valid = not any(name.startswith(PREFIX) for name in self.errors)
         if numbers_are_valid and sum(self.people().values()) < 1:
-            self.add_error(
-                f"{PREFIX}{AttendanceGroup.Group.VILLAGE_STAFF}",
-                "Isi perkiraan jumlah orang yang akan hadir, paling sedikit 1 dari semua kelompok.",
-            )
+            self.add_error(None, "Isi perkiraan jumlah orang yang akan hadir, paling sedikit 1 dari semua kelompok.")
         return cleaned
 
     def answer(self) -> dict[str, Any]:

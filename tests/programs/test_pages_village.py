@@ -125,6 +125,12 @@ def test_bad_input_gets_a_message_and_changes_nothing(
     assert not AttendanceGroup.objects.exists()
 
 
+def test_that_somebody_must_come_is_said_of_the_whole_and_not_of_one_group(scene: Scene) -> None:
+    page = signed_in(scene.head).post(answering(scene.registration, "accept"), {**CONTACT, "revision": 0})
+    assert list(page.context["form"].errors) == ["__all__"]
+    assert "paling sedikit 1 dari semua kelompok" in page.text
+
+
 def test_a_paste_of_ten_megabytes_is_turned_away(scene: Scene) -> None:
     response = signed_in(scene.head).post(
         answering(scene.registration, "decline"), {"note": "x" * 10_000_000, "revision": 0}
