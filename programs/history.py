@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
+from django.utils.formats import date_format
 
 from programs.models import VillageRegistration
 
@@ -62,5 +63,5 @@ def _answer_title(now: Snapshot, people: dict[str, Snapshot]) -> str:
     if now.state == State.ACCEPTED:
         return f"{title}, {sum(row.expected for row in people.values())} orang"
     if now.state == State.OTHER_DATE:
-        return f"{title}: {now.proposed_on:%d/%m/%Y}"
+        return f"{title}: {date_format(now.proposed_on)}"
     return title

@@ -37,7 +37,7 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
                 occasion=event.day,
                 due_at=at_opening(office, event.day - timedelta(days=DAYS_BEFORE)),
                 title=f"Undangan belum dijawab: {event.title}"[:150],
-                body=f"{office} mengundang Anda pada {event.day:%d/%m/%Y}. Kegiatan itu belum Anda jawab.",
+                body=f"{office} mengundang Anda pada {date_format(event.day)}. Kegiatan itu belum Anda jawab.",
                 path=reverse("programs:invitation_detail", args=[registration.public_id]),
             )
 
