@@ -30,11 +30,14 @@ class Counts:
 
     values: dict[str, int] = field(default_factory=lambda: dict.fromkeys(FIGURE_NAMES, 0))
     clients_by_kind: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    visits_met: int = 0
+    """Of the visits made, those at which the client was met."""
 
     def add(self, other: "Counts") -> None:
         """Adds the figures of another office."""
         for name, value in other.values.items():
             self.values[name] += value
+        self.visits_met += other.visits_met
         for kind, value in other.clients_by_kind.items():
             self.clients_by_kind[kind] += value
 
@@ -65,7 +68,7 @@ def count(offices: list[Office], period: Period, now: datetime) -> dict[int, Cou
         return result
     for figure, rows in (
         *_clients(result, offices),
-        *_contact(offices, period, now),
+        *_contact(result, offices, period, now),
         *_social_work(offices, period),
         *_outreach(offices, period),
     ):
@@ -87,8 +90,8 @@ def _clients(result: dict[int, Counts], offices: list[Office]) -> list[Rows]:
     return [("clients", active.values_list("client__office").annotate(people=Count("client", distinct=True)))]
 
 
-def _contact(offices: list[Office], period: Period, now: datetime) -> list[Rows]:
-    """Visits made, visits overdue, report-ins missed."""
+def _contact(result: dict[int, Counts], offices: list[Office], period: Period, now: datetime) -> list[Rows]:
+    """Visits made, visits overdue, report-ins missed; the visits that met the client go into `result`."""
 
     def made(zone: ZoneInfo) -> Q:
         begins, ends = period.instants(zone)
@@ -102,14 +105,19 @@ def _contact(offices: list[Office], period: Period, now: datetime) -> list[Rows]
     missed = ReportIn.objects.missed().filter(
         supervision__office__in=offices, due_on__range=(period.first, period.last)
     )
-    return [
+    done = Visit.objects.done().filter(in_each_zone(offices, path, made))
+    met = Count("pk", filter=Q(state=Visit.State.HELD))
+    visits = list(done.order_by().values_list(path).annotate(number=Count("pk"), met=met))
+    for office_id, _, number_met in visits:
+        result[office_id].visits_met = number_met
+    counted = [
         (name, rows.order_by().values_list(path).annotate(number=Count("pk")))
         for name, rows in (
-            ("visits", Visit.objects.done().filter(in_each_zone(offices, path, made))),
             ("overdue", Visit.objects.overdue(latest_day).filter(in_each_zone(offices, path, before_today))),
             ("missed", missed),
         )
     ]
+    return [("visits", [(office_id, number) for office_id, number, _ in visits]), *counted]
 
 
 def _social_work(offices: list[Office], period: Period) -> list[Rows]:

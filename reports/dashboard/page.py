@@ -1,7 +1,7 @@
 """Everything a dashboard shows, counted once and laid out as rows, tiles and tables."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from accounts.models import Office
@@ -22,6 +22,7 @@ class FigureCell:
     figure: Figure
     value: int
     url: str
+    note: str = ""
 
     @property
     def tone(self) -> str:
@@ -36,6 +37,11 @@ class Row:
     label: str
     url: str
     cells: list[FigureCell]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every figure of the row is zero."""
+        return not any(cell.value for cell in self.cells)
 
     @property
     def exceptions(self) -> int:
@@ -63,6 +69,26 @@ class DashboardPage:
     tiles: list[Tile]
     map_figure: Figure
     months: list[MonthPoint]
+
+    @property
+    def totals_today(self) -> list[FigureCell]:
+        """The figures of today."""
+        return [cell for cell in self.totals if not cell.figure.in_period]
+
+    @property
+    def totals_in_period(self) -> list[FigureCell]:
+        """The figures of the chosen period."""
+        return [cell for cell in self.totals if cell.figure.in_period]
+
+    @property
+    def shown_rows(self) -> list[Row]:
+        """The rows of the table: of the country those with any figure, else all."""
+        return [row for row in self.rows if not (self.scope.is_national and row.is_empty)]
+
+    @property
+    def folded_rows(self) -> list[Row]:
+        """The Kanwil without any figure."""
+        return [row for row in self.rows if self.scope.is_national and row.is_empty]
 
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPage:
@@ -97,7 +123,12 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPa
         rows = []
     return DashboardPage(
         scope=scope,
-        totals=cells(overall.values),
+        totals=[
+            replace(cell, note=f"Di antaranya {overall.visits_met} bertemu klien.")
+            if cell.figure.name == "visits" and cell.value
+            else cell
+            for cell in cells(overall.values)
+        ],
         rows=sorted(rows, key=lambda row: (-row.exceptions, row.label)),
         kinds=[
             KindRow(SupervisionKind(kind).label, number, kind_link(kind, scope))

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils.html import escape
 from pytest_django.asserts import assertContains, assertNotContains
 
 from accounts.models import Office, User
@@ -144,6 +145,30 @@ def test_ditjenpas_sees_every_kanwil_and_then_its_bapas(client: Client) -> None:
     inside = client.get(south.url).context["page"]
     assert totals(inside)["clients"] == south.cells[0].value == 3
     assert "Bapas Kelas II Palopo" in [row.label for row in inside.rows]
+
+
+def test_kanwil_without_figures_are_folded_away_and_stay_reachable(client: Client) -> None:
+    sign_in(client, national=True)
+    work(office("bapas-palopo"))
+    response = client.get(DASHBOARD)
+    page = response.context["page"]
+    assert [row.label for row in page.shown_rows] == ["Kanwil Sulawesi Selatan"]
+    assert len(page.folded_rows) == len(page.rows) - 1 > 0
+    assertContains(response, f"{len(page.folded_rows)} Kanwil tanpa data")
+    assertContains(response, f'href="{escape(page.folded_rows[0].url)}"')
+
+
+def test_the_tiles_tell_today_from_the_period_and_visits_from_meetings(client: Client) -> None:
+    sign_in(client, head=True, office=office())
+    work(office())
+    response = client.get(DASHBOARD)
+    page = response.context["page"]
+    assert [cell.figure.name for cell in page.totals_today] == ["clients", "overdue", "minutes_ordered"]
+    assert len(page.totals_today) + len(page.totals_in_period) == len(page.totals)
+    assertContains(response, "Keadaan hari ini")
+    assertContains(response, f"Selama {response.context['period'].label}")
+    assert totals(page)["visits"] == 2
+    assertContains(response, "Di antaranya 1 bertemu klien.")
 
 
 def test_exceptions_stand_on_top(client: Client) -> None:
