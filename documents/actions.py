@@ -15,7 +15,6 @@ from documents.numbering import use_number
 from documents.registry import LetterKind
 from documents.rendering import render_letter
 
-
 HEAD_ISSUES = "Surat diterbitkan oleh kepala Bapas. Siapkan konsepnya, lalu minta kepala Bapas menerbitkannya."
 
 
@@ -68,9 +67,9 @@ def issue_letter(
     data: Mapping[str, object],
     by: User,
 ) -> Letter:
-    """Renders and stores a letter with its number; a head of the office issues it. A second tap gets the first letter. Raises DomainError.
+    """Renders and stores a letter with its number. A second tap gets the first letter. Raises DomainError.
 
-    The file is written inside the transaction and taken away again when the row does not stay.
+    A head of the office issues it. The file is written inside the transaction and taken away again when the row does not stay.
     """
     check_issuer(office=office, by=by)
     check_signature(office=office, signed_by=signed_by, issued_on=issued_on)

@@ -94,7 +94,9 @@ def test_a_failure_is_a_sentence_on_the_row_and_the_cause_in_the_log(caplog: pyt
 
 @pytest.mark.django_db
 def test_a_sign_that_cannot_be_printed_is_named_on_the_row() -> None:
-    job = ReportJobFactory(office__name="Bapas Kelas II 😀")
+    job = ReportJobFactory()
+    job.office.letterhead = "Jalan Uji 😀"
+    job.office.save()
     run.run(job.pk)
     job.refresh_from_db()
     assert job.state == State.FAILED
