@@ -17,6 +17,19 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 OPEN_PATHS = ("/accounts/", "/static/", "/healthz", "/readyz", "/verify/")
 
 
+class PrivateCacheMiddleware:
+    """Keeps the pages of a signed-in person out of every cache, unless a view decided otherwise."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.user.is_authenticated and not request.path.startswith("/static/"):
+            response.setdefault("Cache-Control", "private, no-store")
+        return response
+
+
 class TimeZoneMiddleware:
     """Shows and reads every time in the signed-in person's own zone (WIB, WITA or WIT)."""
 

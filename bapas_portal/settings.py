@@ -33,20 +33,27 @@ SECRET_KEY_FALLBACKS = env_list("BAPAS_SECRET_KEY_FALLBACKS")
 SALT_KEY = env_list("BAPAS_FIELD_SALT") or [env_str("BAPAS_FIELD_SALT")]
 IDENTITY_HASH_KEY = env_str("BAPAS_IDENTITY_HASH_KEY")
 if PRODUCTION:
-    for _name, _value in {
+    _secrets = {
         "BAPAS_SECRET_KEY": SECRET_KEY,
         "BAPAS_FIELD_SALT": SALT_KEY[0],
         "BAPAS_IDENTITY_HASH_KEY": IDENTITY_HASH_KEY,
-    }.items():
+    }
+    for _name, _value in _secrets.items():
         if len(_value) < 32:
             raise ImproperlyConfigured(f"{_name} must have at least 32 characters in production.")
+    if len(set(_secrets.values())) < len(_secrets):
+        raise ImproperlyConfigured(f"{', '.join(_secrets)} must differ: one that leaks must not open the others.")
 
 ALLOWED_HOSTS = env_list("BAPAS_ALLOWED_HOSTS", default="" if PRODUCTION else "127.0.0.1,localhost,[::1]")
 if PRODUCTION and not ALLOWED_HOSTS:
     raise ImproperlyConfigured("Set the environment variable BAPAS_ALLOWED_HOSTS (see docs/OPERATIONS.md).")
+if PRODUCTION and "*" in ALLOWED_HOSTS:
+    raise ImproperlyConfigured("BAPAS_ALLOWED_HOSTS must name hosts, not *: links in e-mails follow the host asked.")
 CSRF_TRUSTED_ORIGINS = env_list("BAPAS_CSRF_TRUSTED_ORIGINS")
 # The address people reach the portal at: used in e-mails and on letters, which are made outside a request.
 SITE_URL = env_str("BAPAS_SITE_URL", None if PRODUCTION else "http://127.0.0.1:8000").rstrip("/")
+if PRODUCTION and not SITE_URL.startswith("https://"):
+    raise ImproperlyConfigured("BAPAS_SITE_URL must begin with https:// in production.")
 
 # Private files (reports, letters) and, in demo mode, the embedded servers. Never served directly.
 DATA_DIR = Path(env_str("BAPAS_DATA_DIR", None if PRODUCTION else str(BASE_DIR / ".data")))
@@ -90,6 +97,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "accounts.middleware.PrivateCacheMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -149,6 +157,12 @@ ACCOUNT_ADAPTER = "accounts.adapter.ClosedSignUpAdapter"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+# Nobody makes the portal write to strangers by asking for the password of an address it does not know.
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+# An office, or a village's only line, is one address for many people: the limits per address leave room for all of
+# them. The limit per key is per account *and* address (accounts.adapter): whoever keeps typing wrong passwords for a
+# known user name closes it for their own address, five minutes at a time, and never for its owner elsewhere.
+ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "30/m/ip,5/300s/key"}
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_REAUTHENTICATION_REQUIRED = True

@@ -2,6 +2,7 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core.mail import EmailMessage
 from django.test import Client
 from pytest_django import Settings
 
@@ -55,6 +56,33 @@ def test_guessing_is_limited_even_for_the_right_password(client: Client) -> None
     assert client.get("/profile/").status_code == 302
 
 
+def test_wrong_passwords_of_one_account_stop_nobody_else_behind_the_same_address(client: Client) -> None:
+    user, colleague = UserFactory(), UserFactory()
+    for _ in range(16):
+        sign_in(Client(), user, "salah-sekali-2026")
+    assert sign_in(client, colleague).status_code == 302
+
+
+def test_a_stranger_cannot_lock_the_owner_out(client: Client) -> None:
+    user = UserFactory()
+    for _ in range(6):
+        sign_in(Client(REMOTE_ADDR="203.0.113.9"), user, "salah-sekali-2026")
+    assert sign_in(Client(REMOTE_ADDR="203.0.113.9"), user).status_code == 200
+    assert sign_in(client, user).status_code == 302
+
+
+def test_an_unknown_address_gets_no_mail(client: Client, mailoutbox: list[EmailMessage]) -> None:
+    assert client.post("/accounts/password/reset/", {"email": "tidak.dikenal@example.id"}).status_code == 302
+    assert mailoutbox == []
+
+
+def test_pages_of_a_signed_in_person_are_not_kept_by_caches(client: Client) -> None:
+    client.force_login(UserFactory())
+    for path in ("/", "/profile/", "/villages/", "/tidak-ada/"):
+        assert client.get(path)["Cache-Control"] == "private, no-store", path
+    assert "max-age=0" in client.get("/healthz")["Cache-Control"], "a view's own choice stays"
+
+
 @pytest.mark.parametrize("value", ["a\x00b", "😀" * 200, "x" * 5000])
 def test_strange_names_are_refused_without_an_error(client: Client, value: str) -> None:
     assert client.post(LOGIN, {"login": value, "password": value}).status_code == 200
@@ -77,6 +105,13 @@ class TestOneTimePassword:
     def test_signing_out_stays_possible(self, client: Client, newcomer: User) -> None:
         assert client.post("/accounts/logout/").status_code == 302
         assert client.get("/profile/")["Location"].startswith(LOGIN)
+
+    def test_the_one_time_password_cannot_be_kept(self, client: Client, newcomer: User) -> None:
+        sent = {"oldpassword": PASSWORD, "password1": PASSWORD, "password2": PASSWORD}
+        response = client.post("/accounts/password/change/", sent)
+        assert "harus berbeda" in str(response.context["form"].errors["password1"])
+        newcomer.refresh_from_db()
+        assert newcomer.must_change_password is True
 
     def test_an_own_password_ends_it(self, client: Client, newcomer: User) -> None:
         own = "sandi-milik-sendiri-77"

@@ -41,7 +41,11 @@ def test_secrets_must_be_set_and_long(tmp_path, secret, value):
     [
         ({"BAPAS_DEBUG": "true"}, "BAPAS_DEBUG"),
         ({"BAPAS_ALLOWED_HOSTS": ""}, "BAPAS_ALLOWED_HOSTS"),
+        ({"BAPAS_ALLOWED_HOSTS": "portal.example.id,*"}, "BAPAS_ALLOWED_HOSTS"),
         ({"BAPAS_SITE_URL": None}, "BAPAS_SITE_URL"),
+        ({"BAPAS_SITE_URL": "http://portal.example.id"}, "BAPAS_SITE_URL"),
+        (dict.fromkeys(SECRETS[:2], "s" * 40), "must differ"),
+        (dict.fromkeys(SECRETS[1:], "s" * 40), "must differ"),
         ({"BAPAS_DATA_DIR": None}, "BAPAS_DATA_DIR"),
         ({"DATABASE_URL": None}, "DATABASE_URL"),
         ({"REDIS_URL": None}, "REDIS_URL"),
