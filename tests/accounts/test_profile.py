@@ -1,11 +1,14 @@
 """The own account."""
 
 import pytest
+from allauth.account.models import EmailAddress
+from django.core.mail import EmailMessage
 from django.test import Client
+from pytest_django import DjangoCaptureOnCommitCallbacks
 from pytest_django.asserts import assertContains
 
 from accounts.models import Role
-from tests.factories.accounts import UserFactory
+from tests.factories.accounts import PASSWORD, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -35,3 +38,24 @@ def test_wrong_number_is_refused_and_kept(client: Client, phone: str) -> None:
     response = client.post("/profile/", {"phone": phone})
     assert response.status_code == 200
     assert response.context["form"].errors["phone"]
+
+
+def test_another_address_asks_for_the_password_and_is_told_to_the_old_one(
+    client: Client,
+    mailoutbox: list[EmailMessage],
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
+) -> None:
+    user = UserFactory(email="lama@example.id")
+    EmailAddress.objects.create(user=user, email=user.email)
+    client.force_login(user)
+    sent = {"phone": "", "own_timezone": "", "email": "baru@example.id"}
+    asked = client.post("/profile/", sent)
+    assert asked["Location"].startswith("/accounts/reauthenticate/")
+    user.refresh_from_db()
+    assert user.email == "lama@example.id"
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(asked["Location"], {"password": PASSWORD})
+    user.refresh_from_db()
+    assert user.email == "baru@example.id"
+    assert [mail.to for mail in mailoutbox] == [["lama@example.id"]]
+    assert not EmailAddress.objects.filter(user=user).exists(), "the old address resets no password any more"
