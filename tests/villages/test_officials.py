@@ -187,6 +187,13 @@ class TestPages:
         assert User.objects.filter(name="Siti Aminah").count() == 1
         assertContains(response, "sudah tercatat") if response.status_code == 200 else None
 
+    def test_a_key_used_for_another_village_shows_nothing_of_it(self, head_client: Client) -> None:
+        sent = details()
+        VillageOfficialFactory(village=village("73.73.01.1001"), submission_key=sent["submission_key"])
+        response = head_client.post(NEW, sent)
+        assert response.status_code == 200
+        assert response.context["form"].non_field_errors()
+
     def test_somebody_with_an_account_takes_over(self, head_client: Client, lurah: VillageOfficial) -> None:
         other = VillageOfficialFactory(village=village("19.71.02.1001"))
         response = head_client.post(NEW, details(name="", account=other.user.pk))
