@@ -1,8 +1,9 @@
-// Keeps what was typed in <form data-draft-key="…"> on this phone until the server says it is saved.
+// Keeps what was typed in <form data-draft-key="…"> on this phone until the server says it is saved or the person signs out.
 // Kept per person (body data-user), never passwords, files or hidden fields; forgotten after seven days.
 (() => {
   const PREFIX = "portal-draft:";
   const LIFETIME = 7 * 24 * 60 * 60 * 1000;
+  let leaving = false;
   const user = document.body.dataset.user;
 
   const read = (name) => {
@@ -31,6 +32,16 @@
     try {
       Object.keys(localStorage)
         .filter((name) => name.startsWith(PREFIX) && !(Date.now() - (read(name)?.at ?? 0) < LIFETIME))
+        .forEach(forget);
+    } catch {
+      // Storage is closed.
+    }
+  };
+
+  const forgetMine = () => {
+    try {
+      Object.keys(localStorage)
+        .filter((name) => name.startsWith(`${PREFIX}${user}:`))
         .forEach(forget);
     } catch {
       // Storage is closed.
@@ -91,6 +102,7 @@
 
     const keep = () => {
       timer = 0;
+      if (leaving) return;
       write(name, { at: Date.now(), values: valuesOf(form), sentKey: sent ? key?.value : undefined });
     };
 
@@ -138,4 +150,11 @@
     element.dataset.draftSaved.split(" ").forEach((key) => forget(`${PREFIX}${user}:${key}`));
   });
   document.querySelectorAll("form[data-draft-key]").forEach(watch);
+  // Signing out leaves nothing for the next person at this phone; `leaving` keeps the form from writing it again.
+  document.querySelectorAll('form[action$="/logout/"]').forEach((form) => {
+    form.addEventListener("submit", () => {
+      leaving = true;
+      forgetMine();
+    });
+  });
 })();
