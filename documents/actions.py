@@ -69,7 +69,8 @@ def issue_letter(
 ) -> Letter:
     """Renders and stores a letter with its number. A second tap gets the first letter. Raises DomainError.
 
-    A head of the office issues it. The file is written inside the transaction and taken away again when the row does not stay.
+    A head of the office issues it. The file is written inside the transaction and taken away again when the row does
+    not stay.
     """
     check_issuer(office=office, by=by)
     check_signature(office=office, signed_by=signed_by, issued_on=issued_on)

@@ -3,6 +3,7 @@
 from django.db import IntegrityError
 
 from bapas_portal.law import DomainError
+from clients.actions.saving import SENT_BEFORE
 
 SENTENCES = {
     "hoursentry_within_order": "Jam yang dihitung melebihi jumlah jam dalam putusan, atau menjadi kurang dari nol. "
@@ -18,6 +19,7 @@ SENTENCES = {
     "hoursentry_correction_has_reason": "Koreksi jam harus punya alasan.",
     "session_no_overlap_for_one_person": "Orang ini sudah tercatat bekerja pada jam tersebut. "
     "Ubah jam mulai atau jam selesai.",
+    "sentences_worksession_submission_key_key": SENT_BEFORE,
     "placement_one_site_at_a_time": "Orang ini sudah ditempatkan di tempat lain pada hari itu. "
     "Akhiri penempatan yang lama dahulu.",
 }

@@ -8,6 +8,7 @@ from django.db import transaction
 from accounts.models import ProsecutionOffice, User
 from bapas_portal.law import DomainError, StatuteError
 from bapas_portal.submissions import create_once
+from clients.actions.saving import save_or_refuse
 from clients.models import Supervision, SupervisionKind
 from sentences.judgment import Judgment
 from sentences.models import SocialWorkSentence, Track
@@ -58,8 +59,7 @@ def register_sentence(
         sentence = SocialWorkSentence(
             supervision=locked, prosecution_office=prosecution_office, submission_key=submission_key, **values
         )
-        sentence.full_clean()
-        sentence.save()
+        save_or_refuse(sentence)
         return sentence
 
-    return create_once(SocialWorkSentence.objects.all(), submission_key, create)[0]
+    return create_once(SocialWorkSentence.objects.visible_to(by), submission_key, create)[0]

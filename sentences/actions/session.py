@@ -106,7 +106,7 @@ def draft_session(*, placement: Placement, draft: SessionDraft, submission_key: 
     Raises StatuteError (KUHP art. 85(5), 185) or DomainError with the sentence for the officer.
     """
     return create_once(
-        WorkSession.objects.all(), submission_key, lambda: create_draft(placement, draft, submission_key, by)
+        WorkSession.objects.visible_to(by), submission_key, lambda: create_draft(placement, draft, submission_key, by)
     )[0]
 
 

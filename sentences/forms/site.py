@@ -8,6 +8,7 @@ from django import forms
 from accounts.models import User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, TimeInput
 from bapas_portal.submissions import create_once
+from clients.actions.saving import save_or_refuse
 from sentences.models import HostSite
 from villages.forms import VillageField
 
@@ -71,13 +72,15 @@ class SiteForm(SubmissionKeyMixin, forms.ModelForm):
         return declared_on
 
     def save_once(self) -> HostSite:
-        """Saves the host; a new one arrives once, however often it is sent."""
+        """Saves the host; a new one arrives once, however often it is sent. Raises DomainError."""
         if self.instance.pk is not None:
-            return self.save()
+            save_or_refuse(self.instance)
+            return self.instance
         key = self.cleaned_data["submission_key"]
 
         def create() -> HostSite:
             self.instance.submission_key = key
-            return self.save()
+            save_or_refuse(self.instance)
+            return self.instance
 
-        return create_once(HostSite.objects.all(), key, create)[0]
+        return create_once(HostSite.objects.visible_to(self.user), key, create)[0]

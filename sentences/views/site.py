@@ -3,9 +3,7 @@
 import uuid
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -15,7 +13,6 @@ from accounts.models import Role
 from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
-from bapas_portal.law import DomainError
 from sentences.days import day_of, sessions_of_day
 from sentences.filters import SiteFilter
 from sentences.forms import SiteForm
@@ -65,7 +62,7 @@ def site_create(request: HttpRequest) -> HttpResponse:
     """Adds a host to the office's list."""
     form = SiteForm(request.POST or None, user=person(request))
     if request.method == "POST":
-        site = act_on(form, lambda: saved(form))
+        site = act_on(form, form.save_once)
         if site is not None:
             messages.success(request, f"{site} ditambahkan.", extra_tags="draft-saved:site-new")
             return redirect("sentences:site_detail", site.public_id)
@@ -80,7 +77,7 @@ def site_update(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     site = get_object_or_404(HostSite.objects.visible_to(person(request)).select_related("office"), public_id=public_id)
     form = SiteForm(request.POST or None, user=person(request), instance=site)
     if request.method == "POST":
-        if act_on(form, lambda: saved(form)) is not None:
+        if act_on(form, form.save_once) is not None:
             messages.success(request, f"{site} disimpan.", extra_tags=f"draft-saved:site-{public_id}")
             return redirect("sentences:site_detail", public_id)
     context = {
@@ -90,11 +87,3 @@ def site_update(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "draft_key": f"site-{public_id}",
     }
     return render(request, "sentences/site_form.html", context)
-
-
-def saved(form: SiteForm) -> HostSite:
-    """Keeps the host; the same submission arriving twice makes one row."""
-    try:
-        return form.save_once()
-    except (IntegrityError, ValidationError) as error:
-        raise DomainError("Tempat dengan nama ini sudah ada di desa atau kelurahan itu.") from error
