@@ -44,6 +44,13 @@ class Forecast:
         return {Outlook.TIGHT: "warn", Outlook.IMPOSSIBLE: "bad"}.get(self.outlook, "good")
 
     @property
+    def days_left_text(self) -> str:
+        """The days left in words, the same on the list and on the page."""
+        if self.days_left > 1:
+            return f"sisa {self.days_left} hari, termasuk hari ini"
+        return "hari ini hari terakhir" if self.days_left else "batas waktu sudah lewat"
+
+    @property
     def sentence(self) -> str:
         """The outlook in words."""
         if self.outlook == Outlook.DONE:

@@ -126,7 +126,6 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "minutes_remaining": sentence.minutes_ordered - worked,
         "progress_text": f"{hours_and_minutes(worked)} dari {sentence.hours_ordered} jam",
         "ends_on": sentence.ends_on,
-        "days_left": (sentence.ends_on - today).days,
         "latest_possible": deadline(sentence.starts_on),
         "forecast": sentence.forecast(today=today, minutes_worked=worked),
         "judgment_rows": judgment_rows(sentence),

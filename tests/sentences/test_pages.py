@@ -515,3 +515,20 @@ def test_a_host_is_changed_in_the_own_office_only(officer):
     assert site.state == "paused"
     assert signed_in(UserFactory()).get(url).status_code == 404
     assert signed_in(UserFactory(role=Role.REGISTRAR, office=officer.office)).get(url).status_code == 403
+
+
+def test_a_key_used_at_another_office_is_refused_and_shows_nothing_of_it(officer):
+    theirs = HostSiteFactory(submission_key=uuid.uuid4())
+
+    answer = signed_in(officer).post(reverse("sentences:site_create"), host(submission_key=str(theirs.submission_key)))
+
+    assert "sudah pernah dikirim" in answer.content.decode()
+    assert not HostSite.objects.filter(name="Panti Jompo Uji").exists()
+
+
+def test_days_left_read_the_same_on_the_list_and_on_the_page(sentence, officer):
+    words = sentence.forecast(today=officer.office.today(), minutes_worked=0).days_left_text
+
+    assert words.startswith("sisa ")
+    assert words in signed_in(officer).get(reverse("sentences:sentence_list")).content.decode()
+    assert words in signed_in(officer).get(page_of("sentence_detail", sentence)).content.decode()
