@@ -5,12 +5,16 @@ from django.db import IntegrityError, models, transaction
 
 from bapas_portal.law import DomainError
 
+SENT_BEFORE = "Formulir ini sudah pernah dikirim dan tersimpan untuk data lain. Muat ulang halaman, lalu isi kembali."
+
 
 def save_or_refuse(row: models.Model) -> None:
     """Validates and saves; raises DomainError with the messages of the model, also when a race was lost meanwhile."""
     try:
         row.full_clean()
     except ValidationError as error:
+        if "submission_key" in error.message_dict:
+            raise DomainError(SENT_BEFORE) from error
         raise DomainError(" ".join(error.messages)) from error
     try:
         with transaction.atomic():

@@ -165,6 +165,16 @@ def test_the_same_registration_twice_makes_one_client(browse: Any, office: Any, 
     assert Client.objects.filter(registered_by=officer).count() == 1
 
 
+def test_a_form_that_was_sent_for_another_client_says_so(browse: Any, case: Supervision, officer: User) -> None:
+    other = SupervisionFactory(office=case.office, officer=officer)
+    browser, data = browse(officer), visit_data(other)
+    browser.post(visit_page(other), data)
+    answer = browser.post(visit_page(case), visit_data(case, submission_key=data["submission_key"]))
+    assert "Formulir ini sudah pernah dikirim" in answer.text
+    assert "Submission" not in answer.text
+    assert not case.visits.exists()
+
+
 # --- Searching and filtering --------------------------------------------------------------------------------------
 
 
