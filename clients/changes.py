@@ -12,7 +12,8 @@ from django.utils.formats import date_format
 from lokal import partial_mask
 
 from accounts.models import User
-from clients.models import Client
+from bapas_portal.templatetags.portal import moment
+from clients.models import Client, Visit
 from villages.models import Village
 
 SHOWN_FIELDS = (
@@ -46,6 +47,7 @@ class Change:
     when: datetime
     by: str
     fields: tuple[FieldChange, ...]
+    reason: str = ""
 
 
 def event_model(model: type[models.Model]) -> Any:
@@ -87,6 +89,41 @@ def _in_words(name: str, value: Any) -> str:
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     return str(dict(Client._meta.get_field(name).flatchoices).get(value, value))  # type: ignore[union-attr]
+
+
+def visit_corrections(visit: Visit) -> list[Change]:
+    """What was put right in the record of a visit, newest first; the plan before it is no part of the record."""
+    events = list(
+        event_model(Visit)
+        .objects.filter(pgh_obj_id=visit.pk, occurred_at__isnull=False)
+        .order_by("pgh_id")
+        .select_related("pgh_context", "village")
+    )
+    names = _names_of(event.pgh_context for event in events)
+    changes = []
+    for before, after in pairwise(events):
+        old, new = _record_in_words(before), _record_in_words(after)
+        fields = tuple(FieldChange(label, old[label], new[label]) for label in old if old[label] != new[label])
+        if fields:
+            by = names.get(_user_id(after.pgh_context), "sistem")
+            changes.append(Change(after.pgh_created_at, by, fields, after.change_reason))
+    return changes[::-1]
+
+
+def _record_in_words(event: Any) -> dict[str, str]:
+    present = dict(Visit.Present.choices)
+    record = {
+        "Cara": Visit.Kind(event.kind).label,
+        "Kapan": moment(event.occurred_at),
+        "Hasil": Visit.State(event.state).label,
+        "Desa atau kelurahan": str(event.village or ""),
+        "Tempat": event.place,
+        "Yang hadir": ", ".join(present[who] for who in event.present),
+        "Yang ditemukan": event.findings,
+        "Pelanggaran syarat": "ada" if event.is_violation else "tidak ada",
+        "Penerimaan masyarakat": f"{event.community_acceptance} dari 5" if event.community_acceptance else "",
+    }
+    return {label: value or "kosong" for label, value in record.items()}
 
 
 def _user_id(context: Any) -> int | None:

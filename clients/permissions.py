@@ -81,6 +81,15 @@ def can_change_visit(user: User, visit: Visit) -> Verdict:
     return denied("Rencana kunjungan diubah oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 
 
+def can_correct_visit(user: User, visit: Visit) -> Verdict:
+    """What was written down is put right by the case's officer or the head."""
+    if visit.occurred_at is None:
+        return denied("Kunjungan ini belum punya catatan yang dapat diperbaiki.")
+    if role_of(user) == Role.HEAD or visit.supervision.officer_id == user.pk:
+        return ALLOWED
+    return denied("Catatan kunjungan diperbaiki oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
+
+
 def can_assign_officer(user: User, supervision: Supervision) -> Verdict:
     """The head gives cases to officers."""
     if not supervision.is_open:

@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern] = [
     path("supervisions/<uuid:public_id>/plan/", verbs.VisitPlan.as_view(), name="visit_plan"),
     path("visits/", visit_lists.VisitList.as_view(), name="visit_list"),
     path("visits/<uuid:public_id>/", visit.VisitDetail.as_view(), name="visit_detail"),
+    path("visits/<uuid:public_id>/correct/", verbs.VisitCorrect.as_view(), name="visit_correct"),
     path("visits/<uuid:public_id>/reschedule/", verbs.VisitReschedule.as_view(), name="visit_reschedule"),
     path("visits/<uuid:public_id>/cancel/", verbs.VisitCancel.as_view(), name="visit_cancel"),
     path("report-ins/", report_ins.ReportInList.as_view(), name="report_in_list"),

@@ -3,7 +3,7 @@
 from clients.actions.client import register_client
 from clients.actions.report_in import excuse_report_in, mark_missed_report_ins, report_in
 from clients.actions.supervision import add_supervision, assign_officer, close_supervision
-from clients.actions.visit import VisitOutcome, cancel_visit, log_visit, plan_visit, reschedule_visit
+from clients.actions.visit import VisitOutcome, cancel_visit, correct_visit, log_visit, plan_visit, reschedule_visit
 
 __all__ = [
     "VisitOutcome",
@@ -11,6 +11,7 @@ __all__ = [
     "assign_officer",
     "cancel_visit",
     "close_supervision",
+    "correct_visit",
     "excuse_report_in",
     "log_visit",
     "mark_missed_report_ins",

@@ -63,7 +63,10 @@ def log_visit(
             visit, planned = planned, None
         else:
             visit = Visit(supervision=locked)
-        _write_outcome(visit, outcome, officer=_visitor(locked, by), submission_key=submission_key)
+        visit.officer = _visitor(locked, by)
+        visit.logged_at = timezone.now()
+        visit.submission_key = submission_key
+        _write_outcome(visit, outcome)
         _plan_next(locked, planned, next_on, today)
         return visit
 
@@ -76,9 +79,8 @@ def _visitor(supervision: Supervision, by: User) -> User:
     return by if by.role == Role.OFFICER or supervision.officer is None else supervision.officer
 
 
-def _write_outcome(visit: Visit, outcome: VisitOutcome, *, officer: User, submission_key: uuid.UUID | None) -> None:
+def _write_outcome(visit: Visit, outcome: VisitOutcome) -> None:
     """Turns `visit` into what happened."""
-    visit.officer = officer
     visit.state = Visit.State.HELD if outcome.met else Visit.State.NOT_MET
     visit.kind = outcome.kind
     visit.occurred_at = outcome.occurred_at
@@ -88,9 +90,28 @@ def _write_outcome(visit: Visit, outcome: VisitOutcome, *, officer: User, submis
     visit.findings = outcome.findings
     visit.community_acceptance = outcome.community_acceptance
     visit.is_violation = outcome.is_violation
-    visit.logged_at = timezone.now()
-    visit.submission_key = submission_key
     save_or_refuse(visit)
+
+
+@transaction.atomic
+def correct_visit(*, visit: Visit, outcome: VisitOutcome, reason: str, by: User) -> Visit:
+    """Puts right what was written down after a visit; triggers keep what stood there before, and no plan moves.
+
+    Raises DomainError for a visit that was never made, and without a reason.
+    """
+    supervision = _lock(visit.supervision_id)
+    locked = Visit.objects.select_for_update().get(pk=visit.pk)
+    if locked.occurred_at is None:
+        raise DomainError("Kunjungan ini belum punya catatan yang dapat diperbaiki.")
+    if not reason.strip():
+        raise DomainError("Tulis mengapa catatan ini diperbaiki.")
+    enforce(
+        rules.visit_happened(outcome.occurred_at, timezone.now()),
+        rules.visit_within_case(outcome.occurred_at.astimezone(supervision.office.zone).date(), supervision.starts_on),
+    )
+    locked.change_reason = reason.strip()
+    _write_outcome(locked, outcome)
+    return locked
 
 
 def default_next_visit(supervision: Supervision, today: date) -> date | None:

@@ -4,7 +4,7 @@ from clients.forms.access import CaseReasonForm
 from clients.forms.client import ClientForm, ClientRegistrationForm
 from clients.forms.report_in import ExcuseForm
 from clients.forms.supervision import AssignOfficerForm, CloseSupervisionForm, SupervisionForm
-from clients.forms.visit import CancelVisitForm, PlanVisitForm, RescheduleVisitForm, VisitForm
+from clients.forms.visit import CancelVisitForm, CorrectVisitForm, PlanVisitForm, RescheduleVisitForm, VisitForm
 
 __all__ = [
     "AssignOfficerForm",
@@ -13,6 +13,7 @@ __all__ = [
     "ClientForm",
     "ClientRegistrationForm",
     "CloseSupervisionForm",
+    "CorrectVisitForm",
     "ExcuseForm",
     "PlanVisitForm",
     "RescheduleVisitForm",

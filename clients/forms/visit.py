@@ -1,6 +1,6 @@
 """Writing a visit down from a phone, and changing a plan."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from crispy_forms.layout import Column, Field, Layout, Row
@@ -22,12 +22,17 @@ MET = "met"
 CHOICE_BUTTONS = "clients/_choice_buttons.html"
 
 
-class VisitForm(SubmissionKeyMixin, forms.Form):
-    """What an officer writes down after a visit: few fields, large buttons, and always the next date."""
-
-    supervision = forms.ModelChoiceField(
-        label="Perkara", queryset=Supervision.objects.none(), empty_label=None, to_field_name="public_id"
+def time_of_visit(supervision: Supervision, occurred_at: datetime) -> list[Violation]:
+    """What speaks against a visit at that moment."""
+    occurred_on = occurred_at.astimezone(supervision.office.zone).date()
+    return found(
+        rules.visit_happened(occurred_at, timezone.now()), rules.visit_within_case(occurred_on, supervision.starts_on)
     )
+
+
+class VisitOutcomeForm(forms.Form):
+    """What came of a visit: few fields and large buttons."""
+
     kind = forms.ChoiceField(
         label="Cara",
         choices=Visit.Kind.choices,
@@ -72,11 +77,63 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
         empty_value=None,
         required=False,
     )
+
+    def __init__(self, *args: Any, client: Client, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["village"].office = client.office  # type: ignore[attr-defined]
+        for name in ("kind", "met", "present", "is_violation"):
+            self.fields[name].widget.attrs["class"] = "btn-check"
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
+
+    @staticmethod
+    def outcome_sections() -> list[Any]:
+        """How and where the client was visited, and what was found."""
+        return [
+            form_section(
+                "Kunjungan",
+                Field("kind", template=CHOICE_BUTTONS),
+                Row(Column("occurred_at", css_class="col-sm-6"), Column("place", css_class="col-sm-6")),
+                "village",
+            ),
+            form_section(
+                "Hasil",
+                Field("met", template=CHOICE_BUTTONS),
+                Field("present", template=CHOICE_BUTTONS),
+                "findings",
+                Field("is_violation", template=CHOICE_BUTTONS),
+                "community_acceptance",
+            ),
+        ]
+
+    @property
+    def outcome(self) -> VisitOutcome:
+        """What was written down, for the action."""
+        values = self.cleaned_data
+        return VisitOutcome(
+            kind=values["kind"],
+            occurred_at=values["occurred_at"],
+            findings=values["findings"],
+            met=values["met"] == MET,
+            village=values["village"],
+            place=values["place"],
+            present=values["present"],
+            community_acceptance=values["community_acceptance"],
+            is_violation=values["is_violation"] == "yes",
+        )
+
+
+class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
+    """What an officer writes down after a visit, and always the next date."""
+
+    supervision = forms.ModelChoiceField(
+        label="Perkara", queryset=Supervision.objects.none(), empty_label=None, to_field_name="public_id"
+    )
     next_in = forms.ChoiceField(label="Kunjungan berikutnya", required=False, widget=forms.RadioSelect)
     next_on = forms.DateField(label="Tanggal lain", required=False, widget=DateInput())
 
     def __init__(self, *args: Any, user: User, client: Client, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, client=client, **kwargs)
         self.user = user
         self.client = client
         self.today = client.office.today()
@@ -93,15 +150,11 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
             else max((c.ends_on for c in case_list if c.ends_on), default=None)
         )
         self.fields["occurred_at"].initial = timezone.now
-        self.fields["village"].office = client.office  # type: ignore[attr-defined]
         self.fields["village"].initial = client.village
         picks = self._picks()
         self.fields["next_in"].choices = picks  # type: ignore[attr-defined]
         self.fields["next_in"].initial = picks[-2][0] if len(picks) > 1 else None
-        for name in ("kind", "met", "present", "is_violation", "next_in"):
-            self.fields[name].widget.attrs["class"] = "btn-check"
-        self.helper = PortalFormHelper(self)
-        self.helper.form_tag = False
+        self.fields["next_in"].widget.attrs["class"] = "btn-check"
         self.helper.layout = self._layout(plans_next=bool(picks))
 
     def _picks(self) -> list[tuple[str, str]]:
@@ -115,26 +168,8 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
     def _within(self, day: date) -> bool:
         return self.latest_end is None or day <= self.latest_end
 
-    @staticmethod
-    def _layout(*, plans_next: bool) -> Layout:
-        sections = [
-            "submission_key",
-            "supervision",
-            form_section(
-                "Kunjungan",
-                Field("kind", template=CHOICE_BUTTONS),
-                Row(Column("occurred_at", css_class="col-sm-6"), Column("place", css_class="col-sm-6")),
-                "village",
-            ),
-            form_section(
-                "Hasil",
-                Field("met", template=CHOICE_BUTTONS),
-                Field("present", template=CHOICE_BUTTONS),
-                "findings",
-                Field("is_violation", template=CHOICE_BUTTONS),
-                "community_acceptance",
-            ),
-        ]
+    def _layout(self, *, plans_next: bool) -> Layout:
+        sections = ["submission_key", "supervision", *self.outcome_sections()]
         if plans_next:
             sections.append(form_section("Selanjutnya", Field("next_in", template=CHOICE_BUTTONS), "next_on"))
         return Layout(*sections)
@@ -145,11 +180,7 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
         supervision, occurred_at = cleaned.get("supervision"), cleaned.get("occurred_at")
         violations: list[Violation] = []
         if supervision and occurred_at:
-            occurred_on = occurred_at.astimezone(supervision.office.zone).date()
-            violations += found(
-                rules.visit_happened(occurred_at, timezone.now()),
-                rules.visit_within_case(occurred_on, supervision.starts_on),
-            )
+            violations += time_of_visit(supervision, occurred_at)
         if supervision and "next_on" not in self.errors:
             violations += self._clean_next(cleaned, supervision)
         if violations:
@@ -167,21 +198,30 @@ class VisitForm(SubmissionKeyMixin, forms.Form):
             self.add_error("next_on", "Pilih tanggal kunjungan berikutnya.")
         return []
 
-    @property
-    def outcome(self) -> VisitOutcome:
-        """What was written down, for the action."""
-        values = self.cleaned_data
-        return VisitOutcome(
-            kind=values["kind"],
-            occurred_at=values["occurred_at"],
-            findings=values["findings"],
-            met=values["met"] == MET,
-            village=values["village"],
-            place=values["place"],
-            present=values["present"],
-            community_acceptance=values["community_acceptance"],
-            is_violation=values["is_violation"] == "yes",
-        )
+
+class CorrectVisitForm(VisitOutcomeForm):
+    """What should have been written down after a visit, and why it is put right."""
+
+    reason = forms.CharField(
+        label="Alasan perbaikan",
+        max_length=300,
+        help_text="Catatan lama tetap tersimpan dan dapat dibaca.",
+        error_messages={"required": "Tulis mengapa catatan ini diperbaiki."},
+    )
+
+    def __init__(self, *args: Any, user: User, supervision: Supervision, **kwargs: Any) -> None:
+        super().__init__(*args, client=supervision.client, **kwargs)
+        self.supervision = supervision
+        self.helper.layout = Layout(*self.outcome_sections(), form_section("Perbaikan", "reason"))
+
+    def clean(self) -> dict[str, Any]:
+        """Time of the visit, judged by the office's own day."""
+        cleaned = super().clean() or self.cleaned_data
+        if cleaned.get("occurred_at"):
+            violations = time_of_visit(self.supervision, cleaned["occurred_at"])
+            if violations:
+                self.add_error(None, as_validation_error(violations, self.fields))
+        return cleaned
 
 
 class PlanVisitForm(forms.Form):

@@ -19,6 +19,7 @@ from clients.forms import (
     AssignOfficerForm,
     CancelVisitForm,
     CloseSupervisionForm,
+    CorrectVisitForm,
     ExcuseForm,
     PlanVisitForm,
     RescheduleVisitForm,
@@ -29,6 +30,7 @@ from clients.permissions import (
     can_assign_officer,
     can_change_visit,
     can_close_supervision,
+    can_correct_visit,
     can_log_visit,
     can_open_client,
     client_label,
@@ -188,6 +190,42 @@ class VisitReschedule(VerbView):
 
     def act(self, values: dict[str, Any]) -> None:
         actions.reschedule_visit(visit=self.subject, on=values["on"], reason=values["reason"], by=self.user)
+
+
+class VisitCorrect(VerbView):
+    """What was written down after a visit is put right."""
+
+    allowed_roles = VISIT_ROLES
+    model = Visit
+    form_class = CorrectVisitForm
+    title = "Perbaiki catatan kunjungan"
+    submit_label = "Simpan perbaikan"
+    done = "Catatan diperbaiki. Catatan lama tetap dapat dibaca di bawahnya."
+
+    def verdict(self) -> Verdict:
+        return can_correct_visit(self.user, self.subject)
+
+    def joined(self, rows: Any) -> Any:
+        return super().joined(rows).select_related("village")
+
+    def back_url(self) -> str:
+        return reverse("clients:visit_detail", args=[self.subject.public_id])
+
+    def get_initial(self) -> dict[str, Any]:
+        visit = self.subject
+        same = ("kind", "occurred_at", "village", "place", "present", "findings", "community_acceptance")
+        return {
+            **{name: getattr(visit, name) for name in same},
+            "met": "met" if visit.state == Visit.State.HELD else "not_met",
+            "is_violation": "yes" if visit.is_violation else "no",
+        }
+
+    def form_valid(self, form: CorrectVisitForm) -> HttpResponse:  # type: ignore[override]
+        form.cleaned_data["outcome"] = form.outcome
+        return super().form_valid(form)
+
+    def act(self, values: dict[str, Any]) -> None:
+        actions.correct_visit(visit=self.subject, outcome=values["outcome"], reason=values["reason"], by=self.user)
 
 
 class VisitCancel(VerbView):

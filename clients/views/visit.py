@@ -10,9 +10,10 @@ from django.views.generic import FormView, TemplateView
 
 from bapas_portal.law import DomainError
 from clients.actions import log_visit
+from clients.changes import visit_corrections
 from clients.forms import VisitForm
 from clients.models import Client, Visit
-from clients.permissions import VISIT_ROLES, can_change_visit
+from clients.permissions import VISIT_ROLES, can_change_visit, can_correct_visit
 from clients.views.case_access import CaseFileMixin, visible_client
 
 
@@ -76,6 +77,8 @@ class VisitDetail(CaseFileMixin, TemplateView):
             present=[present[who] for who in visit.present],
             next_visit=plans.first(),
             is_planned=visit.state == Visit.State.PLANNED,
+            corrections=visit_corrections(visit),
+            may_correct=bool(can_correct_visit(self.request.user, visit)),
             may_change=bool(can_change_visit(self.request.user, visit)),
             **kwargs,
         )

@@ -70,6 +70,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
             office=place, officer=officer, child=child, **({} if child else {"kind": "social_work_sentence"})
         ),
         "visit": VisitFactory(supervision=case),
+        "visit_made": VisitFactory(supervision=case, held=True),
         "report_in": ReportInFactory(supervision=case),
         "event": event,
         "registration": VillageRegistrationFactory(event=event, village=home),
@@ -159,6 +160,7 @@ NOUNS = {
 EXCEPTIONS = {
     "clients:visit_create": "client",
     "clients:visit_plan": "supervision",
+    "clients:visit_correct": "visit_made",
     "clients:supervision_create": "client",
     "sentences:placement_create": "sentence",
     "sentences:session_create": "sentence",

@@ -373,6 +373,54 @@ def test_moving_and_calling_off(browse: Any, case: Supervision, officer: User) -
     assert visit.state == Visit.State.CANCELLED
 
 
+def test_a_record_is_put_right_and_what_stood_there_stays_readable(
+    browse: Any, case: Supervision, officer: User
+) -> None:
+    visit = VisitFactory(supervision=case, held=True, findings="Klien bekerja di Toboali.")
+    plan = VisitFactory(supervision=case)
+    browser, address = browse(officer), reverse("clients:visit_correct", args=[visit.public_id])
+    page = reverse("clients:visit_detail", args=[visit.public_id])
+    assert address in browser.get(page).text
+    assert "Klien bekerja di Toboali." in browser.get(address).text
+    data = visit_data(case, findings="Klien bekerja di Koba.", met="not_met", occurred_at=wall_clock(visit))
+    assert "Tulis mengapa catatan ini diperbaiki." in browser.post(address, data).text
+    future = browser.post(address, {**data, "occurred_at": "2099-01-01T10:00", "reason": "Salah."})
+    assert "occurred_at" in future.context["form"].errors
+    assert browser.post(address, {**data, "reason": "Salah menulis nama kota."}).url == page
+    shown = browser.get(page).text
+    for words in ("Klien bekerja di Toboali.", "Klien bekerja di Koba.", "Salah menulis nama kota.", officer.name):
+        assert words in shown
+    corrected = Visit.objects.get(pk=visit.pk)
+    assert (corrected.state, corrected.logged_at) == ("not_met", visit.logged_at)
+    assert Visit.objects.get(pk=plan.pk).planned_on == plan.planned_on
+
+
+def wall_clock(visit: Visit) -> str:
+    """When a visit took place, as the form sends it."""
+    assert visit.occurred_at
+    return visit.occurred_at.astimezone(visit.supervision.office.zone).strftime("%Y-%m-%dT%H:%M")
+
+
+@pytest.mark.parametrize(("who", "state", "code"), [("head", "held", 200), ("officer", "plan", 403)])
+def test_who_puts_a_record_right(
+    browse: Any, case: Supervision, officer: User, head: User, who: str, state: str, code: int
+) -> None:
+    visit = VisitFactory(supervision=case, held=state == "held")
+    person = {"head": head, "officer": officer}[who]
+    assert browse(person).get(reverse("clients:visit_correct", args=[visit.public_id])).status_code == code
+
+
+def test_a_colleague_with_a_reason_reads_a_record_and_leaves_it(
+    browse: Any, case: Supervision, colleague: User
+) -> None:
+    visit = VisitFactory(supervision=case, held=True)
+    browser, address = browse(colleague), reverse("clients:visit_correct", args=[visit.public_id])
+    browser.post(
+        reverse("clients:client_reason", args=[case.client.public_id]), {"reason": "Menggantikan rekan yang cuti."}
+    )
+    assert browser.get(address).status_code == 403
+
+
 # --- The counter --------------------------------------------------------------------------------------------------
 
 
