@@ -70,6 +70,13 @@ def test_one_submission_makes_one_row(case, judgment):
     assert SocialWorkSentence.objects.count() == 1
 
 
+def test_a_key_used_at_another_office_is_refused(case, judgment):
+    theirs = SentenceFactory(submission_key=uuid.uuid4())
+
+    with pytest.raises(DomainError, match="sudah pernah dikirim"):
+        register(case, judgment, theirs.submission_key)
+
+
 def test_every_broken_rule_is_raised_and_nothing_is_written(case, judgment):
     with pytest.raises(StatuteError) as refused:
         register(case, replace(judgment, hours_ordered=241, period_days=181))

@@ -51,6 +51,14 @@ def test_a_double_tap_writes_one_session(placement):
     assert draft(placement, key=key) == draft(placement, key=key)
 
 
+def test_a_key_used_at_another_office_is_refused(placement):
+    key = uuid.uuid4()
+    draft(PlacementFactory(), key=key)
+
+    with pytest.raises(DomainError, match="sudah pernah dikirim"):
+        draft(placement, key=key)
+
+
 def test_the_day_holds_what_the_judgment_allows(placement):
     draft(placement, start=8, end=14)
 
