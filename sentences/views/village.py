@@ -46,6 +46,7 @@ def site_day(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "site": site,
         "day": day,
         "rows": sessions_of_day(site, day.date),
+        "is_oldest_waiting": day.date in waiting_days[:1] and not day.is_today,
         "other_waiting_days": [waiting_day for waiting_day in waiting_days if waiting_day != day.date],
     }
     return render(request, "sentences/site_day.html", context)

@@ -406,6 +406,18 @@ def test_the_village_head_confirms_in_two_taps(placement, lurah):
     assert session.confirmed_by == lurah
 
 
+def test_an_older_day_says_that_it_waits(placement, lurah):
+    site = placement.site
+    session = WorkSessionFactory(placement=placement, day=site.office.today() - timedelta(days=3))
+    browser = signed_in(lurah)
+
+    words = "Menunggu jawaban Anda sejak"
+    assert words in browser.get(page_of("site_day", site)).content.decode()
+    assert words not in browser.get(page_of("site_day", site), {"day": f"{site.office.today()}"}).content.decode()
+    browser.post(page_of("village_session_confirm", session))
+    assert words not in browser.get(page_of("site_day", site)).content.decode()
+
+
 def test_the_day_list_says_nothing_about_the_person(lurah):
     placement = PlacementFactory(sentence=SentenceFactory(child=True))
     WorkSessionFactory(placement=placement, hours=3)
