@@ -178,6 +178,14 @@ def test_a_form_that_was_sent_for_another_client_says_so(browse: Any, case: Supe
 # --- Searching and filtering --------------------------------------------------------------------------------------
 
 
+def test_an_empty_search_leads_to_the_whole_office_before_a_new_client(browse: Any, case: Supervision) -> None:
+    officer = case.officer
+    page = browse(officer).get("/clients/?q=tidakadanama").content.decode()
+    assert "?q=tidakadanama&amp;officer=all" in page
+    page = browse(officer).get("/clients/?q=tidakadanama&officer=all").content.decode()
+    assert "Daftarkan klien baru" in page
+
+
 @pytest.mark.parametrize(
     ("written", "typed"),
     [

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -38,7 +39,7 @@ class OfficialCreateView(FormView):
         villages = Village.objects.visible_to(request.user).current().with_path()
         self.village = get_object_or_404(villages, code=kwargs["code"])
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if isinstance(request.user, User):
             can_record_official(request.user, self.village).enforce()
         return super().dispatch(request, *args, **kwargs)
