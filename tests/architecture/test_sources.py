@@ -21,7 +21,6 @@ UNSCOPED_READS = {
     "documents/forms.py: Letter": "is this number taken in the own office",
     "documents/forms.py: User": "heads of the own office, who may sign",
     "documents/views.py: Letter": "the public check of a code, which shows number, date and office",
-    "sentences/forms/site.py: HostSite": "create_once compares the submission key alone",
     "sentences/views/sentence.py: Client": "the clients of sentences that are scoped already",
     "sentences/views/sentence.py: SocialWorkSentence": "the sentence of a case that is scoped already",
     "sentences/views/session.py: Client": "the clients of sessions that are scoped already",
@@ -29,7 +28,6 @@ UNSCOPED_READS = {
     "villages/forms/official.py: User": "a user name is unique; heads of villages in the own work area",
     "villages/forms/work_area.py: Office": "every Bapas, for the administrator who draws work areas",
     "villages/forms/village_field.py: Village": "villages are public facts",
-    "villages/views/official.py: VillageOfficial": "create_once compares the submission key alone",
     "villages/views/suggest.py: Office": "offices are public facts; the office only orders suggestions",
 }
 
