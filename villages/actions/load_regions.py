@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from django.db import models, transaction
+from django.db import connection, models, transaction
 from django.utils import timezone
 
 from accounts.models import Office, RegionalOffice
@@ -40,6 +40,11 @@ def load_regions(regions: Regions | None = None) -> LoadedRegions:
     changed += _rename(Regency, regions.regencies) + _rename(District, regions.districts)
     villages_created, villages_changed = _write_villages(regions.villages)
     ended = _end_missing(regions.villages)
+    if created + villages_created:
+        # Fresh statistics: without them the first searches read every village.
+        with connection.cursor() as cursor:
+            for model in (Regency, District, Village):
+                cursor.execute(f"ANALYZE {model._meta.db_table}")
     return LoadedRegions(
         provinces=Province.objects.count(),
         regencies=Regency.objects.count(),
