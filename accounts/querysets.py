@@ -1,7 +1,8 @@
 """Offices, people and the access log, and who may see them."""
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -10,7 +11,7 @@ from django.db.models import Q
 from accounts.roles import OFFICE_ROLES, Role, role_of
 
 if TYPE_CHECKING:
-    from accounts.models import AccessEvent, Office, User  # noqa: F401
+    from accounts.models import AccessEvent, FormDraft, LegalSetting, Office, User  # noqa: F401
 
 
 class OfficeQuerySet(models.QuerySet["Office"]):
@@ -70,3 +71,23 @@ class AccessEventQuerySet(models.QuerySet["AccessEvent"]):
     def reason_given(self, user: "User", subject_type: str, subject_id: uuid.UUID, *, since: datetime) -> bool:
         """True when `user` stated a reason for this subject after `since`."""
         return self.about(subject_type, subject_id).filter(actor_id=user.pk, action="reason", at__gte=since).exists()
+
+
+class FormDraftQuerySet(models.QuerySet["FormDraft"]):
+    """Unsent forms."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The own drafts, and nobody else's."""
+        return self.filter(user_id=user.pk) if user.is_authenticated else self.none()
+
+    def older_than(self, moment: datetime) -> Self:
+        """Drafts that nobody touched since."""
+        return self.filter(saved_at__lt=moment)
+
+
+class LegalSettingQuerySet(models.QuerySet["LegalSetting"]):
+    """Numbers with their basis: public reference data."""
+
+    def value_of(self, key: str, on: date) -> Decimal:
+        """The number in force on a day. Raises LegalSetting.DoesNotExist when none was set by then."""
+        return self.filter(key=key, valid_from__lte=on).latest("valid_from").value

@@ -5,8 +5,7 @@ from datetime import date, datetime
 from lokal import parse_nik
 
 from bapas_portal.law import Violation
-from clients.models.client import Sex
-from clients.models.supervision import ADULT_ONLY_KINDS, CHILD_ONLY_KINDS, Audience, SupervisionKind
+from clients.terms import ADULT_ONLY_KINDS, CHILD_ONLY_KINDS, Audience, Sex, SupervisionKind
 
 CHILD_FROM = 12
 ADULT_FROM = 18

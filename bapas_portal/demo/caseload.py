@@ -12,12 +12,14 @@ from clients.models import (
     Audience,
     Client,
     ClientSequence,
+    OutcomeKind,
     ReportIn,
     Supervision,
     SupervisionKind,
     Visit,
 )
 from clients.models.client import identity_hash
+from clients.terms import book_of
 from villages.models import Village
 
 # Programme, whether for a child, how common, legal basis, length in days.
@@ -108,6 +110,7 @@ def make_supervision(rng: Random, staff: Staff, client: Client, officer: User, t
         office=staff.office,
         kind=kind,
         audience=Audience.CHILD if child else Audience.ADULT,
+        book=book_of(kind, Audience.CHILD if child else Audience.ADULT),
         register_no=f"{'A' if child else 'D'}/{number:04d}/{starts_on.year}",
         legal_basis=basis.format(n=rng.randint(10, 990), y=starts_on.year),
         starts_on=starts_on,
@@ -120,8 +123,8 @@ def make_supervision(rng: Random, staff: Staff, client: Client, officer: User, t
     )
 
 
-def make_visits(rng: Random, supervision: Supervision, today: date) -> list[Visit]:
-    """A visit about every month, and for most open cases the next one planned."""
+def make_visits(rng: Random, supervision: Supervision, today: date, outcomes: dict[str, int]) -> list[Visit]:
+    """A visit about every month, and for most open cases the next one planned. `outcomes` are ids by code."""
     office, officer = supervision.office, supervision.officer
     last_day = min(today - timedelta(days=1), supervision.closed_on or today)
     visits: list[Visit] = []
@@ -135,6 +138,7 @@ def make_visits(rng: Random, supervision: Supervision, today: date) -> list[Visi
                 supervision=supervision,
                 officer=officer,
                 state=Visit.State.HELD if met else Visit.State.NOT_MET,
+                outcome_id=outcomes["met" if met else "not_home"],
                 kind=kind,
                 planned_on=day if rng.random() < 0.8 else None,
                 occurred_at=moment,
@@ -210,6 +214,7 @@ def create_caseload(
         supervisions.append(make_supervision(rng, staff, client, officer, today, number))
         client.registered_at = supervisions[-1].registered_at
         client.nik_hash = identity_hash(client.nik) if client.nik else ""
+        client.phone_hash = identity_hash(client.phone) if client.phone else ""
     Client.objects.bulk_create(clients)
     ClientSequence.objects.create(office=staff.office, year=today.year, last_number=count)
     Supervision.objects.bulk_create(supervisions)
@@ -217,6 +222,7 @@ def create_caseload(
         Assignment(supervision=s, officer=s.officer, assigned_by=staff.head, since=s.registered_at)
         for s in supervisions
     )
-    Visit.objects.bulk_create([v for s in supervisions for v in make_visits(rng, s, today)])
+    outcomes = dict(OutcomeKind.objects.values_list("code", "pk"))
+    Visit.objects.bulk_create([v for s in supervisions for v in make_visits(rng, s, today, outcomes)])
     ReportIn.objects.bulk_create([r for s in supervisions for r in make_report_ins(rng, s, today)])
     return Caseload(staff=staff, clients=clients, supervisions=supervisions)

@@ -12,7 +12,7 @@ from clients import rules
 from clients.actions.saving import save_or_refuse
 from clients.actions.supervision import open_supervision
 from clients.models import Client, ClientSequence, Supervision
-from clients.models.supervision import Audience
+from clients.terms import Audience
 
 
 def next_client_number(office: Office, year: int) -> str:

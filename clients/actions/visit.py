@@ -14,7 +14,7 @@ from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import rules
 from clients.actions.saving import save_or_refuse
-from clients.models import Supervision, Visit
+from clients.models import OutcomeKind, Supervision, Visit
 from villages.models import Village
 
 
@@ -82,6 +82,7 @@ def _visitor(supervision: Supervision, by: User) -> User:
 def _write_outcome(visit: Visit, outcome: VisitOutcome) -> None:
     """Turns `visit` into what happened."""
     visit.state = Visit.State.HELD if outcome.met else Visit.State.NOT_MET
+    visit.outcome = OutcomeKind.objects.get(code="met" if outcome.met else "not_home")
     visit.kind = outcome.kind
     visit.occurred_at = outcome.occurred_at
     visit.village = outcome.village

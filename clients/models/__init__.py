@@ -1,18 +1,57 @@
-"""Rows of the caseload: the person, the case, who guides it, the visits and the report-ins."""
+"""Rows of the caseload: the person, the case, who guides it, and everything that is written down about it."""
 
-from clients.models.client import Client, ClientSequence, Sex
+from clients.models.attachment import Attachment
+from clients.models.client import Client, ClientSequence
+from clients.models.concern import Concern, ConcernStep
+from clients.models.contact import ClientAddress, ClientPhone, Guarantor
+from clients.models.ending import AftercareContact, FinalAssessment, TravelPermit
+from clients.models.guidance import Activity, Condition, Goal, Need, RiskAssessment
+from clients.models.inquiry import InquiryKind, SocialInquiry
+from clients.models.merge import Merge
+from clients.models.outcome import OutcomeKind
+from clients.models.panel import PanelItem, PanelSession
 from clients.models.report_in import ReportIn
-from clients.models.supervision import Assignment, Audience, Supervision, SupervisionKind
-from clients.models.visit import Visit
+from clients.models.restriction import Admission, Restriction
+from clients.models.supervision import Assignment, Supervision
+from clients.models.transfer import Substitution, Transfer
+from clients.models.visit import ConditionCheck, Visit
+from clients.terms import Audience, RiskLevel, Sex, Stage, SupervisionKind
 
 __all__ = [
+    "Activity",
+    "Admission",
+    "AftercareContact",
     "Assignment",
+    "Attachment",
     "Audience",
     "Client",
+    "ClientAddress",
+    "ClientPhone",
     "ClientSequence",
+    "Concern",
+    "ConcernStep",
+    "Condition",
+    "ConditionCheck",
+    "FinalAssessment",
+    "Goal",
+    "Guarantor",
+    "InquiryKind",
+    "Merge",
+    "Need",
+    "OutcomeKind",
+    "PanelItem",
+    "PanelSession",
     "ReportIn",
+    "Restriction",
+    "RiskAssessment",
+    "RiskLevel",
     "Sex",
+    "SocialInquiry",
+    "Stage",
+    "Substitution",
     "Supervision",
     "SupervisionKind",
+    "Transfer",
+    "TravelPermit",
     "Visit",
 ]

@@ -14,14 +14,8 @@ from encrypted_fields.fields import EncryptedCharField
 from accounts.models import Office, User
 from clients.names import initials, sounding
 from clients.querysets import ClientQuerySet
+from clients.terms import Education, MaritalStatus, Religion, Sex
 from villages.models import Village
-
-
-class Sex(models.TextChoices):
-    """As on the identity card."""
-
-    MALE = "L", "Laki-laki"
-    FEMALE = "P", "Perempuan"
 
 
 def identity_hash(number: str) -> str:
@@ -46,13 +40,32 @@ class Client(models.Model):
     birth_date = models.DateField("tanggal lahir")
     nik = EncryptedCharField("NIK", max_length=16, null=True, blank=True)
     nik_hash = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
+    kk = EncryptedCharField("nomor Kartu Keluarga", max_length=16, null=True, blank=True)
+    kk_hash = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
     phone = EncryptedCharField("nomor telepon", max_length=20, null=True, blank=True)
+    phone_hash = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
+    religion = models.CharField("agama", max_length=10, choices=Religion, blank=True)
+    education = models.CharField("pendidikan terakhir", max_length=20, choices=Education, blank=True)
+    occupation = models.CharField("pekerjaan", max_length=80, blank=True)
+    marital_status = models.CharField("status perkawinan", max_length=10, choices=MaritalStatus, blank=True)
+    is_foreigner = models.BooleanField("warga negara asing", default=False)
+    special_marks = models.CharField("ciri khusus", max_length=200, blank=True)
     address = models.CharField("alamat", max_length=250)
     village = models.ForeignKey(
         Village, verbose_name="desa atau kelurahan", on_delete=models.PROTECT, related_name="clients"
     )
     is_child = models.BooleanField(
         "identitas anak dirahasiakan", default=False, help_text="UU 11/2012 pasal 19: nama hanya ada di berkas."
+    )
+    address_since = models.DateField("tinggal di sini sejak", null=True, blank=True)
+    merged_into = models.ForeignKey(
+        "self",
+        verbose_name="digabungkan ke",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="merged_records",
     )
     registered_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     registered_at = models.DateTimeField("didaftarkan", default=timezone.now, editable=False)
@@ -76,14 +89,21 @@ class Client(models.Model):
             models.CheckConstraint(
                 condition=~Q(name=""), name="client_has_name", violation_error_message="Tulis nama klien."
             ),
+            models.CheckConstraint(
+                condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("pk")),
+                name="client_not_merged_into_itself",
+                violation_error_message="Berkas tidak dapat digabungkan dengan dirinya sendiri.",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.safe_label
 
     def save(self, *args: object, **kwargs: object) -> None:
-        """Keeps the hash of the NIK beside the encrypted NIK."""
+        """Keeps the hash of each encrypted number beside it, so that the exact number can be found."""
         self.nik_hash = identity_hash(self.nik) if self.nik else ""
+        self.kk_hash = identity_hash(self.kk) if self.kk else ""
+        self.phone_hash = identity_hash(self.phone) if self.phone else ""
         super().save(*args, **kwargs)  # type: ignore[arg-type]
 
     @property

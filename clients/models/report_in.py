@@ -27,6 +27,12 @@ class ReportIn(models.Model):
         REMOTE = "remote", "Jarak jauh"
         VISIT = "visit", "Saat kunjungan"
 
+    class Reporter(models.TextChoices):
+        SELF = "self", "Klien sendiri"
+        FAMILY = "family", "Keluarga atau penjamin"
+        VILLAGE = "village", "Perangkat desa atau kelurahan"
+        OFFICER = "officer", "Pembimbing Kemasyarakatan, atas nama klien"
+
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     supervision = models.ForeignKey(
         Supervision, verbose_name="perkara", on_delete=models.PROTECT, related_name="report_ins"
@@ -34,6 +40,11 @@ class ReportIn(models.Model):
     due_on = models.DateField("jatuh tempo")
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.DUE)
     mode = models.CharField("cara lapor", max_length=10, choices=Mode, blank=True)
+    reporter = models.CharField("yang melapor", max_length=10, choices=Reporter, default=Reporter.SELF)
+    reporter_name = models.CharField("nama pelapor", max_length=150, blank=True)
+    place = models.CharField("tempat lapor", max_length=150, blank=True)
+    verified_at = models.DateTimeField("diperiksa", null=True, blank=True)
+    verified_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     reported_at = models.DateTimeField("waktu lapor", null=True, blank=True)
     note = models.CharField("catatan", max_length=300, blank=True)
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -66,6 +77,17 @@ class ReportIn(models.Model):
                 | (Q(state="excused", reported_at__isnull=True) & ~Q(note="")),
                 name="reportin_outcome_is_complete",
                 violation_error_message="Lapor harus punya waktu dan cara; izin harus punya alasan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(verified_at__isnull=True, verified_by__isnull=True)
+                | Q(state="reported", verified_at__isnull=False, verified_by__isnull=False),
+                name="reportin_verified_is_reported",
+                violation_error_message="Hanya lapor yang sudah tercatat yang dapat diperiksa.",
+            ),
+            models.CheckConstraint(
+                condition=Q(reporter__in=["self", "officer"]) | ~Q(reporter_name=""),
+                name="reportin_other_reporter_is_named",
+                violation_error_message="Tulis nama orang yang melapor untuk klien.",
             ),
         ]
 

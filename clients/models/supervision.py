@@ -9,43 +9,17 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import Office, User
+from clients import terms
 from clients.models.client import Client
 from clients.querysets import AssignmentQuerySet, SupervisionQuerySet
-
-
-class Audience(models.TextChoices):
-    """Adult and child cases follow different law."""
-
-    ADULT = "adult", "Dewasa"
-    CHILD = "child", "Anak"
-
-
-class SupervisionKind(models.TextChoices):
-    """Programmes of guidance, spelt out: the short forms collide (PKS, PK, PL)."""
-
-    CONDITIONAL_RELEASE = "conditional_release", "Pembebasan bersyarat"
-    CONDITIONAL_LEAVE = "conditional_leave", "Cuti bersyarat"
-    PRE_RELEASE_LEAVE = "pre_release_leave", "Cuti menjelang bebas"
-    ASSIMILATION = "assimilation", "Asimilasi"
-    SUPERVISION_SENTENCE = "supervision_sentence", "Pidana pengawasan"
-    CONDITIONAL_SENTENCE = "conditional_sentence", "Pidana dengan syarat"
-    SOCIAL_WORK_SENTENCE = "social_work_sentence", "Pidana kerja sosial"
-    CHILD_COMMUNITY_SERVICE = "child_community_service", "Pelayanan masyarakat (anak)"
-    DIVERSION = "diversion", "Diversi"
-
-
-CHILD_ONLY_KINDS = frozenset({SupervisionKind.CHILD_COMMUNITY_SERVICE, SupervisionKind.DIVERSION})
-ADULT_ONLY_KINDS = frozenset({SupervisionKind.SOCIAL_WORK_SENTENCE, SupervisionKind.SUPERVISION_SENTENCE})
+from clients.terms import Audience, RegisterBook, SupervisionKind, book_of
 
 
 @pghistory.track()
 class Supervision(models.Model):
     """One case of one client at one office: programme, legal basis, period, officer, stage and status."""
 
-    class Stage(models.TextChoices):
-        INITIAL = "initial", "Tahap awal"
-        CONTINUED = "continued", "Tahap lanjutan"
-        FINAL = "final", "Tahap akhir"
+    Stage = terms.Stage
 
     class Status(models.TextChoices):
         REGISTERED = "registered", "Terdaftar"
@@ -63,10 +37,22 @@ class Supervision(models.Model):
     office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="supervisions")
     kind = models.CharField("program", max_length=30, choices=SupervisionKind)
     audience = models.CharField("kelompok", max_length=5, choices=Audience)
+    book = models.CharField("buku register", max_length=15, choices=RegisterBook, editable=False)
     register_no = models.CharField("nomor register", max_length=60)
+    prison_register_no = models.CharField("nomor register Lapas atau Rutan", max_length=60, blank=True)
+    external_sdp_id = models.CharField("nomor SDP", max_length=40, blank=True)
     legal_basis = models.CharField(
         "dasar hukum", max_length=200, help_text="Nomor dan tanggal SK, putusan, atau penetapan."
     )
+    basis_on = models.DateField("tanggal dasar hukum", null=True, blank=True)
+    basis_authority = models.CharField(
+        "ditetapkan oleh", max_length=150, blank=True, help_text="Pengadilan, Direktur Jenderal, atau penyidik."
+    )
+    offence = models.CharField("tindak pidana dan pasal", max_length=200, blank=True)
+    threat_months = models.PositiveSmallIntegerField("ancaman penjara paling lama (bulan)", null=True, blank=True)
+    imposed_months = models.PositiveSmallIntegerField("pidana penjara: bulan", null=True, blank=True)
+    imposed_days = models.PositiveSmallIntegerField("pidana penjara: hari", null=True, blank=True)
+    detained_on = models.DateField("mulai ditahan", null=True, blank=True)
     offence_on = models.DateField(
         "tanggal tindak pidana",
         null=True,
@@ -86,6 +72,16 @@ class Supervision(models.Model):
     stage = models.CharField("tahap", max_length=10, choices=Stage, default=Stage.INITIAL)
     status = models.CharField("keadaan", max_length=12, choices=Status, default=Status.REGISTERED)
     report_in_days = models.PositiveSmallIntegerField("wajib lapor setiap (hari)", null=True, blank=True)
+    visit_every_days = models.PositiveSmallIntegerField("kunjungan setiap (hari)", null=True, blank=True)
+    predecessor = models.OneToOneField(
+        "self",
+        verbose_name="dilimpahkan dari",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="successor",
+    )
     closed_on = models.DateField("ditutup", null=True, blank=True)
     registered_at = models.DateTimeField("didaftarkan", default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
@@ -102,9 +98,9 @@ class Supervision(models.Model):
         ]
         constraints = [
             models.UniqueConstraint(
-                fields=["office", "register_no"],
+                fields=["office", "book", "register_no"],
                 name="supervision_register_no_once",
-                violation_error_message="Nomor register ini sudah dipakai di kantor Anda.",
+                violation_error_message="Nomor register ini sudah dipakai dalam buku register yang sama.",
             ),
             models.CheckConstraint(
                 condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("starts_on")),
@@ -123,12 +119,12 @@ class Supervision(models.Model):
                 violation_error_message="Perkara yang ditutup harus punya tanggal penutupan.",
             ),
             models.CheckConstraint(
-                condition=~Q(kind__in=["child_community_service", "diversion"]) | Q(audience="child"),
+                condition=~Q(kind__in=sorted(terms.CHILD_ONLY_KINDS)) | Q(audience="child"),
                 name="supervision_child_programme_for_child",
                 violation_error_message="Program ini hanya untuk Anak (UU 11/2012).",
             ),
             models.CheckConstraint(
-                condition=~Q(kind__in=["social_work_sentence", "supervision_sentence"]) | Q(audience="adult"),
+                condition=~Q(kind__in=sorted(terms.ADULT_ONLY_KINDS)) | Q(audience="adult"),
                 name="supervision_adult_sentence_for_adult",
                 violation_error_message="Pidana ini hanya untuk orang dewasa (KUHP pasal 65 dan 113).",
             ),
@@ -136,6 +132,11 @@ class Supervision(models.Model):
                 condition=Q(report_in_days__isnull=True) | Q(report_in_days__range=(1, 92)),
                 name="supervision_report_in_days_1_to_92",
                 violation_error_message="Jarak wajib lapor harus 1 sampai 92 hari.",
+            ),
+            models.CheckConstraint(
+                condition=Q(visit_every_days__isnull=True) | Q(visit_every_days__range=(1, 184)),
+                name="supervision_visit_days_1_to_184",
+                violation_error_message="Jarak kunjungan harus 1 sampai 184 hari.",
             ),
         ]
         triggers = [
@@ -150,6 +151,21 @@ class Supervision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} {self.register_no}"
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        """Writes the case into the book of its programme."""
+        self.book = book_of(self.kind, self.audience)
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def full_clean(self, *args: object, **kwargs: object) -> None:
+        """The book is known before its numbers are compared."""
+        self.book = book_of(self.kind, self.audience)
+        super().full_clean(*args, **kwargs)  # type: ignore[arg-type]
+
+    @property
+    def safe_label(self) -> str:
+        """How lists and logs name the case: by its client's safe label."""
+        return self.client.safe_label
 
     @property
     def is_open(self) -> bool:

@@ -15,6 +15,7 @@ from accounts.permissions import RoleRequiredMixin, has_role, role_required
 from clients.forms import CaseReasonForm
 from clients.models import Client
 from clients.permissions import CASE_FILE_ROLES, can_open_client
+from clients.tabs import tabs_of
 
 
 def visible_client(user: User, public_id: UUID) -> Client:
@@ -49,6 +50,11 @@ class CaseFileMixin(RoleRequiredMixin):
         if request.method == "GET":
             record_access(request, AccessAction.OPEN, self.client, reason=self.access_reason)
         return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """The client and the tabs of the file, for `clients/_case_file_head.html`."""
+        tabs = tabs_of(self.request.user, self.client, self.request.path)  # type: ignore[attr-defined]
+        return {"client": self.client, "tabs": tabs, **super().get_context_data(**kwargs)}  # type: ignore[misc]
 
 
 @role_required(*sorted(CASE_FILE_ROLES))

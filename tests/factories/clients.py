@@ -13,6 +13,7 @@ from clients.models import (
     Assignment,
     Audience,
     Client,
+    OutcomeKind,
     ReportIn,
     Sex,
     Supervision,
@@ -99,12 +100,14 @@ class VisitFactory(factory.django.DjangoModelFactory):
     class Params:
         held = factory.Trait(
             state=Visit.State.HELD,
+            outcome=factory.LazyFunction(lambda: OutcomeKind.objects.get(code="met")),
             occurred_at=factory.LazyFunction(lambda: datetime.now(UTC) - timedelta(days=1)),
             present=[Visit.Present.CLIENT],
             findings="Klien bekerja di bengkel dan diterima baik oleh tetangga.",
         )
         not_met = factory.Trait(
             state=Visit.State.NOT_MET,
+            outcome=factory.LazyFunction(lambda: OutcomeKind.objects.get(code="not_home")),
             occurred_at=factory.LazyFunction(lambda: datetime.now(UTC) - timedelta(days=1)),
             findings="Rumah kosong; tetangga menyebut klien bekerja di luar kota.",
         )

@@ -1,0 +1,62 @@
+"""Photos and papers of a visit or of a step taken on a concern: private files, small enough for a bad line."""
+
+import uuid
+
+import pghistory
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.models import User
+from clients.files import attachment_path
+from clients.models.concern import ConcernStep
+from clients.models.supervision import Supervision
+from clients.models.visit import Visit
+from clients.querysets import NarrativeRowQuerySet
+
+
+@pghistory.track()
+class Attachment(models.Model):
+    """One file in a case. It is served to whoever may read the row it belongs to, and to nobody by its address."""
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    supervision = models.ForeignKey(Supervision, on_delete=models.PROTECT, related_name="attachments")
+    visit = models.ForeignKey(Visit, on_delete=models.PROTECT, null=True, blank=True, related_name="attachments")
+    concern_step = models.ForeignKey(
+        ConcernStep, on_delete=models.PROTECT, null=True, blank=True, related_name="attachments"
+    )
+    file = models.FileField("berkas", upload_to=attachment_path, max_length=200)
+    name = models.CharField("nama berkas", max_length=150)
+    content_type = models.CharField(max_length=60)
+    size = models.PositiveIntegerField("ukuran (bita)")
+    caption = models.CharField("keterangan", max_length=200, blank=True)
+    uploaded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    uploaded_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = NarrativeRowQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "lampiran"
+        verbose_name_plural = "lampiran"
+        ordering = ["id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(visit__isnull=False, concern_step__isnull=True)
+                | Q(visit__isnull=True, concern_step__isnull=False),
+                name="attachment_belongs_to_one_row",
+                violation_error_message="Lampiran milik satu kunjungan atau satu langkah.",
+            ),
+            models.CheckConstraint(
+                condition=Q(size__gt=0),
+                name="attachment_is_not_empty",
+                violation_error_message="Berkas ini kosong.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.supervision.client.safe_label

@@ -1,0 +1,29 @@
+"""Who may see which rows of the caseload, and the subsets every page and figure names alike."""
+
+from clients.querysets.client import ClientQuerySet
+from clients.querysets.inquiry import ConcernQuerySet, PanelItemQuerySet, PanelSessionQuerySet, SocialInquiryQuerySet
+from clients.querysets.report_in import ReportInQuerySet
+from clients.querysets.restriction import RestrictionQuerySet
+from clients.querysets.rows import CaseRowQuerySet, NarrativeRowQuerySet, PersonRowQuerySet
+from clients.querysets.supervision import AssignmentQuerySet, SupervisionQuerySet
+from clients.querysets.transfer import SubstitutionQuerySet, TransferQuerySet
+from clients.querysets.visit import ConditionCheckQuerySet, VisitQuerySet
+
+__all__ = [
+    "AssignmentQuerySet",
+    "CaseRowQuerySet",
+    "ClientQuerySet",
+    "ConcernQuerySet",
+    "ConditionCheckQuerySet",
+    "NarrativeRowQuerySet",
+    "PanelItemQuerySet",
+    "PanelSessionQuerySet",
+    "PersonRowQuerySet",
+    "ReportInQuerySet",
+    "RestrictionQuerySet",
+    "SocialInquiryQuerySet",
+    "SubstitutionQuerySet",
+    "SupervisionQuerySet",
+    "TransferQuerySet",
+    "VisitQuerySet",
+]

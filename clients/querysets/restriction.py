@@ -1,0 +1,52 @@
+"""Restricted records: from whom a client is hidden."""
+
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from accounts.roles import Role, role_of
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from clients.models import Admission, Restriction  # noqa: F401
+
+
+class RestrictionQuerySet(models.QuerySet["Restriction"]):
+    """Restrictions, in force or lifted."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The head manages the restrictions of the own office, but not one that was put there because of the head."""
+        if role_of(user) == Role.HEAD:
+            return self.filter(client__office_id=user.office_id).exclude(excluded=user)
+        return self.none()
+
+    def in_force(self) -> Self:
+        """Not lifted."""
+        return self.filter(lifted_at=None)
+
+    def hiding_from(self, user: "User") -> Self:
+        """Restrictions that keep a client from `user`, who was not admitted.
+
+        One that names a related person hides from that person alone. One that protects the client hides from
+        everybody but the head and the officer of an open case.
+        """
+        from clients.models import Admission, Supervision
+
+        admitted = Admission.objects.filter(restriction=OuterRef("pk"), user=user, until__gt=timezone.now())
+        rows = self.in_force().filter(~Exists(admitted))
+        if role_of(user) == Role.HEAD:
+            return rows.filter(excluded=user)
+        guiding = Supervision.objects.open().filter(client=OuterRef("client"), officer=user)
+        return rows.filter(Q(excluded=user) | (Q(excluded=None) & ~Exists(guiding)))
+
+
+class AdmissionQuerySet(models.QuerySet["Admission"]):
+    """Who was let in to a restricted record."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The head, as far as the restriction itself."""
+        if role_of(user) == Role.HEAD:
+            return self.filter(restriction__client__office_id=user.office_id).exclude(restriction__excluded=user)
+        return self.none()
