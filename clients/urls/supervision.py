@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from clients.views import supervision_verbs as verbs
+from clients.views import supervision_verbs
 
 urlpatterns: list[URLPattern] = [
     path(
