@@ -1,0 +1,36 @@
+"""What a visit and a report-in must agree with."""
+
+from datetime import date, datetime
+
+from bapas_portal.law import Violation
+from clients.rules.person import NO_ARTICLE
+
+MISSES_BEFORE_REVOCATION = 3
+MISSED_REPORT_INS_ARTICLE = "Syarat khusus pembebasan bersyarat dalam standar layanan pencabutan Ditjenpas"
+
+
+def visit_happened(occurred_at: datetime, now: datetime) -> Violation | None:
+    """What is written down as done has been done."""
+    if occurred_at > now:
+        message = "Waktu kunjungan tidak boleh di masa depan."
+        return Violation("visit_time", NO_ARTICLE, message, field="occurred_at")
+    return None
+
+
+def visit_within_case(occurred_on: date, starts_on: date) -> Violation | None:
+    """Guidance is visited from its first day on; catches a mistyped year."""
+    if occurred_on < starts_on:
+        message = f"Kunjungan tidak boleh sebelum mulai bimbingan ({starts_on:%d-%m-%Y})."
+        return Violation("visit_time", NO_ARTICLE, message, field="occurred_at")
+    return None
+
+
+def next_visit_day(next_on: date, today: date, ends_on: date | None) -> Violation | None:
+    """The next visit lies after today and not beyond the end of the case."""
+    if next_on <= today:
+        message = "Kunjungan berikutnya harus setelah hari ini."
+        return Violation("next_visit", NO_ARTICLE, message, field="next_on")
+    if ends_on is not None and next_on > ends_on:
+        message = f"Kunjungan berikutnya paling lambat pada akhir bimbingan ({ends_on:%d-%m-%Y})."
+        return Violation("next_visit", NO_ARTICLE, message, field="next_on")
+    return None
