@@ -87,6 +87,12 @@ class Visit(models.Model):
     state = models.CharField("keadaan", max_length=10, choices=State)
     kind = models.CharField("cara", max_length=10, choices=Kind)
     planned_on = models.DateField("direncanakan", null=True, blank=True)
+    in_series = models.BooleanField(
+        "dari rangkaian",
+        default=False,
+        editable=False,
+        help_text="Direncanakan menurut jarak kunjungan perkara, dan tanggalnya belum diubah orang.",
+    )
     outcome = models.ForeignKey(
         OutcomeKind, verbose_name="hasil", on_delete=models.PROTECT, null=True, blank=True, related_name="visits"
     )
