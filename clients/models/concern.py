@@ -12,8 +12,7 @@ from encrypted_fields.fields import EncryptedCharField
 from accounts.models import Office, User
 from clients.models.client import Client
 from clients.models.supervision import Supervision
-from clients.querysets import ConcernQuerySet
-from clients.querysets.concern import ConcernStepQuerySet
+from clients.querysets.concern import OUTSIDE_SOURCES, ConcernQuerySet, ConcernStepQuerySet
 from villages.models import Village
 
 
@@ -49,6 +48,12 @@ class Concern(models.Model):
         REVOKED = "revoked", "Bimbingan dicabut"
         SETTLED = "settled", "Selesai tanpa pencabutan"
 
+    class AnswerMode(models.TextChoices):
+        PORTAL = "portal", "Lewat portal"
+        IN_PERSON = "in_person", "Bertemu langsung"
+        PHONE = "phone", "Telepon atau pesan"
+        LETTER = "letter", "Surat"
+
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="concerns")
     client = models.ForeignKey(
@@ -70,8 +75,15 @@ class Concern(models.Model):
     happened_on = models.DateField("tanggal kejadian", null=True, blank=True)
     state = models.CharField("keadaan", max_length=12, choices=State, default=State.NOTE)
     answer = models.CharField("jawaban kepada pelapor", max_length=500, blank=True)
+    answer_mode = models.CharField("dijawab lewat", max_length=10, choices=AnswerMode, blank=True)
     answered_at = models.DateTimeField("dijawab", null=True, blank=True)
     answered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    is_for_head = models.BooleanField(
+        "dibuka kepala dulu",
+        default=False,
+        editable=False,
+        help_text="Laporan warga yang mungkin tentang klien berkas terbatas: hanya kepala, sampai ditautkan.",
+    )
     filed_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="filed_concerns")
     filed_at = models.DateTimeField("dilaporkan", default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
@@ -95,9 +107,10 @@ class Concern(models.Model):
                 violation_error_message="Pilih klien yang dimaksud.",
             ),
             models.CheckConstraint(
-                condition=Q(answered_at__isnull=True, answer="") | (Q(answered_at__isnull=False) & ~Q(answer="")),
+                condition=Q(answered_at__isnull=True, answer="", answer_mode="")
+                | (Q(answered_at__isnull=False) & ~Q(answer="") & ~Q(answer_mode="")),
                 name="concern_answer_has_text",
-                violation_error_message="Tulis jawaban kepada pelapor.",
+                violation_error_message="Tulis jawaban kepada pelapor, dan cara menyampaikannya.",
             ),
         ]
 
@@ -108,6 +121,11 @@ class Concern(models.Model):
     def safe_label(self) -> str:
         """How lists and logs name it."""
         return self.client.safe_label if self.client else "laporan masalah"
+
+    @property
+    def has_reporter(self) -> bool:
+        """Whether somebody outside the office told it and is owed an answer."""
+        return self.source in OUTSIDE_SOURCES
 
     @property
     def is_open(self) -> bool:

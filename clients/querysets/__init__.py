@@ -1,7 +1,8 @@
 """Who may see which rows of the caseload, and the subsets every page and figure names alike."""
 
 from clients.querysets.client import ClientQuerySet
-from clients.querysets.inquiry import ConcernQuerySet, PanelItemQuerySet, PanelSessionQuerySet, SocialInquiryQuerySet
+from clients.querysets.concern import ConcernQuerySet
+from clients.querysets.inquiry import PanelItemQuerySet, PanelSessionQuerySet, SocialInquiryQuerySet
 from clients.querysets.report_in import ReportInQuerySet
 from clients.querysets.restriction import RestrictionQuerySet
 from clients.querysets.rows import CaseRowQuerySet, NarrativeRowQuerySet, PersonRowQuerySet

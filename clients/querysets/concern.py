@@ -1,15 +1,60 @@
-"""Steps taken on a concern."""
+"""Concerns about a client, and the steps taken on them."""
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
 
-from accounts.roles import role_of
-from clients.querysets.scope import NARRATIVE_ROLES
+from accounts.roles import Role, role_of
+from clients.querysets.scope import NARRATIVE_ROLES, hidden_clients
 
 if TYPE_CHECKING:
-    from accounts.models import User
-    from clients.models import ConcernStep  # noqa: F401
+    from accounts.models import Office, User
+    from clients.models import Concern, ConcernStep  # noqa: F401
+
+OPEN_CONCERN = ("note", "warning", "summons_1", "summons_2", "summons_3", "exam_record", "panel", "proposal")
+OUTSIDE_SOURCES = ("village", "citizen", "family", "agency")
+
+
+class ConcernQuerySet(models.QuerySet["Concern"]):
+    """Concerns about a client, from an officer, a village or a citizen."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Officers and the head of the office it was filed at; a village head the own reports.
+
+        A report that may be about a restricted client stays with the head until it is linked to a client.
+        """
+        role = role_of(user)
+        if role in NARRATIVE_ROLES:
+            rows = self.filter(office_id=user.office_id).exclude(client__isnull=False, client__in=hidden_clients(user))
+            return rows if role == Role.HEAD else rows.filter(is_for_head=False)
+        if role == Role.VILLAGE_HEAD:
+            return self.filter(filed_by=user)
+        return self.none()
+
+    def of_office(self, office: "Office") -> Self:
+        """Filed at one office."""
+        return self.filter(office=office)
+
+    def of(self, officer: "User") -> Self:
+        """About the cases of one officer, and what the officer wrote down about nobody's case yet."""
+        return self.filter(models.Q(supervision__officer=officer) | models.Q(supervision=None, filed_by=officer))
+
+    def open(self) -> Self:
+        """Neither settled nor ended with a revocation."""
+        return self.filter(state__in=OPEN_CONCERN)
+
+    def unlinked(self) -> Self:
+        """Open, and nobody has said yet which client it is about."""
+        return self.open().filter(client=None)
+
+    def unanswered(self) -> Self:
+        """Whoever outside the office filed it has not been told what came of it."""
+        return self.filter(answered_at=None, source__in=OUTSIDE_SOURCES)
+
+    def answer_overdue(self, now: datetime, days: int) -> Self:
+        """Unanswered for more than that many days of 24 hours."""
+        return self.unanswered().filter(filed_at__lt=now - timedelta(days=days))
 
 
 class ConcernStepQuerySet(models.QuerySet["ConcernStep"]):

@@ -1,4 +1,4 @@
-"""Social inquiries (Litmas), panel sessions, and concerns about a client."""
+"""Social inquiries (Litmas) and panel sessions."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Self
@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 from django.db.models import Q
 
-from accounts.roles import OFFICE_ROLES, Role, role_of
+from accounts.roles import OFFICE_ROLES, role_of
 from clients.querysets.scope import NARRATIVE_ROLES, hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from clients.models import Concern, PanelItem, PanelSession, SocialInquiry  # noqa: F401
+    from clients.models import PanelItem, PanelSession, SocialInquiry  # noqa: F401
 
 UNFINISHED_INQUIRY = (
     *("requested", "logged", "assigned", "planned", "data_collection", "analysis", "draft"),
     *("panel_scheduled", "panel_decided", "signed"),
 )
-OPEN_CONCERN = ("note", "warning", "summons_1", "summons_2", "summons_3", "exam_record", "panel", "proposal")
 
 
 class SocialInquiryQuerySet(models.QuerySet["SocialInquiry"]):
@@ -73,25 +72,3 @@ class PanelItemQuerySet(models.QuerySet["PanelItem"]):
     def undecided(self) -> Self:
         """The panel has not decided."""
         return self.filter(decision="pending")
-
-
-class ConcernQuerySet(models.QuerySet["Concern"]):
-    """Concerns about a client, from an officer, a village or a citizen."""
-
-    def visible_to(self, user: "User") -> Self:
-        """Officers and the head of the office it was filed at; a village head the own reports."""
-        role = role_of(user)
-        if role in NARRATIVE_ROLES:
-            hidden = hidden_clients(user)
-            return self.filter(office_id=user.office_id).exclude(client__isnull=False, client__in=hidden)
-        if role == Role.VILLAGE_HEAD:
-            return self.filter(filed_by=user)
-        return self.none()
-
-    def open(self) -> Self:
-        """Not settled."""
-        return self.filter(state__in=OPEN_CONCERN)
-
-    def unanswered(self) -> Self:
-        """Whoever filed it has not been told what came of it."""
-        return self.filter(answered_at=None)
