@@ -1,6 +1,7 @@
 """Issuing a letter, and withdrawing it. An issued letter is never edited."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from django.core.files.base import ContentFile
@@ -14,6 +15,21 @@ from documents.models import Letter
 from documents.numbering import use_number
 from documents.registry import LetterKind
 from documents.rendering import render_letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """To whom a composed letter goes, with copies to whom, and how openly; one name per line."""
+
+    addressee: str = ""
+    copies: str = ""
+    classification: str
+
+    def write_on(self, letter: Letter) -> None:
+        """Puts it on a letter that is not stored yet."""
+        letter.addressee, letter.copies = self.addressee, self.copies
+        letter.classification = self.classification
+
 
 HEAD_ISSUES = "Surat diterbitkan oleh kepala Bapas. Siapkan konsepnya, lalu minta kepala Bapas menerbitkannya."
 
@@ -39,6 +55,7 @@ def draft_letter(
         issued_on=issued_on,
         subject_type=kind.subject_type,
         subject_id=subject.public_id,
+        classification=kind.classification,
     )
 
 
@@ -65,18 +82,21 @@ def issue_letter(
     signed_by: User,
     issued_on: date,
     data: Mapping[str, object],
+    envelope: Envelope | None = None,
     by: User,
 ) -> Letter:
     """Renders and stores a letter with its number. A second tap gets the first letter. Raises DomainError.
 
-    A head of the office issues it. The file is written inside the transaction and taken away again when the row does
-    not stay.
+    `envelope` is what a person decided about a composed letter. A head of the office issues it. The file is written
+    inside the transaction and taken away again when the row does not stay.
     """
     check_issuer(office=office, by=by)
     check_signature(office=office, signed_by=signed_by, issued_on=issued_on)
     letter = draft_letter(
         kind=kind, subject=subject, office=office, number=number, signed_by=signed_by, issued_on=issued_on, by=by
     )
+    if envelope is not None:
+        envelope.write_on(letter)
     try:
         with transaction.atomic():
             use_number(office, number, kind.archive_class, issued_on.year)

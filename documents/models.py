@@ -10,7 +10,17 @@ from django.db.models import Q
 from accounts.models import Office, User
 from documents.codes import CODE_LENGTH, new_verification_code
 from documents.files import letter_path
-from documents.querysets import LetterQuerySet
+from documents.querysets import LetterDraftQuerySet, LetterQuerySet
+
+
+class Classification(models.TextChoices):
+    """Sifat surat, as printed in the number block."""
+
+    PLAIN = "Biasa", "Biasa"
+    IMPORTANT = "Penting", "Penting"
+    URGENT = "Segera", "Segera"
+    MOST_URGENT = "Sangat Segera", "Sangat Segera"
+    SECRET = "Rahasia", "Rahasia"
 
 
 @pghistory.track()
@@ -27,6 +37,9 @@ class Letter(models.Model):
     )
     issued_by = models.ForeignKey(User, verbose_name="dibuat oleh", on_delete=models.PROTECT, related_name="+")
     issued_on = models.DateField("tanggal")
+    classification = models.CharField("sifat", max_length=14, choices=Classification, default=Classification.PLAIN)
+    addressee = models.TextField("kepada", blank=True)
+    copies = models.TextField("tembusan", blank=True)
     verification_code = models.CharField(
         "kode pemeriksaan", max_length=CODE_LENGTH, unique=True, default=new_verification_code, editable=False
     )
@@ -78,6 +91,62 @@ class Letter(models.Model):
     def is_valid(self) -> bool:
         """True until the letter is withdrawn."""
         return self.withdrawn_at is None
+
+
+@pghistory.track()
+class LetterDraft(models.Model):
+    """A letter somebody prepared and the head has not issued yet: what the person decided, not yet a number.
+
+    The words come from the row it is about, when it is issued; a row that changed meanwhile is told as it then is.
+    """
+
+    class State(models.TextChoices):
+        WAITING = "waiting", "Menunggu kepala Bapas"
+        RETURNED = "returned", "Dikembalikan"
+        ISSUED = "issued", "Sudah terbit"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="letter_drafts")
+    kind = models.CharField("jenis", max_length=60)
+    subject_type = models.CharField(max_length=40)
+    subject_id = models.UUIDField()
+    addressee = models.TextField("kepada", blank=True)
+    copies = models.TextField("tembusan", blank=True)
+    classification = models.CharField("sifat", max_length=14, choices=Classification)
+    extra = models.TextField("tambahan isi", blank=True)
+    state = models.CharField("keadaan", max_length=8, choices=State, default=State.WAITING)
+    returned_reason = models.CharField("alasan dikembalikan", max_length=300, blank=True)
+    letter = models.OneToOneField(Letter, on_delete=models.PROTECT, null=True, blank=True, related_name="draft")
+    prepared_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    prepared_at = models.DateTimeField("disiapkan", auto_now=True)
+
+    objects = LetterDraftQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "konsep surat"
+        verbose_name_plural = "konsep surat"
+        ordering = ["prepared_at", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "subject_id"],
+                condition=~Q(state="issued"),
+                name="letterdraft_one_open_per_subject",
+                violation_error_message="Konsep surat ini sudah disiapkan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(state="issued", letter__isnull=False) | (~Q(state="issued") & Q(letter__isnull=True)),
+                name="letterdraft_issued_has_letter",
+                violation_error_message="Konsep yang sudah terbit harus punya surat.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="returned") | ~Q(returned_reason=""),
+                name="letterdraft_return_has_reason",
+                violation_error_message="Tulis apa yang harus diperbaiki.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} ({self.get_state_display()})"
 
 
 class LetterSequence(models.Model):

@@ -9,7 +9,7 @@ from accounts.roles import Role, role_of
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from documents.models import Letter  # noqa: F401
+    from documents.models import Letter, LetterDraft  # noqa: F401
 
 
 class LetterQuerySet(models.QuerySet["Letter"]):
@@ -34,3 +34,24 @@ class LetterQuerySet(models.QuerySet["Letter"]):
     def valid(self) -> Self:
         """Letters that have not been withdrawn."""
         return self.filter(withdrawn_at=None)
+
+
+class LetterDraftQuerySet(models.QuerySet["LetterDraft"]):
+    """Letters that wait for the head."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The head sees the office's; an officer the own ones."""
+        role = role_of(user)
+        if role == Role.HEAD:
+            return self.filter(office_id=user.office_id)
+        if role == Role.OFFICER:
+            return self.filter(office_id=user.office_id, prepared_by=user)
+        return self.none()
+
+    def waiting(self) -> Self:
+        """The head has to look at them."""
+        return self.filter(state="waiting")
+
+    def returned(self) -> Self:
+        """The head wants something changed."""
+        return self.filter(state="returned")

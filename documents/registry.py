@@ -43,3 +43,8 @@ def register(kind: LetterKind) -> None:
 def letter_kind(key: str) -> LetterKind:
     """The kind with that key. Raises KeyError for one that no app declares."""
     return _kinds[key]
+
+
+def labels() -> list[tuple[str, str]]:
+    """Every kind with its label, for a choice."""
+    return sorted(((kind.key, kind.label) for kind in _kinds.values()), key=lambda pair: pair[1])

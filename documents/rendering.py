@@ -100,7 +100,7 @@ def render_letter(letter: Letter, data: Mapping[str, object], *, is_concept: boo
     frame: dict[str, object] = {
         "heading": heading(letter.office),
         "number": letter.number,
-        "classification": kind.classification,
+        "classification": letter.classification,
         "subject": letter.subject,
         "place_and_date": (
             f"{place_of(letter.office)}, {issued_on.day} {MONTHS[issued_on.month - 1]} {issued_on.year}"

@@ -1,23 +1,25 @@
-"""Downloading a letter (scoped and logged), withdrawing it, and the public page that says whether one is genuine."""
+"""The office's letters: the agenda, downloading one (scoped and logged), withdrawing one."""
 
 import uuid
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_not_required
+from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import AuditedSubject, record_access
 from accounts.models import AccessAction, Role
 from accounts.permissions import role_required
+from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
 from documents.actions import withdraw_letter
-from documents.forms import CodeForm, WithdrawalForm
+from documents.filters import LetterFilter
+from documents.forms import WithdrawalForm
 from documents.models import Letter
 from documents.registry import letter_kind
-from documents.throttle import too_many_checks
+
+PAGE_SIZE = 25
 
 
 def readable_letter(request: HttpRequest, public_id: uuid.UUID) -> tuple[Letter, AuditedSubject]:
@@ -62,35 +64,12 @@ def letter_withdraw(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     return render(request, "documents/letter_withdraw.html", {"letter": letter, "form": form})
 
 
-@never_cache
 @require_safe
-@login_not_required
-def letter_check(request: HttpRequest) -> HttpResponse:
-    """Anyone types the code printed on a letter."""
-    form = CodeForm(request.GET if "code" in request.GET else None)
-    if form.is_bound and form.is_valid():
-        code = "".join(sign for sign in form.cleaned_data["code"].upper() if sign.isascii() and sign.isalnum())
-        if code:
-            return redirect("documents:letter_verify", code)
-        form.add_error("code", "Tulis kode yang tercetak pada surat.")
-    return public_page(request, {"form": form})
-
-
-@never_cache
-@require_safe
-@login_not_required
-def letter_verify(request: HttpRequest, code: str) -> HttpResponse:
-    """Whether a letter is genuine, its number, date and office, and nothing about whom it concerns."""
-    if too_many_checks(request):
-        return public_page(request, {"form": CodeForm(), "is_throttled": True}, status=429)
-    letter = Letter.objects.with_code(code).select_related("office").first()
-    if letter is None:
-        return public_page(request, {"form": CodeForm(), "is_unknown": True}, status=404)
-    return public_page(request, {"letter": letter, "form": CodeForm()})
-
-
-def public_page(request: HttpRequest, context: dict[str, object], status: int = 200) -> HttpResponse:
-    """The page of the check, kept out of search engines."""
-    response = render(request, "documents/letter_verify.html", context, status=status)
-    response["X-Robots-Tag"] = "noindex, nofollow"
-    return response
+@role_required(Role.OFFICER, Role.HEAD)
+def letter_list(request: HttpRequest) -> HttpResponse:
+    """Buku agenda: the letters the office issued, newest first, found by number, kind or year."""
+    letters = Letter.objects.visible_to(request.user).select_related("signed_by")
+    filtered = LetterFilter(request.GET, queryset=letters, user=request.user)
+    page = Paginator(filtered.qs, PAGE_SIZE).get_page(request.GET.get("page"))
+    context: dict[str, object] = {"filter": filtered, "page_obj": page}
+    return render_page_or_fragment(request, "documents/letter_list.html", "documents/_letter_results.html", context)

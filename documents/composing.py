@@ -1,0 +1,124 @@
+"""Preparing a letter for the head, issuing it, and giving it back: what happens to a composed letter."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+
+from accounts.models import User
+from bapas_portal.law import DomainError
+from documents.actions import Envelope, draft_letter, issue_letter
+from documents.composition import Composition
+from documents.models import Letter, LetterDraft
+from documents.paper import Paper
+from documents.rendering import render_letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What a person decides about the words: the envelope, and a remark below the body."""
+
+    envelope: Envelope
+    extra: str = ""
+
+    def data(self, paper: Paper) -> dict[str, object]:
+        """The data the template sets in type."""
+        return paper.as_data(to=lines(self.envelope.addressee), copies=lines(self.envelope.copies), extra=self.extra)
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a text that hold something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def require_ready(composition: Composition, subject: Any) -> None:
+    """Raises DomainError when the row still lacks something the letter tells."""
+    if sentence := composition.missing(subject):
+        raise DomainError(sentence)
+
+
+def preview(
+    *, composition: Composition, subject: Any, number: str, signed_by: User, issued_on: date, wording: Wording, by: User
+) -> bytes:
+    """The letter as it would be, marked as a concept; nothing is stored."""
+    letter = draft_letter(
+        kind=composition.kind,
+        subject=subject,
+        office=composition.office_of(subject),
+        number=number,
+        signed_by=signed_by,
+        issued_on=issued_on,
+        by=by,
+    )
+    wording.envelope.write_on(letter)
+    return render_letter(letter, wording.data(composition.paper(subject)), is_concept=True)
+
+
+@transaction.atomic
+def prepare_letter(*, composition: Composition, subject: Any, wording: Wording, by: User) -> LetterDraft:
+    """Puts a letter before the head. Preparing it again replaces what was decided; the head's remark is answered.
+
+    Raises DomainError when the row is not ready or the letter was issued already and can be issued only once.
+    """
+    require_ready(composition, subject)
+    kind = composition.kind
+    if kind.once_per_subject and issued_about(composition, subject) is not None:
+        raise DomainError("Surat ini sudah terbit. Bila keliru, minta kepala Bapas menariknya dulu.")
+    open_drafts = LetterDraft.objects.select_for_update().exclude(state=LetterDraft.State.ISSUED)
+    draft = open_drafts.filter(kind=kind.key, subject_id=subject.public_id).first()
+    if draft is None:
+        draft = LetterDraft(kind=kind.key, subject_type=kind.subject_type, subject_id=subject.public_id)
+    draft.office = composition.office_of(subject)
+    draft.addressee, draft.copies = wording.envelope.addressee, wording.envelope.copies
+    draft.classification, draft.extra = wording.envelope.classification, wording.extra
+    draft.state, draft.returned_reason, draft.prepared_by = LetterDraft.State.WAITING, "", by
+    draft.full_clean(validate_constraints=False)
+    draft.save()
+    return draft
+
+
+def issued_about(composition: Composition, subject: Any) -> Letter | None:
+    """The valid letter of that kind about the row, if there is one."""
+    kind = composition.kind
+    return Letter.objects.about(kind.subject_type, subject.public_id).valid().filter(kind=kind.key).first()
+
+
+@transaction.atomic
+def issue_composed(
+    *, composition: Composition, subject: Any, number: str, signed_by: User, issued_on: date, wording: Wording, by: User
+) -> Letter:
+    """The head issues the letter; the draft that asked for it, if any, is closed. Raises DomainError."""
+    kind = composition.kind
+    drafts = LetterDraft.objects.select_for_update().exclude(state=LetterDraft.State.ISSUED)
+    draft = drafts.filter(kind=kind.key, subject_id=subject.public_id).first()
+    locked = type(subject)._default_manager.select_for_update(of=("self",)).get(pk=subject.pk)
+    require_ready(composition, locked)
+    letter = issue_letter(
+        kind=kind,
+        subject=locked,
+        office=composition.office_of(locked),
+        number=number,
+        signed_by=signed_by,
+        issued_on=issued_on,
+        data=wording.data(composition.paper(locked)),
+        envelope=wording.envelope,
+        by=by,
+    )
+    if draft is not None:
+        draft.state, draft.letter = LetterDraft.State.ISSUED, letter
+        draft.save()
+    return letter
+
+
+@transaction.atomic
+def return_draft(*, draft: LetterDraft, reason: str, by: User) -> LetterDraft:
+    """The head wants something changed and says what. Raises DomainError without a reason or after the issue."""
+    locked = LetterDraft.objects.select_for_update().get(pk=draft.pk)
+    if locked.state == LetterDraft.State.ISSUED:
+        raise DomainError("Surat ini sudah terbit.")
+    if not reason.strip():
+        raise DomainError("Tulis apa yang harus diperbaiki.")
+    locked.state, locked.returned_reason = LetterDraft.State.RETURNED, reason.strip()
+    locked.save()
+    return locked
