@@ -129,3 +129,29 @@ class Stage(models.TextChoices):
     INITIAL = "initial", "Tahap awal"
     CONTINUED = "continued", "Tahap lanjutan"
     FINAL = "final", "Tahap akhir"
+
+
+class ConcernGround(models.TextChoices):
+    """What a concern is about; all but the last are grounds of revocation (R46)."""
+
+    NEW_OFFENCE = "new_offence", "Diduga melakukan tindak pidana lagi"
+    UNREST = "unrest", "Menimbulkan keresahan"
+    MISSED_REPORTS = "missed_reports", "Tidak lapor tiga kali berturut-turut"
+    ADDRESS = "address", "Pindah alamat tanpa melapor"
+    PROGRAMME = "programme", "Tidak mengikuti program bimbingan"
+    OTHER = "other", "Lainnya"
+
+
+class ConcernState(models.TextChoices):
+    """How far a concern has come; the same words name the steps that bring it there."""
+
+    NOTE = "note", "Catatan"
+    WARNING = "warning", "Peringatan"
+    SUMMONS_1 = "summons_1", "Panggilan pertama"
+    SUMMONS_2 = "summons_2", "Panggilan kedua"
+    SUMMONS_3 = "summons_3", "Panggilan ketiga"
+    EXAM_RECORD = "exam_record", "Berita acara pemeriksaan"
+    PANEL = "panel", "Menunggu sidang"
+    PROPOSAL = "proposal", "Diusulkan dicabut"
+    REVOKED = "revoked", "Bimbingan dicabut"
+    SETTLED = "settled", "Selesai tanpa pencabutan"

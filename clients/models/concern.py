@@ -10,6 +10,7 @@ from django.utils import timezone
 from encrypted_fields.fields import EncryptedCharField
 
 from accounts.models import Office, User
+from clients import terms
 from clients.models.client import Client
 from clients.models.supervision import Supervision
 from clients.querysets.concern import OUTSIDE_SOURCES, ConcernQuerySet, ConcernStepQuerySet
@@ -28,25 +29,8 @@ class Concern(models.Model):
         AGENCY = "agency", "Instansi lain"
         MISSED_REPORTS = "missed_reports", "Wajib lapor tidak dipenuhi"
 
-    class Ground(models.TextChoices):
-        NEW_OFFENCE = "new_offence", "Diduga melakukan tindak pidana lagi"
-        UNREST = "unrest", "Menimbulkan keresahan"
-        MISSED_REPORTS = "missed_reports", "Tidak lapor tiga kali berturut-turut"
-        ADDRESS = "address", "Pindah alamat tanpa melapor"
-        PROGRAMME = "programme", "Tidak mengikuti program bimbingan"
-        OTHER = "other", "Lainnya"
-
-    class State(models.TextChoices):
-        NOTE = "note", "Catatan"
-        WARNING = "warning", "Peringatan"
-        SUMMONS_1 = "summons_1", "Panggilan pertama"
-        SUMMONS_2 = "summons_2", "Panggilan kedua"
-        SUMMONS_3 = "summons_3", "Panggilan ketiga"
-        EXAM_RECORD = "exam_record", "Berita acara pemeriksaan"
-        PANEL = "panel", "Menunggu sidang"
-        PROPOSAL = "proposal", "Diusulkan dicabut"
-        REVOKED = "revoked", "Bimbingan dicabut"
-        SETTLED = "settled", "Selesai tanpa pencabutan"
+    Ground = terms.ConcernGround
+    State = terms.ConcernState
 
     class AnswerMode(models.TextChoices):
         PORTAL = "portal", "Lewat portal"

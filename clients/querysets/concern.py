@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Q
 
 from accounts.roles import Role, role_of
-from clients.querysets.scope import NARRATIVE_ROLES, hidden_clients
+from clients.querysets.scope import NARRATIVE_ROLES, cases_of, hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import Office, User
@@ -20,13 +21,15 @@ class ConcernQuerySet(models.QuerySet["Concern"]):
     """Concerns about a client, from an officer, a village or a citizen."""
 
     def visible_to(self, user: "User") -> Self:
-        """Officers and the head of the office it was filed at; a village head the own reports.
+        """Officers and the head of the office it was filed at, or that has the case's client now; own reports.
 
-        A report that may be about a restricted client stays with the head until it is linked to a client.
+        A village head sees the reports filed by the own hand. A report that may be about a restricted client stays
+        with the head of the Bapas until it is linked to a client.
         """
         role = role_of(user)
         if role in NARRATIVE_ROLES:
-            rows = self.filter(office_id=user.office_id).exclude(client__isnull=False, client__in=hidden_clients(user))
+            here = Q(office_id=user.office_id) & ~Q(client__isnull=False, client__in=hidden_clients(user))
+            rows = self.filter(here | (Q(supervision__isnull=False) & cases_of(user, "supervision")))
             return rows if role == Role.HEAD else rows.filter(is_for_head=False)
         if role == Role.VILLAGE_HEAD:
             return self.filter(filed_by=user)
@@ -38,7 +41,7 @@ class ConcernQuerySet(models.QuerySet["Concern"]):
 
     def of(self, officer: "User") -> Self:
         """About the cases of one officer, and what the officer wrote down about nobody's case yet."""
-        return self.filter(models.Q(supervision__officer=officer) | models.Q(supervision=None, filed_by=officer))
+        return self.filter(Q(supervision__officer=officer) | Q(supervision=None, filed_by=officer))
 
     def open(self) -> Self:
         """Neither settled nor ended with a revocation."""
