@@ -70,7 +70,8 @@ class AccessEventQuerySet(models.QuerySet["AccessEvent"]):
 
     def reason_given(self, user: "User", subject_type: str, subject_id: uuid.UUID, *, since: datetime) -> bool:
         """True when `user` stated a reason for this subject after `since`."""
-        return self.about(subject_type, subject_id).filter(actor_id=user.pk, action="reason", at__gte=since).exists()
+        stated = self.about(subject_type, subject_id).filter(action__in=["reason", "emergency"])
+        return stated.filter(actor_id=user.pk, at__gte=since).exists()
 
 
 class FormDraftQuerySet(models.QuerySet["FormDraft"]):

@@ -11,6 +11,7 @@ class AccessAction(models.TextChoices):
 
     OPEN = "open", "Membuka berkas"
     REASON = "reason", "Membuka dengan alasan"
+    EMERGENCY = "emergency", "Meminta berkas mendesak"
     EXPORT = "export", "Mengunduh"
     PRINT = "print", "Mencetak"
     LIST = "list", "Melihat daftar"
@@ -47,7 +48,7 @@ class AccessEvent(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=~models.Q(action="reason") | ~models.Q(reason=""),
+                condition=~models.Q(action__in=["reason", "emergency"]) | ~models.Q(reason=""),
                 name="access_reason_is_stated",
                 violation_error_message="Tulis alasan membuka berkas ini.",
             ),

@@ -4,6 +4,7 @@ import uuid
 
 import pghistory
 import pgtrigger
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -15,7 +16,11 @@ from clients.querysets.merge import MergeQuerySet
 
 @pghistory.track()
 class Merge(models.Model):
-    """Rows of `merged` were put under `kept`; `moved` remembers which, as {model label: [primary keys]}."""
+    """Rows of `merged` were put under `kept`; `moved` remembers which, as {model label: [primary keys]}.
+
+    `identity_taken` names the fields whose value came from `merged`; what `kept` said before stands in its history,
+    in the row `kept_before`, encrypted like the record itself.
+    """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kept = models.ForeignKey(Client, verbose_name="berkas utama", on_delete=models.PROTECT, related_name="merges")
@@ -23,6 +28,8 @@ class Merge(models.Model):
         Client, verbose_name="berkas yang digabungkan", on_delete=models.PROTECT, related_name="merged_by"
     )
     moved = models.JSONField(default=dict)
+    identity_taken = ArrayField(models.CharField(max_length=30), default=list, blank=True)
+    kept_before = models.BigIntegerField(null=True, editable=False)
     kept_was_child = models.BooleanField(default=False)
     reason = models.CharField("alasan", max_length=300)
     merged_at = models.DateTimeField("digabungkan", default=timezone.now, editable=False)

@@ -4,6 +4,7 @@ import uuid
 
 import pghistory
 import pgtrigger
+from django.contrib.postgres.functions import RandomUUID
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -70,6 +71,7 @@ class Restriction(models.Model):
 class Admission(models.Model):
     """Somebody let in to a restricted record for a time: by the head, or by breaking the glass with a reason."""
 
+    public_id = models.UUIDField(default=uuid.uuid4, db_default=RandomUUID(), unique=True, editable=False)
     restriction = models.ForeignKey(Restriction, on_delete=models.PROTECT, related_name="admissions")
     user = models.ForeignKey(User, verbose_name="petugas", on_delete=models.PROTECT, related_name="+")
     reason = models.CharField("alasan", max_length=300)
