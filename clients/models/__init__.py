@@ -4,13 +4,14 @@ from clients.models.attachment import Attachment
 from clients.models.client import Client, ClientSequence
 from clients.models.concern import Concern, ConcernStep
 from clients.models.contact import ClientAddress, ClientPhone, Guarantor
-from clients.models.ending import AftercareContact, FinalAssessment, TravelPermit
+from clients.models.ending import AftercareContact, EndingWaiver, FinalAssessment, TravelPermit
 from clients.models.guidance import Activity, Condition, Goal, Need, RiskAssessment
 from clients.models.inquiry import InquiryKind, SocialInquiry
 from clients.models.merge import Merge
 from clients.models.outcome import OutcomeKind
 from clients.models.panel import PanelItem, PanelSession
 from clients.models.report_in import ReportIn
+from clients.models.report_in_policy import ReportInPolicy
 from clients.models.restriction import Admission, Restriction
 from clients.models.supervision import Assignment, Supervision
 from clients.models.transfer import Substitution, Transfer
@@ -32,6 +33,7 @@ __all__ = [
     "ConcernStep",
     "Condition",
     "ConditionCheck",
+    "EndingWaiver",
     "FinalAssessment",
     "Goal",
     "Guarantor",
@@ -42,6 +44,7 @@ __all__ = [
     "PanelItem",
     "PanelSession",
     "ReportIn",
+    "ReportInPolicy",
     "Restriction",
     "RiskAssessment",
     "RiskLevel",

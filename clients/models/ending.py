@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.models import User
 from clients.models.supervision import Supervision
 from clients.querysets import CaseRowQuerySet, NarrativeRowQuerySet
+from clients.querysets.ending import TravelPermitQuerySet
 from clients.terms import RiskLevel
 from villages.models import Village
 
@@ -47,10 +48,15 @@ class TravelPermit(models.Model):
     decided_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     decided_at = models.DateTimeField("diputus", null=True, blank=True)
     note = models.CharField("catatan keputusan", max_length=300, blank=True)
+    excuses_report_in = models.BooleanField(
+        "wajib lapor selama bepergian dianggap izin",
+        default=False,
+        help_text="Hanya kepala Bapas yang memutuskan; tanpa ini klien tetap wajib lapor, misalnya jarak jauh.",
+    )
     came_back_on = models.DateField("kembali pada", null=True, blank=True)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = CaseRowQuerySet.as_manager()
+    objects = TravelPermitQuerySet.as_manager()
 
     class Meta:
         verbose_name = "izin luar kota"
@@ -132,6 +138,37 @@ class FinalAssessment(models.Model):
 
 
 @pghistory.track()
+class EndingWaiver(models.Model):
+    """Pengecualian: the head's written reason why guidance may be completed without a final assessment or the panel."""
+
+    supervision = models.OneToOneField(Supervision, on_delete=models.PROTECT, related_name="ending_waiver")
+    reason = models.CharField("alasan", max_length=300)
+    decided_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    decided_at = models.DateTimeField("diputus", default=timezone.now, editable=False)
+
+    objects = CaseRowQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "pengecualian pengakhiran"
+        verbose_name_plural = "pengecualian pengakhiran"
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(reason=""),
+                name="endingwaiver_has_reason",
+                violation_error_message="Tulis alasan pengecualian.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Pengecualian pengakhiran {self.supervision}"
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.supervision.client.safe_label
+
+
+@pghistory.track()
 class AftercareContact(models.Model):
     """Bimbingan lanjutan: one contact with a person whose guidance has ended, of the person's own will."""
 
@@ -160,3 +197,8 @@ class AftercareContact(models.Model):
 
     def __str__(self) -> str:
         return f"Bimbingan lanjutan {self.on}"
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.supervision.client.safe_label

@@ -33,11 +33,29 @@ class ReportIn(models.Model):
         VILLAGE = "village", "Perangkat desa atau kelurahan"
         OFFICER = "officer", "Pembimbing Kemasyarakatan, atas nama klien"
 
+    class Excuse(models.TextChoices):
+        """Why a client was lawfully prevented: such a day does not count as missed (R46)."""
+
+        ILLNESS = "illness", "Sakit atau dirawat"
+        FAMILY = "family", "Keluarga meninggal, sakit keras, atau melahirkan"
+        DISASTER = "disaster", "Bencana atau jalan terputus"
+        SCHOOL = "school", "Ujian sekolah atau pelatihan"
+        TRAVEL = "travel", "Izin luar kota"
+        CLOSED = "closed", "Kantor tutup atau petugas tidak di tempat"
+        OTHER = "other", "Alasan lain"
+
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     supervision = models.ForeignKey(
         Supervision, verbose_name="perkara", on_delete=models.PROTECT, related_name="report_ins"
     )
     due_on = models.DateField("jatuh tempo")
+    anchor_on = models.DateField(
+        "irama dihitung dari",
+        null=True,
+        blank=True,
+        help_text="Hari asal irama: setelah 28 Februari kembali ke 31 Maret. Kosong berarti jatuh tempo itu sendiri.",
+    )
+    is_extra = models.BooleanField("datang di luar jadwal", default=False)
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.DUE)
     mode = models.CharField("cara lapor", max_length=10, choices=Mode, blank=True)
     reporter = models.CharField("yang melapor", max_length=10, choices=Reporter, default=Reporter.SELF)
@@ -46,6 +64,7 @@ class ReportIn(models.Model):
     verified_at = models.DateTimeField("diperiksa", null=True, blank=True)
     verified_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     reported_at = models.DateTimeField("waktu lapor", null=True, blank=True)
+    excuse = models.CharField("sebab berhalangan", max_length=10, choices=Excuse, blank=True)
     note = models.CharField("catatan", max_length=300, blank=True)
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
@@ -58,6 +77,11 @@ class ReportIn(models.Model):
         indexes = [
             models.Index(fields=["due_on"], name="reportin_due", condition=Q(state="due")),
             models.Index(fields=["due_on"], name="reportin_missed", condition=Q(state="missed")),
+            models.Index(
+                fields=["reported_at"],
+                name="reportin_unverified",
+                condition=Q(state="reported", verified_at__isnull=True),
+            ),
         ]
         constraints = [
             models.UniqueConstraint(
@@ -89,7 +113,28 @@ class ReportIn(models.Model):
                 name="reportin_other_reporter_is_named",
                 violation_error_message="Tulis nama orang yang melapor untuk klien.",
             ),
+            models.CheckConstraint(
+                condition=Q(excuse="") | Q(state="excused"),
+                name="reportin_excuse_is_excused",
+                violation_error_message="Sebab berhalangan hanya untuk wajib lapor yang diizinkan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(is_extra=False) | Q(state="reported"),
+                name="reportin_extra_is_reported",
+                violation_error_message="Kedatangan di luar jadwal selalu sudah lapor.",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.get_state_display()} {self.due_on}"
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.supervision.client.safe_label
+
+    @property
+    def awaits_check(self) -> bool:
+        """True while an officer must still check what was said from afar or by somebody else."""
+        told_otherwise = self.mode == self.Mode.REMOTE or self.reporter != self.Reporter.SELF
+        return self.state == self.State.REPORTED and self.verified_at is None and told_otherwise
