@@ -4,7 +4,7 @@
 (`make run`: demonstration accounts, embedded servers) or `test`. docs/OPERATIONS.md lists every variable.
 """
 
-from datetime import timedelta
+from datetime import time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -301,6 +301,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(minutes=1),
         "options": {"expires": 55},
     },
+    "delete-old-drafts": {
+        "task": "accounts.tasks.delete_old_drafts",
+        "schedule": crontab(hour=3, minute=10),
+        "options": {"expires": 60 * 60},
+    },
     "delete-expired-report-files": {
         "task": "reports.tasks.delete_expired_files",
         "schedule": crontab(hour=2, minute=40),
@@ -310,6 +315,8 @@ CELERY_BEAT_SCHEDULE = {
 # Beat writes a row every minute; pages that depend on it say so when the row is older than this.
 BEAT_SILENCE = timedelta(minutes=5)
 REPORT_FILE_LIFETIME = timedelta(days=7)
+# An unsent form that nobody touched for this long is deleted; it holds personal data.
+FORM_DRAFT_LIFETIME = timedelta(days=7)
 
 # --- Statutory numbers that are not read in an official text, with their basis (DOMAIN [K]) ------------------------
 # KUHP art. 79(1): ceiling of a category II fine, in rupiah.
@@ -320,6 +327,8 @@ CHILD_HOURS_PER_DAY = 3
 DEFAULT_REPORT_IN_DAYS = 30
 # Office practice: a supervision visit is due this many days after the last one when no date was agreed.
 DEFAULT_VISIT_DAYS = 30
+# Perpres 21/2023 (not read in an official text): offices close at 16.00; a clock in working days ends then.
+OFFICE_CLOSES_AT = time(16, 0)
 
 # --- Logs: personal data is masked before it is written -----------------------------------------------------------
 LOGGING = {

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, DateTimeField, DurationField, ExpressionWrapper, F, Q, Value, When
 
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.querysets.scope import NARRATIVE_ROLES, hidden_clients
@@ -45,6 +45,26 @@ class SocialInquiryQuerySet(models.QuerySet["SocialInquiry"]):
         """The clock ran out before the report was sent."""
         return self.unfinished().filter(due_at__lt=now)
 
+    def due_soon(self, now: datetime) -> Self:
+        """Half of the clock is gone and the rest still runs."""
+        moment = Value(now, DateTimeField())
+        start = Case(When(kind__clock="hours_from_receipt", then=F("received_at")), default=F("assigned_at"))
+        gone = ExpressionWrapper(moment - start, DurationField())
+        left = ExpressionWrapper(F("due_at") - moment, DurationField())
+        return self.unfinished().filter(due_at__gte=now).alias(gone=gone, left=left).filter(gone__gte=F("left"))
+
+    def waiting_for_panel(self) -> Self:
+        """On the agenda of a session that has not decided."""
+        return self.filter(state="panel_scheduled")
+
+    def waiting_for_signature(self) -> Self:
+        """Signed by the officer: the head issues the report, then it is sent."""
+        return self.filter(state="signed")
+
+    def sent_since(self, moment: datetime) -> Self:
+        """Sent to the requester since."""
+        return self.filter(sent_at__gte=moment)
+
 
 class PanelSessionQuerySet(models.QuerySet["PanelSession"]):
     """Sessions of the panel (TPP)."""
@@ -54,6 +74,10 @@ class PanelSessionQuerySet(models.QuerySet["PanelSession"]):
         if role_of(user) in OFFICE_ROLES:
             return self.filter(office_id=user.office_id)
         return self.none()
+
+    def planned(self) -> Self:
+        """Not held and not called off."""
+        return self.filter(state="planned")
 
 
 class PanelItemQuerySet(models.QuerySet["PanelItem"]):
