@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from accounts.views import people
+from accounts.views import drafts, people
 from accounts.views.access_log import AccessLogView
 from accounts.views.offices import OfficeListView, OfficeUpdateView
 from accounts.views.profile import profile
@@ -19,5 +19,8 @@ urlpatterns: list[URLPattern] = [
     path("offices/", OfficeListView.as_view(), name="office_list"),
     path("offices/<uuid:public_id>/", OfficeUpdateView.as_view(), name="office_update"),
     path("access-log/", AccessLogView.as_view(), name="access_log"),
+    path("drafts/", drafts.draft_list, name="draft_list"),
+    path("drafts/<slug:key>/", drafts.draft_save, name="draft_save"),
+    path("drafts/<slug:key>/discard/", drafts.draft_discard, name="draft_discard"),
     path("profile/", profile, name="profile"),
 ]

@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from accounts.drafts import drafts_of
 from accounts.models import Role, User
 from clients.models import Client, ReportIn, Supervision, Visit
 from programs.models import OutreachEvent
@@ -113,6 +114,7 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
     to_visit = (visits.overdue(today) | visits.due(today)).select_related("supervision__client")
     to_report = duties.due(today).select_related("supervision__client")
     context = {
+        "drafts": drafts_of(user)[:ROWS_SHOWN],
         "visit_figures": visit_figures(user, visits, cases),
         "report_in_figures": report_in_figures(user, duties),
         "waiting_figures": waiting_figures(user),
@@ -131,6 +133,7 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
 def head_home(request: HttpRequest, user: User) -> HttpResponse:
     """The head: what waits for a decision, the office in numbers, and each officer beside the others."""
     context = {
+        "drafts": drafts_of(user)[:ROWS_SHOWN],
         "decision_figures": [unassigned_figure(user), *waiting_figures(user)],
         "visit_figures": visit_figures(user, Visit.objects.visible_to(user), Supervision.objects.visible_to(user)),
         "report_in_figures": report_in_figures(user, ReportIn.objects.visible_to(user)),
@@ -197,6 +200,7 @@ def per_officer(rows: Any, officer: str, counted: str = "pk") -> dict[int, int]:
 def registrar_home(request: HttpRequest, user: User) -> HttpResponse:
     """The registrar: intake and the counter."""
     context = {
+        "drafts": drafts_of(user)[:ROWS_SHOWN],
         "intake_figures": [
             unassigned_figure(user),
             figure(

@@ -1,8 +1,10 @@
-// Keeps what was typed in <form data-draft-key="…"> on this phone until the server says it is saved or the person signs out.
-// Kept per person (body data-user), never passwords, files or hidden fields; forgotten after seven days.
+// Keeps what was typed in <form data-draft-key="…">: at once on this phone, and every few seconds at the office, where
+// it survives sign-out, a time-out and another device. Never passwords, files, hidden fields or data-draft="never".
+// The copy on the phone is kept per person (body data-user) and matters only while the office has not got it.
 (() => {
   const PREFIX = "portal-draft:";
   const LIFETIME = 7 * 24 * 60 * 60 * 1000;
+  const SEND_EVERY = 5000;
   let leaving = false;
   const user = document.body.dataset.user;
 
@@ -27,26 +29,17 @@
       // Nothing was kept.
     }
   };
-
-  const forgetOld = () => {
+  const forgetWhere = (test) => {
     try {
       Object.keys(localStorage)
-        .filter((name) => name.startsWith(PREFIX) && !(Date.now() - (read(name)?.at ?? 0) < LIFETIME))
+        .filter((name) => name.startsWith(PREFIX) && test(name))
         .forEach(forget);
     } catch {
       // Storage is closed.
     }
   };
-
-  const forgetMine = () => {
-    try {
-      Object.keys(localStorage)
-        .filter((name) => name.startsWith(`${PREFIX}${user}:`))
-        .forEach(forget);
-    } catch {
-      // Storage is closed.
-    }
-  };
+  const forgetOld = () => forgetWhere((name) => !(Date.now() - (read(name)?.at ?? 0) < LIFETIME));
+  const forgetMine = () => forgetWhere((name) => name.startsWith(`${PREFIX}${user}:`));
 
   const SKIPPED = new Set(["password", "file", "hidden", "submit", "button", "reset", "image"]);
   const fieldsOf = (form) =>
@@ -71,6 +64,18 @@
     });
   };
 
+  // The fields as the browser would send them, and what the list of drafts says about the form.
+  const bodyOf = (form) => {
+    const body = new URLSearchParams();
+    valuesOf(form).forEach(([name, value, kept]) => {
+      if (value !== null) kept && body.append(name, value);
+      else [kept].flat().forEach((one) => body.append(name, one));
+    });
+    body.append("draft_label", form.dataset.draftLabel ?? "");
+    body.append("draft_path", location.pathname + location.search);
+    return body;
+  };
+
   const notice = (at, discard) => {
     const template = document.getElementById("draft-notice");
     const box = template.content.firstElementChild.cloneNode(true);
@@ -92,13 +97,70 @@
       (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16),
     );
 
+  // Sends a form to the office while somebody types: one request at a time, the newest state, again when back online.
+  const courier = (form, name) => {
+    let timer = 0;
+    let changed = false;
+    let stopped = false;
+    let request = null;
+
+    const send = async () => {
+      clearTimeout(timer);
+      timer = 0;
+      if (!changed || stopped || leaving || request || !navigator.onLine) return;
+      changed = false;
+      request = new AbortController();
+      try {
+        const answer = await fetch(`/drafts/${form.dataset.draftKey}/`, {
+          method: "POST",
+          body: bodyOf(form),
+          headers: { "X-CSRFToken": form.elements.namedItem("csrfmiddlewaretoken").value },
+          credentials: "same-origin",
+          redirect: "manual",
+          keepalive: document.visibilityState === "hidden",
+          signal: request.signal,
+        });
+        // Anything but 204 is a refusal or a session that ended: the copy on the phone stays the newest.
+        const kept = read(name);
+        if (answer.status === 204 && !changed && kept) write(name, { ...kept, atOffice: true });
+      } catch {
+        changed = !stopped; // no line: the next change, or being online again, tries anew
+      } finally {
+        request = null;
+        if (changed && !stopped) timer ||= setTimeout(send, SEND_EVERY);
+      }
+    };
+    addEventListener("online", send);
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && send());
+    return {
+      touch: () => {
+        changed = true;
+        stopped = false;
+        timer ||= setTimeout(send, SEND_EVERY);
+      },
+      stop: () => {
+        stopped = true;
+        clearTimeout(timer);
+        timer = 0;
+        request?.abort();
+      },
+    };
+  };
+
   const watch = (form) => {
     const name = `${PREFIX}${user}:${form.dataset.draftKey}`;
     const key = form.elements.namedItem("submission_key");
+    const office = "draftOffice" in form.dataset ? courier(form, name) : null;
     const cameBackWithErrors = form.querySelector(".is-invalid, [data-form-errors]") !== null;
-    const kept = cameBackWithErrors ? null : read(name);
+    let kept = cameBackWithErrors ? null : read(name);
     let sent = false;
     let timer = 0;
+
+    // What the office already has was shown by the office; if it is not there, it was sent or thrown away.
+    if (kept?.atOffice) {
+      forget(name);
+      kept = null;
+    }
 
     const keep = () => {
       timer = 0;
@@ -119,6 +181,7 @@
           notice(kept.at, () => {
             clearTimeout(timer);
             timer = 0;
+            office?.stop();
             forget(name);
             fill(form, served);
             if (sent) key.value = newKey();
@@ -131,12 +194,14 @@
     form.addEventListener("input", () => {
       if (sent && key) key.value = newKey(); // no longer what was sent before
       sent = false;
+      office?.touch();
       clearTimeout(timer);
       timer = setTimeout(keep, 300);
     });
-    form.addEventListener("submit", () => {
+    form.addEventListener("submit", (event) => {
       clearTimeout(timer);
-      sent = true;
+      office?.stop();
+      sent = event.submitter?.name !== "save_draft"; // a draft is not the form itself
       keep();
     });
     addEventListener("pagehide", () => {

@@ -37,6 +37,9 @@ TABLE = {
     "accounts:access_log": ("403 403 200 403 403 403 403 403", "403 403 405 403 403 403 403 403"),
     "email_closed": ("302 302 302 302 302 302 302 302", "302 302 302 302 302 302 302 302"),
     "accounts:profile": ("200 200 200 200 200 200 200 200", "200 200 200 200 200 200 200 200"),
+    "accounts:draft_list": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
+    "accounts:draft_save": ("405 405 405 405 405 405 405 405", "422 422 422 422 422 422 422 422"),
+    "accounts:draft_discard": ("405 405 405 405 405 405 405 405", "302 302 302 302 302 302 302 302"),
     "villages:village_list": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
     "villages:village_suggest": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
     "villages:regency_update": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
@@ -123,8 +126,14 @@ EVERYWHERE = {
     Role.NATIONAL: ("programs:event_detail", "programs:registration_detail", "sentences:site_detail"),
     Role.ADMINISTRATOR: ("accounts:", "villages:official_", "villages:regency_"),
 }
-# Addresses whose rows are public facts: another office's answer like the own.
-PUBLIC_FACTS = {"villages:village_detail", "documents:letter_verify", "reports:dashboard_chart"}
+# Addresses whose rows are public facts, or one's own whoever asks: another office's answer like the own.
+PUBLIC_FACTS = {
+    "villages:village_detail",
+    "documents:letter_verify",
+    "reports:dashboard_chart",
+    "accounts:draft_save",
+    "accounts:draft_discard",
+}
 
 NAMES = [name for name, _ in our_patterns() if name not in {"healthz", "readyz"}]
 PARAMETERS = {name: list(pattern.pattern.converters) for name, pattern in our_patterns()}  # type: ignore[attr-defined]
