@@ -9,8 +9,12 @@ class ClientsConfig(AppConfig):
 
     def ready(self) -> None:
         """Registers the app's timeline entries, its reminder rules, and what keeps an officer in the office."""
-        from clients import duties, entries, reminders
+        from clients import documents, duties, entries, hiding, moving_rows, reminders, tabs
 
+        documents.declare_letters()
         duties.register_duties()
         entries.register_sources()
+        hiding.register_hiding()
+        moving_rows.register_moves()
         reminders.register_rules()
+        tabs.register(tabs.LETTERS)

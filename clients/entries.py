@@ -9,10 +9,10 @@ from django.utils.formats import date_format
 from accounts.models import User
 from clients import timeline
 from clients.changes import event_model
+from clients.letters_offered import letters_about
 from clients.models import Client, ReportIn, Supervision, Visit
 from clients.permissions import can_read_visits
 from clients.timeline import TimelineEntry
-from documents.models import Letter
 
 VISIT_TONES = {Visit.State.HELD: "good", Visit.State.NOT_MET: "warn", Visit.State.CANCELLED: "neutral"}
 REPORT_IN_TONES = {
@@ -92,9 +92,8 @@ def status_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
 
 
 def letter_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
-    """Letters about the client or one of the cases."""
-    subjects = [client.public_id, *client.supervisions.values_list("public_id", flat=True)]
-    for letter in Letter.objects.visible_to(user).filter(subject_id__in=subjects).select_related("issued_by"):
+    """Letters about the client or anything in the file."""
+    for letter in letters_about(user, client):
         yield TimelineEntry(
             when=datetime.combine(letter.issued_on, datetime.min.time().replace(hour=12), tzinfo=client.office.zone),
             title=f"Surat {letter.number}: {letter.subject}",

@@ -12,6 +12,7 @@ from django.urls import reverse
 from accounts.models import Role, User
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.models import Client
+from clients.querysets.scope import NARRATIVE_ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class TabLink:
     url: str
     current: bool
 
+
+LETTERS = CaseTab("Surat", "clients:client_letters", position=60, roles=NARRATIVE_ROLES)
 
 _tabs: list[CaseTab] = [CaseTab("Ringkasan", "clients:client_detail", position=0)]
 

@@ -50,6 +50,10 @@ class Paper:
     attachment: str = "–"
 
     def as_data(self, *, to: Iterable[str], copies: Iterable[str], extra: str) -> dict[str, object]:
-        """The data of letter.typ, with what the person decided: addressee, copies, and a closing remark."""
-        blocks = [*self.blocks, *(paragraph(part) for part in extra.split("\n") if part.strip())]
+        """The data of letter.typ with what the person decided: addressee, copies, a remark above the signatures."""
+        signed_from = next(
+            (place for place, block in enumerate(self.blocks) if block["kind"] == "signatures"), len(self.blocks)
+        )
+        remarks = [paragraph(part) for part in extra.splitlines() if part.strip()]
+        blocks = [*self.blocks[:signed_from], *remarks, *self.blocks[signed_from:]]
         return {"to": list(to), "copies": list(copies), "attachment": self.attachment, "blocks": blocks}

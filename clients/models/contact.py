@@ -127,3 +127,8 @@ class Guarantor(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.get_relation_display()})"
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it: by the client's safe label."""
+        return self.client.safe_label

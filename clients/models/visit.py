@@ -193,6 +193,11 @@ class Visit(models.Model):
     def __str__(self) -> str:
         return f"{self.get_kind_display()} ({self.get_state_display()})"
 
+    @property
+    def safe_label(self) -> str:
+        """How logs name it: by its client's safe label."""
+        return self.supervision.client.safe_label
+
 
 @pghistory.track()
 class ConditionCheck(models.Model):
