@@ -9,16 +9,19 @@ class SentencesConfig(AppConfig):
 
     def ready(self) -> None:
         """Declares the app's letters, and what it shows on pages of lower apps, and what keeps a case open."""
-        from clients import closing, timeline
+        from clients import closing, moving, timeline
         from clients import panels as client_panels
         from sentences.closing import open_sentence
         from sentences.documents import declare_letters
+        from sentences.moving import move_sentence, unfinished_work
         from sentences.panels import case_links, letter_entries, sentence_entries, village_sites
         from villages.panels import register_village_panel
 
         declare_letters()
         client_panels.register_links(case_links)
         closing.register(open_sentence)
+        moving.register_guard(unfinished_work)
+        moving.register_mover(move_sentence)
         timeline.register(sentence_entries)
         timeline.register(letter_entries)
         register_village_panel(village_sites)

@@ -3,40 +3,73 @@
 from clients.actions.assignment import AssignmentResult, assign_many
 from clients.actions.client import register_client
 from clients.actions.concern import answer_concern, file_village_concern, link_concern, open_concern
+from clients.actions.concern_chain import decide_concern, propose_revocation, record_appearance, record_step
+from clients.actions.guidance import (
+    add_activity,
+    add_condition,
+    add_goal,
+    add_need,
+    close_goal,
+    end_condition,
+    meet_need,
+    propose_stage,
+    record_assessment,
+    update_progress,
+)
 from clients.actions.panel import decide_item, propose_to_panel, withdraw_item
 from clients.actions.report_in import excuse_report_in, mark_missed_report_ins, report_in
 from clients.actions.substitution import arrange_substitution, end_substitution
 from clients.actions.supervision import add_supervision, assign_officer, close_supervision
 from clients.actions.transfer import accept_transfer, refuse_transfer, request_transfer, withdraw_transfer
-from clients.actions.visit import VisitOutcome, cancel_visit, correct_visit, log_visit, plan_visit, reschedule_visit
+from clients.actions.visit import cancel_visit, correct_visit, log_visit, plan_visit, reschedule_visit
+from clients.actions.visit_record import Finding, VisitOutcome
+from clients.actions.visit_series import cancel_series, follow_rhythm, plan_series
 
 __all__ = [
     "AssignmentResult",
+    "Finding",
     "VisitOutcome",
     "accept_transfer",
+    "add_activity",
+    "add_condition",
+    "add_goal",
+    "add_need",
     "add_supervision",
     "answer_concern",
     "arrange_substitution",
     "assign_many",
     "assign_officer",
+    "cancel_series",
     "cancel_visit",
+    "close_goal",
     "close_supervision",
     "correct_visit",
+    "decide_concern",
     "decide_item",
+    "end_condition",
     "end_substitution",
     "excuse_report_in",
     "file_village_concern",
+    "follow_rhythm",
     "link_concern",
     "log_visit",
     "mark_missed_report_ins",
+    "meet_need",
     "open_concern",
+    "plan_series",
     "plan_visit",
+    "propose_revocation",
+    "propose_stage",
     "propose_to_panel",
+    "record_appearance",
+    "record_assessment",
+    "record_step",
     "refuse_transfer",
     "register_client",
     "report_in",
     "request_transfer",
     "reschedule_visit",
+    "update_progress",
     "withdraw_item",
     "withdraw_transfer",
 ]

@@ -11,9 +11,11 @@ from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import closing, rules
+from clients.actions.reminding import subjects_of
 from clients.actions.report_in import close_duty, open_first_duty
 from clients.actions.saving import save_or_refuse
-from clients.models import Assignment, Client, Supervision, Visit
+from clients.models import Assignment, Client, ReportIn, Supervision, Visit
+from reminders.actions.readdress import readdress
 
 
 @transaction.atomic
@@ -81,12 +83,13 @@ def assign_officer(
     first_report_in_on: date | None = None,
     by: User,
 ) -> Supervision:
-    """Gives an open case to `officer`: ends the assignment before, takes the planned visit along.
+    """Gives an open case to `officer`: ends the assignment before, takes planned visits and waiting reminders along.
 
-    A case that was only registered becomes active; its first visit is planned and its first report-in falls due.
-    Giving it to the officer who has it changes nothing. Raises DomainError.
+    A case that was only registered becomes active; its first visit is planned and its first report-in falls due, unless
+    they came with it from another Bapas. Giving it to the officer who has it changes nothing. Raises DomainError.
     """
-    locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
+    cases = Supervision.objects.select_for_update(of=("self",)).select_related("office", "officer", "client")
+    locked = cases.get(pk=supervision.pk)
     if not locked.is_open:
         raise DomainError("Perkara ini sudah ditutup, jadi tidak dapat diserahkan.")
     officers = User.objects.officers_of(locked.office).select_for_update(of=("self",))  # nobody moves meanwhile
@@ -95,6 +98,7 @@ def assign_officer(
     if locked.officer_id == officer.pk:
         return locked
     begins = locked.status == Supervision.Status.REGISTERED
+    former = locked.officer
     now = timezone.now()
     locked.assignments.filter(until__isnull=True).update(until=now)
     Assignment.objects.create(supervision=locked, officer=officer, since=now, assigned_by=by)
@@ -103,9 +107,12 @@ def assign_officer(
         locked.status = Supervision.Status.ACTIVE
     locked.save(update_fields=["officer", "status"])
     locked.visits.filter(state=Visit.State.PLANNED).update(officer=officer)
-    if begins:
+    if begins and not locked.visits.filter(state=Visit.State.PLANNED).exists():
         _plan_first_visit(locked, officer, first_visit_on)
+    if begins and not locked.report_ins.filter(state=ReportIn.State.DUE).exists():
         open_first_duty(supervision=locked, due_on=first_report_in_on)
+    if former is not None:
+        readdress(subjects=subjects_of(locked), old=former, new=officer)
     supervision.officer, supervision.status = locked.officer, locked.status
     return locked
 
@@ -140,6 +147,8 @@ def close_supervision(*, supervision: Supervision, status: str, closed_on: date,
     locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
     if status not in Supervision.CLOSED:
         raise DomainError("Pilih bagaimana perkara ini berakhir.")
+    if status == Supervision.Status.TRANSFERRED:
+        raise DomainError("Bapas lain harus menerima klien ini dahulu. Ajukan pelimpahan dari berkas kliennya.")
     if not locked.is_open:
         if locked.status == status:
             return locked

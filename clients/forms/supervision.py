@@ -148,7 +148,7 @@ class CloseSupervisionForm(forms.Form):
 
     status = forms.ChoiceField(
         label="Perkara berakhir karena",
-        choices=[(status.value, status.label) for status in Supervision.CLOSED],
+        choices=[(status.value, status.label) for status in Supervision.CLOSED_BY_OFFICE],
         widget=forms.RadioSelect,
         error_messages={"required": "Pilih bagaimana perkara ini berakhir."},
     )

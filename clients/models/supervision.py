@@ -31,6 +31,7 @@ class Supervision(models.Model):
         DECEASED = "deceased", "Meninggal"
 
     CLOSED = (Status.COMPLETED, Status.REVOKED, Status.TRANSFERRED, Status.DECEASED)
+    CLOSED_BY_OFFICE = (Status.COMPLETED, Status.REVOKED, Status.DECEASED)
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     client = models.ForeignKey(Client, verbose_name="klien", on_delete=models.PROTECT, related_name="supervisions")

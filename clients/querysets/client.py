@@ -9,7 +9,7 @@ from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
 
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.names import sounding
-from clients.querysets.scope import hidden_clients
+from clients.querysets.scope import hidden_clients, in_hands_of
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -39,18 +39,25 @@ class ClientQuerySet(models.QuerySet["Client"]):
         own = Supervision.objects.open().filter(client=OuterRef("pk"), officer=user)
         return self.filter(Exists(own))
 
+    def in_hands_of(self, user: "User") -> Self:
+        """Clients with an open case guided by `user`, or by a colleague for whom `user` stands in today."""
+        from clients.models import Supervision
+
+        return self.filter(Exists(Supervision.objects.open().filter(in_hands_of(user), client=OuterRef("pk"))))
+
     def with_own_flag(self, user: "User") -> Self:
         """Adds `is_own`: whether `user` guides an open case of the client, or was the last to guide one.
 
         The last officer counts when every case is closed; whoever gave the client away earlier states a reason.
+        While `user` stands in for a colleague, the colleague's clients count as own.
         """
         from clients.models import Supervision
 
         cases = Supervision.objects.filter(client=OuterRef("pk"))
         guided = cases.filter(officer__isnull=False).order_by("-closed_on", "-pk")
-        was_last = Supervision.objects.filter(pk=OuterRef("last_case"), officer=user)
+        was_last = Supervision.objects.filter(in_hands_of(user), pk=OuterRef("last_case"))
         return self.alias(last_case=Subquery(guided.values("pk")[:1])).annotate(
-            is_own=Exists(cases.open().filter(officer=user)) | (~Exists(cases.open()) & Exists(was_last))
+            is_own=Exists(cases.open().filter(in_hands_of(user))) | (~Exists(cases.open()) & Exists(was_last))
         )
 
     def with_overdue_visit(self, on: date) -> Self:

@@ -34,3 +34,11 @@ def cases_of(user: "User", path: str = "") -> Q:
     step = f"{path}__" if path else ""
     own = Q(**{f"{step}office": user.office_id}) | Q(**{f"{step}client__office": user.office_id})
     return own & ~Q(**{f"{step}client__in": hidden_clients(user)})
+
+
+def in_hands_of(user: "User", path: str = "officer") -> Q:
+    """Rows whose officer is `user`, or a colleague for whom `user` stands in today; `path` leads to the officer."""
+    from clients.models import Substitution
+
+    covered = Substitution.objects.standing_in(user).values("officer_id")
+    return Q(**{path: user}) | Q(**{f"{path}__in": covered})
