@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Right
 
+from accounts.hiding import about_hidden, about_hidden_as_text
 from accounts.roles import OFFICE_ROLES, Role, role_of
 
 if TYPE_CHECKING:
     from accounts.models import AccessEvent, FormDraft, LegalSetting, Office, User  # noqa: F401
+
+PUBLIC_ID_LENGTH = 36
+"""Letters of a public id at the end of a draft's key ("visit-<client uuid>")."""
 
 
 class OfficeQuerySet(models.QuerySet["Office"]):
@@ -58,10 +63,11 @@ class AccessEventQuerySet(models.QuerySet["AccessEvent"]):
     def visible_to(self, user: "User") -> Self:
         """The head reads what the own office's staff did and what anybody, a prosecutor too, did with its files.
 
-        Nobody else reads the log in the portal.
+        Nobody else reads the log in the portal. What was done with a file that is restricted for this head is left out.
         """
         if role_of(user) == Role.HEAD and user.office is not None:
-            return self.filter(Q(office_code=user.office.code) | Q(subject_office_code=user.office.code))
+            own = self.filter(Q(office_code=user.office.code) | Q(subject_office_code=user.office.code))
+            return own.exclude(about_hidden(user, "subject_id"))
         return self.none()
 
     def about(self, subject_type: str, subject_id: uuid.UUID) -> Self:
@@ -78,8 +84,11 @@ class FormDraftQuerySet(models.QuerySet["FormDraft"]):
     """Unsent forms."""
 
     def visible_to(self, user: "User") -> Self:
-        """The own drafts, and nobody else's."""
-        return self.filter(user_id=user.pk) if user.is_authenticated else self.none()
+        """The own drafts, and nobody else's; one about a record that is restricted since is left out."""
+        if not user.is_authenticated:
+            return self.none()
+        about = self.filter(user_id=user.pk).alias(subject_text=Right("key", PUBLIC_ID_LENGTH))
+        return about.exclude(about_hidden_as_text(user, "subject_text"))
 
     def older_than(self, moment: datetime) -> Self:
         """Drafts that nobody touched since."""

@@ -181,6 +181,8 @@ SECOND_FACTOR_ROLES = set(
 )
 # How long a stated reason keeps a colleague's case file open to an officer.
 CASE_REASON_LIFETIME = timedelta(hours=8)
+# How long a restricted file stays open to whoever broke the glass with a reason.
+BREAK_GLASS_LIFETIME = timedelta(hours=1)
 
 SESSION_COOKIE_AGE = 60 * 60 * 12
 SESSION_COOKIE_HTTPONLY = True

@@ -9,7 +9,7 @@ class ClientsConfig(AppConfig):
 
     def ready(self) -> None:
         """Registers the app's timeline entries, its reminder rules, and what keeps an officer in the office."""
-        from clients import documents, duties, entries, hiding, moving_rows, reminders, tabs
+        from clients import documents, duties, entries, hiding, moving_rows, reminders, restriction_reminders, tabs
 
         documents.declare_letters()
         duties.register_duties()
@@ -17,4 +17,5 @@ class ClientsConfig(AppConfig):
         hiding.register_hiding()
         moving_rows.register_moves()
         reminders.register_rules()
+        restriction_reminders.register_rule()
         tabs.register(tabs.LETTERS)

@@ -4,7 +4,9 @@ import uuid
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Q
 
+from accounts.hiding import about_handed_over, about_hidden
 from accounts.roles import Role, role_of
 
 if TYPE_CHECKING:
@@ -16,9 +18,13 @@ class LetterQuerySet(models.QuerySet["Letter"]):
     """Letters, and who may read them."""
 
     def visible_to(self, user: "User") -> Self:
-        """Letters of the own office for its officers and head. Their subjects narrow this further."""
+        """Letters of the own office for its officers and head, and those that came along with a file handed over to it.
+
+        None about a restricted record. Their subjects narrow this further.
+        """
         if role_of(user) in {Role.OFFICER, Role.HEAD}:
-            return self.filter(office_id=user.office_id)
+            own = self.filter(Q(office_id=user.office_id) | about_handed_over(user, "subject_id"))
+            return own.exclude(about_hidden(user, "subject_id"))
         return self.none()
 
     def with_code(self, typed: str) -> Self:
@@ -40,13 +46,12 @@ class LetterDraftQuerySet(models.QuerySet["LetterDraft"]):
     """Letters that wait for the head."""
 
     def visible_to(self, user: "User") -> Self:
-        """The head sees the office's; an officer the own ones."""
+        """The head sees the office's; an officer the own ones; nobody one about a record restricted for the person."""
         role = role_of(user)
-        if role == Role.HEAD:
-            return self.filter(office_id=user.office_id)
-        if role == Role.OFFICER:
-            return self.filter(office_id=user.office_id, prepared_by=user)
-        return self.none()
+        if role not in {Role.OFFICER, Role.HEAD}:
+            return self.none()
+        own = self.filter(office_id=user.office_id).exclude(about_hidden(user, "subject_id"))
+        return own if role == Role.HEAD else own.filter(prepared_by=user)
 
     def waiting(self) -> Self:
         """The head has to look at them."""

@@ -40,6 +40,11 @@ def register(kind: LetterKind) -> None:
     _kinds[kind.key] = kind
 
 
+def subject_types() -> frozenset[str]:
+    """The kinds of rows that some letter is about, by model name in lower case."""
+    return frozenset(kind.subject_type for kind in _kinds.values())
+
+
 def letter_kind(key: str) -> LetterKind:
     """The kind with that key. Raises KeyError for one that no app declares."""
     return _kinds[key]

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
+from accounts.hiding import about_hidden
 from accounts.roles import Role, role_of
 
 if TYPE_CHECKING:
@@ -21,8 +22,10 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
     """Reminders, and who reads them."""
 
     def visible_to(self, user: "User") -> Self:
-        """A person's own reminders, nobody else's."""
-        return self.none() if role_of(user) is None else self.filter(recipient=user)
+        """A person's own reminders, nobody else's, and none about a record that is restricted for the person since."""
+        if role_of(user) is None:
+            return self.none()
+        return self.filter(recipient=user).exclude(about_hidden(user, "subject"))
 
     def counted_by(self, user: "User") -> Self:
         """Reminders whose delivery a person watches as numbers: a head the own office's, an administrator all."""

@@ -20,6 +20,8 @@ def can_guide(user: User, sentence: SocialWorkSentence) -> Verdict:
     if not role:
         return denied("Kerja sosial dikelola oleh Pembimbing Kemasyarakatan perkara ini.")
     supervision = sentence.supervision
+    if user.office_id != supervision.office_id:
+        return denied("Pidana ini dijalankan di bawah Bapas lain; di sini riwayatnya hanya dapat dibaca.")
     if user.role == Role.HEAD or supervision.officer_id == user.pk:
         return ALLOWED
     guide = supervision.officer.name if supervision.officer else "belum ditentukan"

@@ -23,6 +23,7 @@ from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from clients.querysets.scope import cases_of
 from sentences.forecast import WORKING_DAYS_OF_SEVEN
 from villages.models import Village
 
@@ -72,10 +73,13 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
     """Sentences of unpaid work."""
 
     def visible_to(self, user: "User") -> Self:
-        """The own office's; a prosecutor those the own prosecution office executes. Villages see day lists only."""
+        """Those of the cases a person may see; a prosecutor those the own prosecution office executes.
+
+        Villages see day lists only.
+        """
         role = role_of(user)
         if role in OFFICE_ROLES:
-            return self.filter(supervision__office_id=user.office_id)
+            return self.filter(cases_of(user, "supervision"))
         if role == Role.PROSECUTOR:
             return self.filter(prosecution_office_id=user.prosecution_office_id)
         return self.none()

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from accounts.roles import Role, role_of
+from clients.querysets.scope import hidden_clients, in_hands_of
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -19,7 +20,7 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
     def visible_to(self, user: "User") -> Self:
         """The head manages the restrictions of the own office, but not one that was put there because of the head."""
         if role_of(user) == Role.HEAD:
-            return self.filter(client__office_id=user.office_id).exclude(excluded=user)
+            return self.filter(client__office_id=user.office_id).exclude(client__in=hidden_clients(user))
         return self.none()
 
     def in_force(self) -> Self:
@@ -30,7 +31,7 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
         """Restrictions that keep a client from `user`, who was not admitted.
 
         One that names a related person hides from that person alone. One that protects the client hides from
-        everybody but the head and the officer of an open case.
+        everybody but the head, the officer of an open case and whoever stands in for that officer today.
         """
         from clients.models import Admission, Supervision
 
@@ -38,7 +39,7 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
         rows = self.in_force().filter(~Exists(admitted))
         if role_of(user) == Role.HEAD:
             return rows.filter(excluded=user)
-        guiding = Supervision.objects.open().filter(client=OuterRef("client"), officer=user)
+        guiding = Supervision.objects.open().filter(in_hands_of(user), client=OuterRef("client"))
         return rows.filter(Q(excluded=user) | (Q(excluded=None) & ~Exists(guiding)))
 
 
@@ -48,5 +49,6 @@ class AdmissionQuerySet(models.QuerySet["Admission"]):
     def visible_to(self, user: "User") -> Self:
         """The head, as far as the restriction itself."""
         if role_of(user) == Role.HEAD:
-            return self.filter(restriction__client__office_id=user.office_id).exclude(restriction__excluded=user)
+            own = self.filter(restriction__client__office_id=user.office_id)
+            return own.exclude(restriction__client__in=hidden_clients(user))
         return self.none()

@@ -42,6 +42,14 @@ def sweep(*, now: datetime) -> None:
                 logger.exception("Reminder rule %s failed at %s.", rule.name, office.code)
 
 
+def sweep_rule(name: str, office: Office, *, now: datetime) -> None:
+    """Asks one rule at one office at once, inside the caller's transaction: for what cannot wait for the next round."""
+    rule = rule_named(name)
+    if rule is None:
+        raise LookupError(f"No reminder rule is called {name}.")
+    _sweep_rule(rule, office, timezone.localdate(now, timezone=office.zone))
+
+
 @transaction.atomic
 def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
     """Adds what the rule finds, cancels what it no longer finds and brings back what it finds again."""

@@ -1,0 +1,99 @@
+"""Restricting a record, lifting that, and letting somebody in: by the head's permission or by breaking the glass."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import Role, User
+from bapas_portal.law import DomainError
+from clients.actions.saving import save_or_refuse
+from clients.models import Admission, Client, Restriction, Supervision
+from reminders.actions.sweep import sweep_rule
+
+EMERGENCY_RULE = "restricted_file_opened"
+
+
+def check_head(client: Client, by: User) -> None:
+    """Raises DomainError unless `by` heads the office that holds the client's file."""
+    if by.role != Role.HEAD or by.office_id != client.office_id or not by.is_active:
+        raise DomainError("Pembatasan berkas diatur oleh kepala Bapas yang memegang berkas ini.")
+
+
+@transaction.atomic
+def restrict_client(*, client: Client, kind: str, excluded: User | None = None, note: str, by: User) -> Restriction:
+    """Hides a client's record: from the related officer alone, or from everybody but head and guiding officer.
+
+    Whoever guides an open case cannot be shut out of it: the case goes to a colleague first. Raises DomainError.
+    """
+    locked = Client.objects.select_for_update().get(pk=client.pk)
+    check_head(locked, by)
+    if locked.merged_into_id is not None:
+        raise DomainError("Berkas ini sudah digabungkan. Batasi berkas utamanya.")
+    if excluded is not None:
+        if excluded.office_id != locked.office_id:
+            raise DomainError("Pilih petugas Bapas ini.")
+        if excluded == by:
+            raise DomainError("Mintalah kepala lain di Bapas ini membatasi berkas dari Anda.")
+        if Supervision.objects.guided_by(excluded).filter(client=locked).exists():
+            raise DomainError(f"{excluded.name} membimbing klien ini. Serahkan dahulu perkaranya kepada petugas lain.")
+    restriction = Restriction(client=locked, kind=kind, excluded=excluded, note=note.strip(), set_by=by)
+    save_or_refuse(restriction)
+    return restriction
+
+
+@transaction.atomic
+def lift_restriction(*, restriction: Restriction, by: User) -> Restriction:
+    """Ends a restriction; lifting one that is lifted changes nothing. Raises DomainError."""
+    locked = Restriction.objects.select_for_update(of=("self",)).select_related("client").get(pk=restriction.pk)
+    check_head(locked.client, by)
+    if locked.lifted_at is None:
+        locked.lifted_at, locked.lifted_by = timezone.now(), by
+        locked.save(update_fields=["lifted_at", "lifted_by"])
+    return locked
+
+
+@transaction.atomic
+def admit(*, restriction: Restriction, user: User, reason: str, days: int, by: User) -> Admission:
+    """The head lets one person of the office in for `days` days. Raises DomainError."""
+    locked = Restriction.objects.select_for_update(of=("self",)).select_related("client").get(pk=restriction.pk)
+    check_head(locked.client, by)
+    if locked.lifted_at is not None:
+        raise DomainError("Pembatasan ini sudah dicabut, jadi tidak perlu izin lagi.")
+    if user.office_id != locked.client.office_id:
+        raise DomainError("Pilih petugas Bapas ini.")
+    admission = Admission(
+        restriction=locked,
+        user=user,
+        reason=reason.strip(),
+        admitted_by=by,
+        until=timezone.now() + timedelta(days=days),
+    )
+    save_or_refuse(admission)
+    return admission
+
+
+@transaction.atomic
+def break_glass(*, number: str, reason: str, by: User) -> Client | None:
+    """Opens a restricted file of the own office to `by` for settings.BREAK_GLASS_LIFETIME, and tells the head at once.
+
+    None when there is no such number, or nothing to open: whoever asks learns nothing from the difference.
+    """
+    restrictions = list(
+        Restriction.objects.hiding_from(by)
+        .filter(client__number__iexact=number.strip(), client__office_id=by.office_id, client__merged_into=None)
+        .select_related("client__office")
+    )
+    if not restrictions:
+        return None
+    until = timezone.now() + settings.BREAK_GLASS_LIFETIME
+    for restriction in restrictions:
+        save_or_refuse(
+            Admission(
+                restriction=restriction, user=by, reason=reason.strip(), is_emergency=True, admitted_by=by, until=until
+            )
+        )
+    client = restrictions[0].client
+    sweep_rule(EMERGENCY_RULE, client.office, now=timezone.now())
+    return client

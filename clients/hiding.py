@@ -1,0 +1,73 @@
+"""The rows of a client's file, in every app: what a restriction takes away, and what comes along with a hand-over."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pghistory.models
+from django.db.models import Model, QuerySet
+
+from accounts import hiding
+from accounts.models import User
+from accounts.roles import OFFICE_ROLES, role_of
+from clients.models import Client, Supervision
+from clients.querysets.scope import hidden_clients
+from documents.registry import subject_types
+
+FARTHEST = 4
+"""Foreign keys between a row and its client: a work session reaches it over placement, sentence and case."""
+
+
+@cache
+def rows_of_a_file() -> tuple[tuple[type[Model], str], ...]:
+    """Each model with a public id whose rows belong to a client, and the way from the row to the client.
+
+    Found by walking the foreign keys that lead to Client, in whichever app: no kind of row can be forgotten.
+    """
+    found: dict[tuple[type[Model], str], None] = {}
+    pending: list[tuple[type[Model], str]] = [(Client, "")]
+    while pending:
+        model, path = pending.pop(0)
+        for relation in model._meta.related_objects:
+            child: Any = relation.related_model
+            if child is model or issubclass(child, pghistory.models.Event):
+                continue
+            way = f"{relation.field.name}__{path}" if path else relation.field.name
+            if way.count("__") < FARTHEST and (child, way) not in found:
+                found[child, way] = None
+                pending.append((child, way))
+    named = tuple((model, way) for model, way in found if any(f.name == "public_id" for f in model._meta.fields))
+    return ((Client, "pk"), *named)
+
+
+def hidden_rows(user: User) -> Iterator[QuerySet[Any]]:
+    """The rows of files that are restricted for `user`; nothing, and nothing asked further, when there are none.
+
+    Villages and prosecutors work with initials and hours, not with files: an office's restriction leaves theirs.
+    """
+    if role_of(user) not in OFFICE_ROLES:
+        return
+    clients = sorted(set(hidden_clients(user).values_list("client_id", flat=True)))
+    if not clients:
+        return
+    for model, way in rows_of_a_file():
+        yield model._base_manager.filter(**{f"{way}__in": clients})
+
+
+def handed_over_rows(user: User) -> Iterator[QuerySet[Any]]:
+    """What letters are about, of clients in the hands of the office whose guidance began at another."""
+    if role_of(user) not in OFFICE_ROLES:
+        return
+    elsewhere = Supervision.objects.filter(client__office_id=user.office_id).exclude(office_id=user.office_id)
+    clients = sorted(set(elsewhere.order_by().values_list("client_id", flat=True)))
+    if not clients:
+        return
+    papers = subject_types()
+    for model, way in rows_of_a_file():
+        if model._meta.model_name in papers:
+            yield model._base_manager.filter(**{f"{way}__in": clients})
+
+
+def register_hiding() -> None:
+    """Tells letters, reminders, unsent forms and the access log."""
+    hiding.register(hidden=hidden_rows, handed_over=handed_over_rows)
