@@ -18,6 +18,7 @@ from django.views.decorators.http import require_safe
 from accounts.drafts import drafts_of
 from accounts.models import Role, User
 from clients.models import Client, ReportIn, Supervision, Visit
+from documents.models import LetterDraft
 from programs.models import OutreachEvent
 from sentences.views.session import queue_of
 
@@ -78,11 +79,24 @@ def report_in_figures(user: User, duties: Any) -> list[Figure]:
     ]
 
 
+def letter_figure(user: User) -> Figure:
+    """For the head the letters to issue; for an officer those the head gave back."""
+    drafts = LetterDraft.objects.visible_to(user)
+    if user.role == Role.HEAD:
+        return figure(
+            drafts.waiting(), "Surat menunggu diterbitkan", address("documents:draft_list", state="waiting"), "warn"
+        )
+    return figure(
+        drafts.returned(), "Konsep surat dikembalikan", address("documents:draft_list", state="returned"), "warn"
+    )
+
+
 def waiting_figures(user: User) -> list[Figure]:
     """Hours that hosts confirmed, and outreach events that wait for villages or for their attendance."""
     now = timezone.now()
     events = OutreachEvent.objects.visible_to(user)
     return [
+        letter_figure(user),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
         figure(
             events.awaiting_answers(now),

@@ -65,6 +65,7 @@ SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", "/sites/")
 OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", "/outreach/")
 VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", "/villages/")
 MY_VILLAGE = NavItem("Desa saya", "village", "village_home", "/village/")
+LETTERS = NavItem("Surat", "document", "documents:letter_list", "/letters/")
 REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", "/reminders/")
 REPORTS = NavItem("Laporan", "document", "reports:report_list", "/reports/")
 DASHBOARD = NavItem("Dasbor", "chart", "reports:dashboard", "/dashboard/")
@@ -72,11 +73,11 @@ PEOPLE = NavItem("Pengguna", "people", "accounts:user_list", "/people/")
 OFFICES = NavItem("Kantor", "building", "accounts:office_list", "/offices/")
 
 MENUS: dict[str, tuple[NavItem, ...]] = {
-    Role.OFFICER: (HOME, CLIENTS, VISITS, SENTENCES, REPORT_INS, OUTREACH, SITES, VILLAGES, REMINDERS),
+    Role.OFFICER: (HOME, CLIENTS, VISITS, SENTENCES, REPORT_INS, OUTREACH, SITES, VILLAGES, LETTERS, REMINDERS),
     Role.REGISTRAR: (HOME, CLIENTS, REPORT_INS, VILLAGES, REPORTS),
     Role.HEAD: (
         *(HOME, CLIENTS, VISITS, SENTENCES, DASHBOARD, REPORT_INS, OUTREACH),
-        *(SITES, VILLAGES, REMINDERS, REPORTS),
+        *(SITES, VILLAGES, LETTERS, REMINDERS, REPORTS),
     ),
     Role.REGIONAL: (DASHBOARD, OUTREACH, VILLAGES, REPORTS),
     Role.NATIONAL: (DASHBOARD, OUTREACH, VILLAGES, REPORTS),

@@ -9,7 +9,6 @@ from accounts.models import User
 from documents.models import Letter
 from documents.registry import labels
 
-
 STATE_CHOICES = [("valid", "Berlaku"), ("withdrawn", "Ditarik")]
 
 

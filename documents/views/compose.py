@@ -18,6 +18,7 @@ from documents.composition import Composition, composition_of
 from documents.forms import ComposeForm, IssueForm, ReturnForm
 from documents.models import LetterDraft
 
+MOST_DRAFTS = 200
 PDF_HEADERS = {"Content-Disposition": 'inline; filename="konsep.pdf"', "Cache-Control": "private, no-store"}
 
 
@@ -125,15 +126,23 @@ def letter_preview(request: HttpRequest, kind: str, public_id: uuid.UUID) -> Htt
 @role_required(Role.OFFICER, Role.HEAD)
 def draft_list(request: HttpRequest) -> HttpResponse:
     """For the head the letters that wait; for an officer the own ones, with what the head wants changed."""
-    drafts = LetterDraft.objects.visible_to(request.user).exclude(state=LetterDraft.State.ISSUED)
+    drafts = LetterDraft.objects.visible_to(request.user)
+    states = {"waiting": drafts.waiting(), "returned": drafts.returned()}
+    chosen = request.GET.get("state", "waiting")
+    chosen = chosen if chosen in states else "waiting"
+    labels = {"waiting": "Menunggu kepala Bapas", "returned": "Dikembalikan"}
+    tabs = [
+        {"label": labels[name], "url": f"?state={name}", "current": name == chosen, "count": found.count()}
+        for name, found in states.items()
+    ]
     rows = []
-    for draft in drafts.select_related("prepared_by")[:200]:
+    for draft in states[chosen].select_related("prepared_by")[:MOST_DRAFTS]:
         composition = composition_of(draft.kind)
         subject = composition and composition.subjects(request.user).filter(public_id=draft.subject_id).first()
         if composition and subject:
             url = reverse("documents:letter_compose", args=[draft.kind, draft.subject_id])
             rows.append({"draft": draft, "kind": composition.kind, "label": subject.safe_label, "url": url})
-    return render(request, "documents/draft_list.html", {"rows": rows})
+    return render(request, "documents/draft_list.html", {"rows": rows, "tabs": tabs})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

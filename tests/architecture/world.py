@@ -9,6 +9,7 @@ from datetime import timedelta
 from django.db import models
 
 from accounts.models import Office, Role, User
+from documents.models import LetterDraft
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.documents import LetterFactory
@@ -96,6 +97,14 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
             subject_type="socialworksentence",
             subject_id=sentence.public_id,
         ),
+        "letter_draft": LetterDraft.objects.create(
+            office=place,
+            kind="guidance-contract",
+            subject_type="supervision",
+            subject_id=case.public_id,
+            classification="Biasa",
+            prepared_by=officer,
+        ),
         "official": VillageOfficialFactory(user=lurah, village=home, since=place.today() - timedelta(days=400)),
         "village": home,
         "user": officer,
@@ -158,6 +167,10 @@ NOUNS = {
 }
 # Verbs that start from another row than their noun says.
 EXCEPTIONS = {
+    "clients:client_letters": "client",
+    "documents:draft_return": "letter_draft",
+    "documents:letter_compose": "supervision",
+    "documents:letter_preview": "supervision",
     "clients:visit_create": "client",
     "clients:visit_plan": "supervision",
     "clients:visit_correct": "visit_made",
@@ -179,6 +192,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return f"visit-{world.rows['client'].public_id}"  # type: ignore[attr-defined]
     if parameter == "code":
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
+    if parameter == "kind":
+        return "guidance-contract"
     if parameter == "series":
         return "visits"
     if parameter == "answer":
