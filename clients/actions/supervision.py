@@ -53,9 +53,12 @@ def open_supervision(
         rules.birth_date_plausible(client.birth_date, today),
         rules.dates_in_order(client.birth_date, supervision.offence_on, supervision.starts_on, supervision.ends_on),
         rules.audience_matches_age(
-            supervision.audience, client.birth_date, supervision.offence_on, supervision.starts_on, today
+            *(supervision.audience, client.birth_date, supervision.offence_on, supervision.starts_on, today),
+            kind=supervision.kind,
         ),
         rules.kind_matches_audience(supervision.kind, supervision.audience),
+        rules.basis_not_ahead(supervision.basis_on, today),
+        *rules.programme_refusals(facts_of(supervision)),
     )
     officer = supervision.officer
     supervision.office = client.office
@@ -71,6 +74,22 @@ def open_supervision(
         first_visit_on=first_visit_on,
         first_report_in_on=first_report_in_on,
         by=by,
+    )
+
+
+def facts_of(supervision: Supervision) -> rules.CaseFacts:
+    """What the rules of the programmes read of a case, saved or not."""
+    return rules.CaseFacts(
+        kind=supervision.kind,
+        audience=supervision.audience,
+        starts_on=supervision.starts_on,
+        ends_on=supervision.ends_on,
+        basis_on=supervision.basis_on,
+        threat_months=supervision.threat_months,
+        imposed_months=supervision.imposed_months,
+        imposed_days=supervision.imposed_days,
+        detained_on=supervision.detained_on,
+        offence_on=supervision.offence_on,
     )
 
 

@@ -1,10 +1,12 @@
 """What the law and the calendar allow in a caseload, as pure functions: no database, no clock of their own."""
 
+from clients.rules.basis import LEGAL_BASES, LegalBasis, legal_basis_of
 from clients.rules.case import (
     ADULT_KIND_ARTICLE,
     AGE_ARTICLE,
     CHILD_KIND_ARTICLE,
     audience_matches_age,
+    basis_not_ahead,
     closing_day,
     dates_in_order,
     first_day,
@@ -30,6 +32,7 @@ from clients.rules.person import (
     nik_agrees,
     nik_structure,
 )
+from clients.rules.programme import CaseFacts, programme_refusals, programme_warnings
 from clients.rules.report_in import (
     COMMON_STEPS,
     MissesAlert,
@@ -60,14 +63,18 @@ __all__ = [
     "COMMON_STEPS",
     "ENDING_ARTICLE",
     "KINDS_ENDED_BY_PANEL",
+    "LEGAL_BASES",
     "LONGEST_SUBSTITUTION_DAYS",
     "MISSED_REPORT_INS_ARTICLE",
     "MISSES_BEFORE_REVOCATION",
     "NO_ARTICLE",
     "OLDEST_CLIENT",
+    "CaseFacts",
+    "LegalBasis",
     "MissesAlert",
     "age_on",
     "audience_matches_age",
+    "basis_not_ahead",
     "birth_date_plausible",
     "closing_day",
     "completion_is_prepared",
@@ -81,11 +88,14 @@ __all__ = [
     "is_visiting_day",
     "journey_within_case",
     "kind_matches_audience",
+    "legal_basis_of",
     "misses_alert",
     "next_visit_day",
     "next_visiting_day",
     "nik_agrees",
     "nik_structure",
+    "programme_refusals",
+    "programme_warnings",
     "report_not_too_early",
     "return_day",
     "rhythm_day_after",

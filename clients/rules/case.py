@@ -9,20 +9,22 @@ from clients.terms import ADULT_ONLY_KINDS, CHILD_ONLY_KINDS, Audience, Supervis
 AGE_ARTICLE = "UU 11/2012 pasal 1 angka 3"
 CHILD_KIND_ARTICLE = "UU 11/2012"
 ADULT_KIND_ARTICLE = "KUHP pasal 65 dan 113"
+UNDER_TWELVE_KINDS = frozenset({SupervisionKind.CHILD_UNDER_TWELVE, SupervisionKind.CHILD_RETURN_TO_PARENTS})
 
 
 def audience_matches_age(
-    audience: str, birth_date: date, offence_on: date | None, starts_on: date, today: date
+    audience: str, birth_date: date, offence_on: date | None, starts_on: date, today: date, kind: str = ""
 ) -> Violation | None:
     """R30: a child's case is one of an offence at 12 or older and not yet 18; without its date, today's age decides.
 
     Someone not yet 18 today was not 18 at the offence either; someone 18 or older needs the date to be a child's case.
+    Below 12 nobody is held liable (KUHP art. 40): such a child has the programme for the under-twelves or goes back to
+    the parents (art. 41), whatever the age now.
     """
+    if violation := _least_age(kind, birth_date, offence_on, min(today, starts_on)):
+        return violation
     if offence_on is not None:
         age = age_on(birth_date, offence_on)
-        if age < CHILD_FROM:
-            message = f"Pada tanggal tindak pidana klien baru berusia {age} tahun; batas bawahnya {CHILD_FROM} tahun."
-            return Violation("R30", f"{AGE_ARTICLE}; KUHP pasal 40", message, field="offence_on")
         wanted = Audience.CHILD if age < ADULT_FROM else Audience.ADULT
         if audience != wanted:
             message = f"Pada tanggal tindak pidana klien berusia {age} tahun: pilih perkara {wanted.label}."
@@ -35,6 +37,30 @@ def audience_matches_age(
     if audience == Audience.CHILD and age >= ADULT_FROM:
         message = f"Klien berusia {age} tahun. Isi tanggal tindak pidana agar usia saat itu dapat diperiksa."
         return Violation("R30", AGE_ARTICLE, message, field="offence_on")
+    return None
+
+
+def _least_age(kind: str, birth_date: date, offence_on: date | None, without_date: date) -> Violation | None:
+    """KUHP art. 40 and 41: who was below 12 at the offence, and who was not."""
+    age = age_on(birth_date, offence_on or without_date)
+    field = "offence_on" if offence_on else "kind"
+    if kind == SupervisionKind.CHILD_UNDER_TWELVE and offence_on is not None and age >= CHILD_FROM:
+        message = f"Pada tanggal tindak pidana klien berusia {age} tahun; program ini untuk anak di bawah 12 tahun."
+        return Violation("R30", "KUHP pasal 41", message, field=field)
+    if age < CHILD_FROM and kind not in UNDER_TWELVE_KINDS:
+        when = "Pada tanggal tindak pidana klien baru" if offence_on else "Klien"
+        message = (
+            f"{when} berusia {age} tahun. Anak di bawah {CHILD_FROM} tahun tidak dapat dimintai "
+            "pertanggungjawaban pidana: pilih program bagi anak di bawah 12 tahun."
+        )
+        return Violation("R30", "KUHP pasal 40 dan 41", message, field=field)
+    return None
+
+
+def basis_not_ahead(basis_on: date | None, today: date) -> Violation | None:
+    """A decree or judgment that is registered has been made."""
+    if basis_on is not None and basis_on > today:
+        return Violation("basis_on", NO_ARTICLE, "Tanggal dasar hukum tidak boleh di masa depan.", field="basis_on")
     return None
 
 

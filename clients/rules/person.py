@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.utils.formats import date_format
 from lokal import parse_nik
 
 from bapas_portal.law import Violation
@@ -43,8 +44,8 @@ def nik_agrees(nik: str | None, birth_date: date, sex: str, today: date) -> Viol
     # A NIK keeps two digits of the year: only day, month and those two can contradict.
     if (written.day, written.month, written.year % 100) != (birth_date.day, birth_date.month, birth_date.year % 100):
         message = (
-            f"NIK memuat tanggal lahir {written:%d-%m-%y}, sedangkan yang ditulis {birth_date:%d-%m-%Y}. "
-            "Periksa keduanya pada KTP."
+            f"Menurut NIK ini klien lahir {_day_in_nik(written, today)}, sedangkan yang ditulis "
+            f"{date_format(birth_date, 'j F Y')}. Periksa keduanya pada KTP."
         )
         return Violation("nik_birth_date", NO_ARTICLE, message, field="nik")
     if read.gender and read.gender != sex:
@@ -53,15 +54,18 @@ def nik_agrees(nik: str | None, birth_date: date, sex: str, today: date) -> Viol
     return None
 
 
+def _day_in_nik(written: date, today: date) -> str:
+    """ "27 Mei 1999", or "2 Mei 1919 atau 2019": a NIK keeps two digits of the year, so both centuries may be meant."""
+    years = [century + written.year % 100 for century in (1900, 2000)]
+    return f"{date_format(written, 'j F')} {' atau '.join(str(year) for year in years if year <= today.year)}"
+
+
 def birth_date_plausible(birth_date: date, today: date) -> Violation | None:
-    """Nobody below 12 is held liable (KUHP art. 40), and nobody is older than 110."""
+    """Nobody is born tomorrow, and nobody is older than 110. The least age is a matter of the case (see R30)."""
     if birth_date > today:
         message = "Tanggal lahir tidak boleh di masa depan."
     elif age_on(birth_date, today) > OLDEST_CLIENT:
         message = f"Menurut tanggal ini klien berusia lebih dari {OLDEST_CLIENT} tahun. Periksa tahunnya."
-    elif age_on(birth_date, today) < CHILD_FROM:
-        message = f"Anak di bawah {CHILD_FROM} tahun tidak dapat dimintai pertanggungjawaban pidana."
-        return Violation("too_young", "KUHP pasal 40", message, field="birth_date")
     else:
         return None
     return Violation("birth_date", NO_ARTICLE, message, field="birth_date")

@@ -17,6 +17,17 @@ def visit_happened(occurred_at: datetime, now: datetime) -> Violation | None:
     return None
 
 
+def visit_ended(occurred_at: datetime, ended_at: datetime | None, now: datetime) -> Violation | None:
+    """A visit ends after it began, and has ended when it is written down."""
+    if ended_at is None:
+        return None
+    if ended_at < occurred_at:
+        return Violation("visit_end", NO_ARTICLE, "Jam selesai tidak boleh sebelum jam mulai.", field="ended")
+    if ended_at > now:
+        return Violation("visit_end", NO_ARTICLE, "Jam selesai tidak boleh di masa depan.", field="ended")
+    return None
+
+
 def visit_within_case(occurred_on: date, starts_on: date) -> Violation | None:
     """Guidance is visited from its first day on; catches a mistyped year."""
     if occurred_on < starts_on:
