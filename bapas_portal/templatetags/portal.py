@@ -4,6 +4,7 @@ Load with `{% load portal %}`. docs/INTERFACE.md has one example of each.
 """
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django import forms, template
 from django.core.paginator import Page
@@ -66,6 +67,18 @@ def badge(tone: str, text: object, icon_name: str | None = None) -> SafeString:
     return format_html(
         '<span class="status tone-{}">{}{}</span>', tone, icon(picture) if picture else SafeString(""), text
     )
+
+
+@register.filter
+def with_rows(figures: list[Any]) -> list[Any]:
+    """The figures that count something, with their number as large as it is."""
+    return [figure for figure in figures if figure.number]
+
+
+@register.filter
+def without_rows(figures: list[Any]) -> list[Any]:
+    """The figures with nothing behind them now."""
+    return [figure for figure in figures if not figure.number]
 
 
 @register.filter
