@@ -9,13 +9,27 @@ class ClientsConfig(AppConfig):
 
     def ready(self) -> None:
         """Registers the app's timeline entries, its reminder rules, and what keeps an officer in the office."""
-        from clients import documents, duties, entries, hiding, moving_rows, reminders, restriction_reminders, tabs
+        from clients import (
+            documents,
+            duties,
+            ending,
+            entries,
+            hiding,
+            moving_rows,
+            reminders,
+            restriction_reminders,
+            tabs,
+            visit_links,
+        )
 
         documents.declare_letters()
         duties.register_duties()
+        ending.register_guard()
         entries.register_sources()
         hiding.register_hiding()
         moving_rows.register_moves()
         reminders.register_rules()
         restriction_reminders.register_rule()
         tabs.register(tabs.LETTERS)
+        visit_links.register_links()
+        tabs.register(tabs.RESTRICTIONS)

@@ -2,14 +2,14 @@
 
 For example, in `sentences/apps.py`, `ready()`:
 
-    closing.register(open_sentence)    # (supervision) -> the sentence of a refusal, or None
+    closing.register(open_sentence)    # (supervision, status) -> the sentence of a refusal, or None
 """
 
 from collections.abc import Callable
 
 from clients.models import Supervision
 
-ClosingGuard = Callable[[Supervision], str | None]
+ClosingGuard = Callable[[Supervision, str], str | None]
 
 _guards: list[ClosingGuard] = []
 
@@ -26,6 +26,6 @@ def unregister(guard: ClosingGuard) -> None:
     _guards.remove(guard)
 
 
-def refusals(supervision: Supervision) -> list[str]:
-    """Why this case cannot be closed yet: one sentence for each guard that says no."""
-    return [sentence for guard in _guards if (sentence := guard(supervision))]
+def refusals(supervision: Supervision, status: str) -> list[str]:
+    """Why this case cannot be closed as `status` yet: one sentence for each guard that says no."""
+    return [sentence for guard in _guards if (sentence := guard(supervision, status))]

@@ -4,8 +4,8 @@ from clients.models import Supervision
 from sentences.models import SocialWorkSentence
 
 
-def open_sentence(supervision: Supervision) -> str | None:
-    """Refuses to close a case whose sentence is open, however the case ends.
+def open_sentence(supervision: Supervision, status: str) -> str | None:
+    """Refuses to close a case whose sentence is open, whatever the `status` it ends with.
 
     The prosecutor executes the judgment (KUHP art. 85(8)); the office only guides. So hours that are not done, because
     the client died, the case was revoked or another Bapas takes it over, are first reported to the prosecutor with that

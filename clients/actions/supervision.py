@@ -3,7 +3,6 @@
 import uuid
 from datetime import date, timedelta
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -14,6 +13,7 @@ from clients import closing, rules
 from clients.actions.reminding import subjects_of
 from clients.actions.report_in import close_duty, open_first_duty
 from clients.actions.saving import save_or_refuse
+from clients.frequency import visit_interval_days
 from clients.models import Assignment, Client, ReportIn, Supervision, Visit
 from reminders.actions.readdress import readdress
 
@@ -137,12 +137,14 @@ def assign_officer(
 
 
 def _plan_first_visit(supervision: Supervision, officer: User, first_visit_on: date | None) -> None:
-    """Plans the first visit; on the agreed day, else DEFAULT_VISIT_DAYS after guidance begins, within the case."""
+    """Plans the first visit: on the agreed day, else one interval after guidance begins, within the case."""
     today = supervision.office.today()
+    follows_rhythm = first_visit_on is None
     if first_visit_on is None:
-        wanted = max(today, supervision.starts_on) + timedelta(days=settings.DEFAULT_VISIT_DAYS)
-        first_visit_on = min(wanted, supervision.ends_on) if supervision.ends_on else wanted
-        if first_visit_on < today:
+        begins = max(today, supervision.starts_on)
+        wanted = begins + timedelta(days=visit_interval_days(supervision, today))
+        first_visit_on = rules.visiting_day_within(wanted, begins, supervision.ends_on)
+        if first_visit_on is None:
             return  # the case is over already: nothing is left to visit
     else:
         starts_on, ends_on = supervision.starts_on, supervision.ends_on
@@ -153,6 +155,7 @@ def _plan_first_visit(supervision: Supervision, officer: User, first_visit_on: d
         state=Visit.State.PLANNED,
         kind=Visit.Kind.HOME,
         planned_on=first_visit_on,
+        in_series=follows_rhythm,
     )
 
 
@@ -173,7 +176,7 @@ def close_supervision(*, supervision: Supervision, status: str, closed_on: date,
             return locked
         raise DomainError(f"Perkara ini sudah ditutup sebagai {locked.get_status_display()}.")
     enforce(rules.closing_day(closed_on, locked.starts_on, locked.office.today()))
-    if reasons := closing.refusals(locked):
+    if reasons := closing.refusals(locked, status):
         raise DomainError(" ".join(reasons))
     locked.assignments.filter(until__isnull=True).update(until=timezone.now())
     locked.visits.filter(state=Visit.State.PLANNED).update(

@@ -15,6 +15,7 @@ from clients.models import Client, Supervision
 from clients.permissions import can_open_client, client_label
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.ending import EndingWaiverFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -111,6 +112,7 @@ def test_the_last_officer_opens_a_closed_file_without_a_reason(office: Any, offi
 def test_who_gave_the_client_away_says_why_first(case: Supervision, officer: User, colleague: User, head: User) -> None:
     assign_officer(supervision=case, officer=colleague, by=head)
     assert owners(case, officer, colleague) == [colleague]
+    EndingWaiverFactory(supervision=case)
     close_supervision(supervision=case, status="completed", closed_on=case.office.today(), by=head)
     assert owners(case, officer, colleague) == [colleague]
 

@@ -12,6 +12,7 @@ from clients.actions import add_supervision, assign_officer, close_supervision, 
 from clients.models import Audience, Client, ReportIn, Supervision, SupervisionKind, Visit
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.ending import EndingWaiverFactory
 from tests.factories.villages import village
 
 
@@ -181,6 +182,7 @@ def test_a_case_is_not_handed_over_after_its_end(office: Office, officer: User, 
 
 
 def test_closing_leaves_nothing_open(case: Supervision, head: User) -> None:
+    EndingWaiverFactory(supervision=case)
     VisitFactory(supervision=case)
     ReportInFactory(supervision=case, due_on=case.office.today() + timedelta(days=4))
     closed = close_supervision(supervision=case, status="completed", closed_on=case.office.today(), by=head)
@@ -197,6 +199,7 @@ def test_closing_judges_a_duty_that_was_due(case: Supervision, head: User) -> No
 
 
 def test_closing_twice(case: Supervision, head: User) -> None:
+    EndingWaiverFactory(supervision=case)
     for _ in range(2):
         close_supervision(supervision=case, status="completed", closed_on=case.office.today(), by=head)
     with pytest.raises(DomainError, match="sudah ditutup sebagai Selesai"):

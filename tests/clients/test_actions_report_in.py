@@ -8,11 +8,19 @@ from django.db import connection
 from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from clients.actions import close_supervision, excuse_report_in, mark_missed_report_ins, report_in
-from clients.models import ReportIn, Supervision
+from clients.models import ReportIn, ReportInPolicy, Supervision
+from clients.rules.report_in import months_later, rhythm_day_after
 from clients.tasks import mark_missed_report_ins as mark_missed_task
 from tests.factories.clients import ReportInFactory, SupervisionFactory
+from tests.factories.report_in import ReportInPolicyFactory
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def every_day_counts(office: Office) -> ReportInPolicy:
+    """Rhythms of these tests are read as they are, without weekends and holidays."""
+    return ReportInPolicyFactory(office=office, moves_off_holidays=False)
 
 
 def test_reporting_opens_the_next_duty_once(case: Supervision, registrar: User) -> None:
@@ -20,7 +28,7 @@ def test_reporting_opens_the_next_duty_once(case: Supervision, registrar: User) 
     for _ in range(2):
         report_in(duty=duty, by=registrar)
     assert case.report_ins.count() == 2
-    assert case.report_ins.get(state="due").due_on == duty.due_on + timedelta(days=30)
+    assert case.report_ins.get(state="due").due_on == months_later(duty.due_on, 1)
     assert case.report_ins.get(state="reported").recorded_by == registrar
 
 
@@ -34,7 +42,7 @@ def test_the_interval_is_the_cases_the_offices_or_the_default(
     case.save()
     duty = ReportInFactory(supervision=case)
     report_in(duty=duty, by=registrar)
-    assert case.report_ins.get(state="due").due_on == duty.due_on + timedelta(days=days)
+    assert case.report_ins.get(state="due").due_on == rhythm_day_after(duty.due_on, days, duty.due_on)
 
 
 def test_duties_stop_with_the_case(office: object, officer: User, registrar: User) -> None:
@@ -44,9 +52,11 @@ def test_duties_stop_with_the_case(office: object, officer: User, registrar: Use
 
 
 def test_reporting_after_the_day_keeps_the_rhythm(case: Supervision, registrar: User) -> None:
+    case.report_in_days = 14
+    case.save()
     duty = ReportInFactory(supervision=case, due_on=case.office.today() - timedelta(days=40))
     report_in(duty=duty, by=registrar)
-    assert case.report_ins.get(state="due").due_on == duty.due_on + timedelta(days=60)
+    assert case.report_ins.get(state="due").due_on == duty.due_on + timedelta(days=42)
 
 
 def test_an_excuse_needs_a_reason(case: Supervision, registrar: User) -> None:
@@ -64,7 +74,7 @@ def test_missing_is_judged_once(case: Supervision) -> None:
     duty = ReportInFactory(supervision=case, due_on=case.office.today() - timedelta(days=1))
     assert mark_missed_report_ins(office=case.office) == 1
     assert mark_missed_report_ins(office=case.office) == 0
-    assert case.report_ins.get(state="due").due_on == duty.due_on + timedelta(days=30)
+    assert case.report_ins.get(state="due").due_on == months_later(duty.due_on, 1)
 
 
 def test_today_is_not_missed_yet(case: Supervision) -> None:
@@ -73,10 +83,12 @@ def test_today_is_not_missed_yet(case: Supervision) -> None:
 
 
 def test_days_on_which_nothing_could_be_recorded_are_not_missed(case: Supervision) -> None:
+    case.report_in_days = 9
+    case.save()
     ReportInFactory(supervision=case, due_on=case.office.today() - timedelta(days=80))
     assert mark_missed_report_ins(office=case.office) == 1
     assert case.report_ins.missed().count() == 1
-    assert case.report_ins.get(state="due").due_on == case.office.today() + timedelta(days=10)
+    assert case.report_ins.get(state="due").due_on == case.office.today() + timedelta(days=1)
 
 
 def test_coming_late_settles_the_missed_duty(case: Supervision, registrar: User) -> None:
@@ -132,6 +144,6 @@ def test_an_office_that_fails_does_not_stop_the_next(
 
 def test_a_duty_that_went_with_its_case_is_a_sentence(case: Supervision, officer: User) -> None:
     duty = ReportInFactory(supervision=case, due_on=case.office.today() + timedelta(days=4))
-    close_supervision(supervision=case, status="completed", closed_on=case.office.today(), by=officer)
+    close_supervision(supervision=case, status="revoked", closed_on=case.office.today(), by=officer)
     with pytest.raises(DomainError, match="tidak ada lagi"):
         report_in(duty=duty, by=officer)

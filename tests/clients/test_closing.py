@@ -13,7 +13,7 @@ from bapas_portal.law import DomainError
 from clients import closing
 from clients.actions import close_supervision
 from clients.models import Supervision
-from tests.factories.clients import SupervisionFactory
+from tests.factories.ending import EndingWaiverFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +24,7 @@ SENTENCE = "Masih ada pekerjaan yang belum selesai pada perkara ini. Selesaikan 
 def blocked(case: Supervision) -> Iterator[Supervision]:
     """A case in which another app still has something open."""
 
-    def guard(supervision: Supervision) -> str | None:
+    def guard(supervision: Supervision, status: str) -> str | None:
         assert connection.in_atomic_block
         return SENTENCE if supervision.pk == case.pk else None
 
@@ -36,12 +36,12 @@ def blocked(case: Supervision) -> Iterator[Supervision]:
 
 def test_what_is_open_elsewhere_keeps_the_case_open(blocked: Supervision, head: User) -> None:
     with pytest.raises(DomainError) as refused:
-        close_supervision(supervision=blocked, status="completed", closed_on=blocked.office.today(), by=head)
+        close_supervision(supervision=blocked, status="revoked", closed_on=blocked.office.today(), by=head)
     assert refused.value.message == SENTENCE, "asked once, although registered twice"
     blocked.refresh_from_db()
     assert blocked.is_open
     assert blocked.assignments.filter(until__isnull=True).exists()
-    other = SupervisionFactory(office=blocked.office)
+    other = EndingWaiverFactory(supervision__office=blocked.office).supervision
     assert not close_supervision(
         supervision=other, status="completed", closed_on=blocked.office.today(), by=head
     ).is_open

@@ -1,0 +1,56 @@
+"""How often a client is visited and must report: the case's own rhythm, else that of its risk, stage and office."""
+
+from datetime import date
+
+from accounts.models import LegalSetting, Office
+from clients import rules
+from clients.models import ReportInPolicy, RiskAssessment, Supervision
+
+
+def visit_interval_days(supervision: Supervision, on: date) -> int:
+    """Days between two visits of the case on a day.
+
+    The case's own number comes first, then the setting of its risk level and stage; a risk that nobody assessed yet
+    falls back to the setting `visit-days`.
+    """
+    return supervision.visit_every_days or default_visit_interval_days(supervision, on)
+
+
+def default_visit_interval_days(supervision: Supervision, on: date) -> int:
+    """Days between two visits by the last assessed risk and the stage, leaving the case's own number aside."""
+    level = risk_level_of(supervision, on)
+    key = f"visit-days-{level}-{supervision.stage}" if level else "visit-days"
+    return int(LegalSetting.objects.value_of(key, on))
+
+
+def risk_level_of(supervision: Supervision, on: date) -> str:
+    """The risk level last assessed by that day; empty when there was no assessment."""
+    assessed = RiskAssessment.objects.filter(supervision=supervision, assessed_on__lte=on)
+    return assessed.order_by("-assessed_on", "-pk").values_list("level", flat=True).first() or ""
+
+
+def report_in_policy(office: Office) -> ReportInPolicy:
+    """What the head arranged for report-ins; an office without an arrangement follows the model's defaults."""
+    return ReportInPolicy.objects.filter(office=office).first() or ReportInPolicy(office=office)
+
+
+def default_report_in_days(office: Office, stage: str, on: date) -> int:
+    """Days between two report-ins of a stage at an office: the head's, the office's, else the national setting."""
+    own = report_in_policy(office).days_of(stage) or office.report_in_days
+    return own or int(LegalSetting.objects.value_of(f"report-in-days-{stage}", on))
+
+
+def report_in_interval_days(supervision: Supervision, on: date) -> int:
+    """Days between two report-ins of the case on a day; 30, 60 and 90 mean the same day of the month (R43)."""
+    own = supervision.report_in_days
+    return own or default_report_in_days(supervision.office, supervision.stage, on)
+
+
+def next_report_in_day(supervision: Supervision, anchor: date, after: date) -> date | None:
+    """The day of the first duty after `after` in the rhythm counted from `anchor`; None once guidance has ended."""
+    every = report_in_interval_days(supervision, supervision.office.today())
+    day = rules.rhythm_day_after(anchor, every, after)
+    if supervision.ends_on is not None and day > supervision.ends_on:
+        return None
+    moves = report_in_policy(supervision.office).moves_off_holidays
+    return rules.due_day(day, supervision.ends_on, moves_off_holidays=moves)
