@@ -4,10 +4,13 @@ Apps may import this module; it imports no app.
 """
 
 import uuid
+from typing import Any
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Fieldset, LayoutObject
 from django import forms
+from django.template import Context
+from django.template.loader import render_to_string
 from django.utils.html import format_html
 
 TEXT_LIMIT = 5_000  # characters in one free-text field
@@ -29,6 +32,31 @@ class PortalFormHelper(FormHelper):
 def form_section(title: str, *fields: str | LayoutObject) -> Fieldset:
     """A part of a form under a title that is larger than the labels of its fields."""
     return Fieldset(format_html('<span class="section-title">{}</span>', title), *fields, css_class="mb-4")
+
+
+class FormDetails(LayoutObject):
+    """A part of a form that stays folded until somebody needs it; open when a field in it is wrong or filled in."""
+
+    template = "components/form_details.html"
+
+    def __init__(self, title: str, *fields: str | LayoutObject) -> None:
+        self.title = title
+        self.fields = list(fields)
+
+    def render(self, form: forms.BaseForm, context: Context, template_pack: str = "bootstrap5", **kwargs: Any) -> str:
+        """The fields inside `<details>`, which needs no script."""
+        names = [pointer.name for pointer in self.get_field_names()]
+        shown = {
+            "title": self.title,
+            "is_open": any(self._is_used(form, name) for name in names),
+            "fields_html": self.get_rendered_fields(form, context, template_pack, **kwargs),
+        }
+        return render_to_string(self.template, shown)
+
+    @staticmethod
+    def _is_used(form: forms.BaseForm, name: str) -> bool:
+        value = form[name].value()
+        return name in form.errors or bool(value and value != form.fields[name].initial)
 
 
 class DateInput(forms.DateInput):

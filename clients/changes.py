@@ -12,8 +12,7 @@ from django.utils.formats import date_format
 from lokal import partial_mask
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import moment
-from clients.models import Client, Visit
+from clients.models import Client
 from villages.models import Village
 
 SHOWN_FIELDS = (
@@ -60,12 +59,12 @@ def identity_changes(client: Client) -> list[Change]:
     events = list(
         event_model(Client).objects.filter(pgh_obj_id=client.pk).order_by("pgh_id").select_related("pgh_context")
     )
-    names = _names_of(event.pgh_context for event in events)
+    names = names_of(event.pgh_context for event in events)
     changes = []
     for before, after in pairwise(events):
         fields = tuple(_field_changes(before, after))
         if fields:
-            changes.append(Change(after.pgh_created_at, names.get(_user_id(after.pgh_context), "sistem"), fields))
+            changes.append(Change(after.pgh_created_at, names.get(user_id(after.pgh_context), "sistem"), fields))
     return changes[::-1]
 
 
@@ -91,45 +90,12 @@ def _in_words(name: str, value: Any) -> str:
     return str(dict(Client._meta.get_field(name).flatchoices).get(value, value))  # type: ignore[union-attr]
 
 
-def visit_corrections(visit: Visit) -> list[Change]:
-    """What was put right in the record of a visit, newest first; the plan before it is no part of the record."""
-    events = list(
-        event_model(Visit)
-        .objects.filter(pgh_obj_id=visit.pk, occurred_at__isnull=False)
-        .order_by("pgh_id")
-        .select_related("pgh_context", "village")
-    )
-    names = _names_of(event.pgh_context for event in events)
-    changes = []
-    for before, after in pairwise(events):
-        old, new = _record_in_words(before), _record_in_words(after)
-        fields = tuple(FieldChange(label, old[label], new[label]) for label in old if old[label] != new[label])
-        if fields:
-            by = names.get(_user_id(after.pgh_context), "sistem")
-            changes.append(Change(after.pgh_created_at, by, fields, after.change_reason))
-    return changes[::-1]
-
-
-def _record_in_words(event: Any) -> dict[str, str]:
-    present = dict(Visit.Present.choices)
-    record = {
-        "Cara": Visit.Kind(event.kind).label,
-        "Kapan": moment(event.occurred_at),
-        "Hasil": Visit.State(event.state).label,
-        "Desa atau kelurahan": str(event.village or ""),
-        "Tempat": event.place,
-        "Yang hadir": ", ".join(present[who] for who in event.present),
-        "Yang ditemukan": event.findings,
-        "Pelanggaran syarat": "ada" if event.is_violation else "tidak ada",
-        "Penerimaan masyarakat": f"{event.community_acceptance} dari 5" if event.community_acceptance else "",
-    }
-    return {label: value or "kosong" for label, value in record.items()}
-
-
-def _user_id(context: Any) -> int | None:
+def user_id(context: Any) -> int | None:
+    """Who made a change, as its history row says."""
     return context.metadata.get("user") if context is not None else None
 
 
-def _names_of(contexts: Iterable[Any]) -> dict[int | None, str]:
-    ids = {_user_id(context) for context in contexts} - {None}
+def names_of(contexts: Iterable[Any]) -> dict[int | None, str]:
+    """The names of everybody who made one of several changes."""
+    ids = {user_id(context) for context in contexts} - {None}
     return dict(User.objects.filter(pk__in=ids).values_list("pk", "name"))

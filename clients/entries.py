@@ -23,13 +23,17 @@ REPORT_IN_TONES = {
 
 
 def visit_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
-    """Visits that took place, were attempted or called off. Nothing for the registrar."""
+    """Visits that took place, were attempted or called off by somebody. Nothing for the registrar.
+
+    Days that only the rhythm planned and a new rhythm took back are no event of the client's life.
+    """
     if not can_read_visits(user):
         return
     visits = Visit.objects.visible_to(user).filter(supervision__client=client).exclude(state=Visit.State.PLANNED)
-    for visit in visits.select_related("officer"):
+    visits = visits.exclude(state=Visit.State.CANCELLED, in_series=True)
+    for visit in visits.select_related("officer", "outcome"):
         done = visit.occurred_at is not None
-        title = f"{visit.get_kind_display()}: {visit.get_state_display().lower()}"
+        title = f"{visit.get_kind_display()}: {str(visit.outcome or visit.get_state_display()).lower()}"
         yield TimelineEntry(
             when=visit.occurred_at or visit.logged_at,
             title=f"{title}, ada pelanggaran syarat" if visit.is_violation else title,

@@ -2,10 +2,8 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,65 +11,73 @@ from accounts.models import Role, User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import rules
+from clients.actions.attachment import FilesKeptWithRows
 from clients.actions.saving import save_or_refuse
-from clients.models import OutcomeKind, Supervision, Visit
-from villages.models import Village
+from clients.actions.visit_record import VisitOutcome, write_record
+from clients.attachments import PreparedFile
+from clients.frequency import visit_interval_days
+from clients.models import Supervision, Visit
 
 
-@dataclass(frozen=True, kw_only=True)
-class VisitOutcome:
-    """What an officer writes down after a visit. `occurred_at` is an instant; `met` says whether the client was met."""
-
-    kind: str
-    occurred_at: datetime
-    findings: str
-    met: bool = True
-    village: Village | None = None
-    place: str = ""
-    present: Sequence[str] = ()
-    community_acceptance: int | None = None
-    is_violation: bool = False
-
-
-@transaction.atomic
 def log_visit(
     *,
     supervision: Supervision,
     outcome: VisitOutcome,
     next_on: date | None = None,
+    plan: Visit | None = None,
+    files: Sequence[PreparedFile] = (),
     submission_key: uuid.UUID | None = None,
     by: User,
 ) -> Visit:
-    """Records a visit and plans the next one; a resent submission returns the first visit.
+    """Records a visit with its files and sees to the next one; a resent submission returns the first visit.
 
-    The planned visit receives the outcome when it was already planned at that time; a visit entered late that came
-    before the plan is a row of its own. Without `next_on` the next visit is DEFAULT_VISIT_DAYS from today, within
-    the case. Raises DomainError.
+    The outcome goes to `plan`, else to the planned visit it answers (see `_answered_plan`); a visit that answers no
+    plan is a row of its own. The next planned visit stands; `next_on` moves it there, and without one the next is
+    planned in the rhythm of the case. Raises DomainError, and then neither a row nor a file remains.
     """
-    locked = _lock(supervision.pk)
+    with FilesKeptWithRows() as store, transaction.atomic():
+        locked = lock_case(supervision.pk)
 
-    def create() -> Visit:
-        _require_guided(locked)
-        today = locked.office.today()
-        occurred_on = outcome.occurred_at.astimezone(locked.office.zone).date()
-        enforce(
-            rules.visit_happened(outcome.occurred_at, timezone.now()),
-            rules.visit_within_case(occurred_on, locked.starts_on),
-        )
-        planned = locked.visits.select_for_update().filter(state=Visit.State.PLANNED).first()
-        if planned is not None and planned.logged_at <= outcome.occurred_at:
-            visit, planned = planned, None
-        else:
-            visit = Visit(supervision=locked)
-        visit.officer = _visitor(locked, by)
-        visit.logged_at = timezone.now()
-        visit.submission_key = submission_key
-        _write_outcome(visit, outcome)
-        _plan_next(locked, planned, next_on, today)
-        return visit
+        def create() -> Visit:
+            require_guided(locked)
+            require_possible(locked, outcome)
+            visit = _answered_plan(locked, plan, outcome) or Visit(supervision=locked)
+            visit.officer = _visitor(locked, by)
+            visit.logged_at = timezone.now()
+            visit.submission_key = submission_key
+            write_record(visit, outcome)
+            _plan_next(locked, next_on)
+            store.attach(files, supervision=locked, visit=visit, by=by)
+            return visit
 
-    visit, _ = create_once(locked.visits.all(), submission_key or uuid.uuid4(), create)
+        visit, _ = create_once(locked.visits.all(), submission_key or uuid.uuid4(), create)
     return visit
+
+
+def require_possible(supervision: Supervision, outcome: VisitOutcome) -> None:
+    """A visit took place, in order, while guidance ran."""
+    now = timezone.now()
+    enforce(
+        rules.visit_happened(outcome.occurred_at, now),
+        rules.visit_ended(outcome.occurred_at, outcome.ended_at, now),
+        rules.visit_within_case(outcome.occurred_at.astimezone(supervision.office.zone).date(), supervision.starts_on),
+    )
+
+
+def _answered_plan(supervision: Supervision, plan: Visit | None, outcome: VisitOutcome) -> Visit | None:
+    """The planned visit that this outcome answers.
+
+    The one the officer came from; else the latest planned for that day or before, known at that time; else the first
+    one ahead when it is nearer than half the rhythm: somebody went a few days early. An extra visit answers none.
+    """
+    planned = supervision.visits.select_for_update().filter(state=Visit.State.PLANNED)
+    if plan is not None:
+        return planned.filter(pk=plan.pk).first()
+    day = outcome.occurred_at.astimezone(supervision.office.zone).date()
+    known = planned.filter(logged_at__lte=outcome.occurred_at)
+    due = known.filter(planned_on__lte=day).order_by("-planned_on").first()
+    soon = day + timedelta(days=visit_interval_days(supervision, day) // 2)
+    return due or known.filter(planned_on__lte=soon).order_by("planned_on").first()
 
 
 def _visitor(supervision: Supervision, by: User) -> User:
@@ -79,80 +85,86 @@ def _visitor(supervision: Supervision, by: User) -> User:
     return by if by.role == Role.OFFICER or supervision.officer is None else supervision.officer
 
 
-def _write_outcome(visit: Visit, outcome: VisitOutcome) -> None:
-    """Turns `visit` into what happened."""
-    visit.state = Visit.State.HELD if outcome.met else Visit.State.NOT_MET
-    visit.outcome = OutcomeKind.objects.get(code="met" if outcome.met else "not_home")
-    visit.kind = outcome.kind
-    visit.occurred_at = outcome.occurred_at
-    visit.village = outcome.village
-    visit.place = outcome.place
-    visit.present = list(outcome.present)
-    visit.findings = outcome.findings
-    visit.community_acceptance = outcome.community_acceptance
-    visit.is_violation = outcome.is_violation
-    save_or_refuse(visit)
-
-
-@transaction.atomic
-def correct_visit(*, visit: Visit, outcome: VisitOutcome, reason: str, by: User) -> Visit:
+def correct_visit(
+    *, visit: Visit, outcome: VisitOutcome, reason: str, files: Sequence[PreparedFile] = (), by: User
+) -> Visit:
     """Puts right what was written down after a visit; triggers keep what stood there before, and no plan moves.
 
     Raises DomainError for a visit that was never made, and without a reason.
     """
-    supervision = _lock(visit.supervision_id)
-    locked = Visit.objects.select_for_update().get(pk=visit.pk)
-    if locked.occurred_at is None:
-        raise DomainError("Kunjungan ini belum punya catatan yang dapat diperbaiki.")
-    if not reason.strip():
-        raise DomainError("Tulis mengapa catatan ini diperbaiki.")
-    enforce(
-        rules.visit_happened(outcome.occurred_at, timezone.now()),
-        rules.visit_within_case(outcome.occurred_at.astimezone(supervision.office.zone).date(), supervision.starts_on),
-    )
-    locked.change_reason = reason.strip()
-    _write_outcome(locked, outcome)
+    with FilesKeptWithRows() as store, transaction.atomic():
+        supervision = lock_case(visit.supervision_id)
+        locked = Visit.objects.select_for_update(of=("self",)).get(pk=visit.pk)
+        if locked.occurred_at is None:
+            raise DomainError("Kunjungan ini belum punya catatan yang dapat diperbaiki.")
+        if not reason.strip():
+            raise DomainError("Tulis mengapa catatan ini diperbaiki.")
+        require_possible(supervision, outcome)
+        locked.change_reason = reason.strip()
+        write_record(locked, outcome)
+        store.attach(files, supervision=supervision, visit=locked, by=by)
     return locked
 
 
 def default_next_visit(supervision: Supervision, today: date) -> date | None:
-    """The day the next visit is planned for unless another is agreed; None when the case is over by then."""
-    ends_on = supervision.ends_on
-    if ends_on is not None and ends_on <= today:
-        return None
-    wanted = today + timedelta(days=settings.DEFAULT_VISIT_DAYS)
-    return min(wanted, ends_on) if ends_on is not None else wanted
+    """The day of the next visit unless another is agreed: one interval ahead, off weekends and holidays, in the case.
+
+    None when the case is over by then.
+    """
+    wanted = today + timedelta(days=visit_interval_days(supervision, today))
+    return rules.visiting_day_within(wanted, today + timedelta(days=1), supervision.ends_on)
 
 
-def _plan_next(supervision: Supervision, planned: Visit | None, next_on: date | None, today: date) -> None:
-    """Plans the next visit, or moves the one that is still planned."""
-    day = next_on or default_next_visit(supervision, today)
-    if day is None:
+def _plan_next(supervision: Supervision, next_on: date | None) -> None:
+    """Keeps a visit ahead: the next planned one stands, or moves to `next_on`; else one is planned."""
+    today = supervision.office.today()
+    ahead = supervision.visits.select_for_update().filter(state=Visit.State.PLANNED).upcoming(today)
+    standing = ahead.order_by("planned_on").first()
+    if next_on is None:
+        day = default_next_visit(supervision, today)
+        if standing is None and day is not None:
+            save_or_refuse(planned_visit(supervision, day, in_series=True))
         return
-    enforce(rules.next_visit_day(day, today, supervision.ends_on))
-    visit = planned or Visit(supervision=supervision, state=Visit.State.PLANNED, kind=Visit.Kind.HOME)
-    visit.officer = supervision.officer  # type: ignore[assignment]  # _require_guided saw it
-    visit.planned_on = day
+    enforce(rules.next_visit_day(next_on, today, supervision.ends_on))
+    if ahead.filter(planned_on=next_on).exists():
+        return
+    visit = standing or planned_visit(supervision, next_on)
+    visit.planned_on, visit.in_series = next_on, False
     save_or_refuse(visit)
+
+
+def planned_visit(supervision: Supervision, on: date, *, kind: str = Visit.Kind.HOME, in_series: bool = False) -> Visit:
+    """An unsaved plan for the officer of a guided case."""
+    return Visit(
+        supervision=supervision,
+        officer=supervision.officer,
+        state=Visit.State.PLANNED,
+        kind=kind,
+        planned_on=on,
+        in_series=in_series,
+    )
 
 
 @transaction.atomic
 def plan_visit(*, supervision: Supervision, on: date, kind: str = Visit.Kind.HOME, by: User) -> Visit:
-    """Plans a visit for a case that has none planned, today at the earliest. Raises DomainError."""
-    locked = _lock(supervision.pk)
-    _require_guided(locked)
-    _require_plannable(locked, on)
-    visit = Visit(supervision=locked, officer=locked.officer, state=Visit.State.PLANNED, kind=kind, planned_on=on)
+    """Plans a visit, today at the earliest and one a day. Raises DomainError."""
+    locked = lock_case(supervision.pk)
+    require_guided(locked)
+    require_plannable(locked, on)
+    visit = planned_visit(locked, on, kind=kind)
     save_or_refuse(visit)
     return visit
 
 
 @transaction.atomic
 def reschedule_visit(*, visit: Visit, on: date, reason: str = "", by: User) -> Visit:
-    """Moves a planned visit to another day, today at the earliest and within the case. Raises DomainError."""
+    """Moves a planned visit to another day, today at the earliest and within the case. Raises DomainError.
+
+    It is an agreed day from then on: a new rhythm leaves it where it is.
+    """
     supervision, locked = _lock_planned(visit, "dijadwalkan ulang")
-    _require_plannable(supervision, on)
-    locked.planned_on = on
+    require_plannable(supervision, on)
+    locked.planned_on, locked.in_series = on, False
     locked.change_reason = reason.strip()
     save_or_refuse(locked)
     return locked
@@ -160,34 +172,34 @@ def reschedule_visit(*, visit: Visit, on: date, reason: str = "", by: User) -> V
 
 @transaction.atomic
 def cancel_visit(*, visit: Visit, reason: str, by: User) -> Visit:
-    """Calls a planned visit off. The case then stands in the list of cases without a next visit. Raises DomainError."""
+    """Calls a planned visit off. A case without another one stands in the list "Tanpa tanggal". Raises DomainError."""
     if Visit.objects.filter(pk=visit.pk, state=Visit.State.CANCELLED).exists():
         return visit
     _, locked = _lock_planned(visit, "dibatalkan")
     if not reason.strip():
         raise DomainError("Tulis alasan membatalkan kunjungan.")
-    locked.state = Visit.State.CANCELLED
+    locked.state, locked.in_series = Visit.State.CANCELLED, False
     locked.change_reason = reason.strip()
     save_or_refuse(locked)
     return locked
 
 
-def _lock(supervision_id: int) -> Supervision:
-    """The case, locked: one plan and one outcome at a time."""
+def lock_case(supervision_id: int) -> Supervision:
+    """The case, locked: one change of its visits at a time."""
     cases = Supervision.objects.select_for_update(of=("self",)).select_related("office", "officer")
     return cases.get(pk=supervision_id)
 
 
 def _lock_planned(visit: Visit, verb: str) -> tuple[Supervision, Visit]:
     """The case and its visit, locked; refuses a visit that is not planned any more."""
-    supervision = _lock(visit.supervision_id)
+    supervision = lock_case(visit.supervision_id)
     locked = Visit.objects.select_for_update().get(pk=visit.pk)
     if locked.state != Visit.State.PLANNED:
         raise DomainError(f"Kunjungan ini sudah {locked.get_state_display().lower()}, jadi tidak dapat {verb}.")
     return supervision, locked
 
 
-def _require_guided(supervision: Supervision) -> None:
+def require_guided(supervision: Supervision) -> None:
     """Only an open case with an officer is visited."""
     if not supervision.is_open:
         raise DomainError("Perkara ini sudah ditutup, jadi tidak ada kunjungan lagi.")
@@ -195,7 +207,7 @@ def _require_guided(supervision: Supervision) -> None:
         raise DomainError("Perkara ini belum punya Pembimbing Kemasyarakatan. Minta kepala Bapas menunjuknya dulu.")
 
 
-def _require_plannable(supervision: Supervision, on: date) -> None:
+def require_plannable(supervision: Supervision, on: date) -> None:
     """A plan is for today or later and lies within the case."""
     if on < supervision.office.today():
         raise DomainError("Rencana kunjungan tidak boleh pada hari yang sudah lewat.")

@@ -4,7 +4,9 @@ from clients.forms.access import CaseReasonForm
 from clients.forms.client import ClientForm, ClientRegistrationForm
 from clients.forms.report_in import ExcuseForm
 from clients.forms.supervision import AssignOfficerForm, CloseSupervisionForm, SupervisionForm
-from clients.forms.visit import CancelVisitForm, CorrectVisitForm, PlanVisitForm, RescheduleVisitForm, VisitForm
+from clients.forms.transfer import TransferAcceptForm, TransferRefuseForm, TransferRequestForm
+from clients.forms.visit import CorrectVisitForm, VisitForm
+from clients.forms.visit_plan import CancelVisitForm, PlanVisitForm, RescheduleVisitForm, VisitSeriesForm
 
 __all__ = [
     "AssignOfficerForm",
@@ -18,5 +20,9 @@ __all__ = [
     "PlanVisitForm",
     "RescheduleVisitForm",
     "SupervisionForm",
+    "TransferAcceptForm",
+    "TransferRefuseForm",
+    "TransferRequestForm",
     "VisitForm",
+    "VisitSeriesForm",
 ]

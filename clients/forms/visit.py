@@ -1,126 +1,165 @@
-"""Writing a visit down from a phone, and changing a plan."""
+"""Writing a visit down from a phone, and putting a record right."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from crispy_forms.layout import Column, Field, Layout, Row
 from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from accounts.models import User
-from bapas_portal.forms import TEXT_LIMIT, DateInput, DateTimeInput, PortalFormHelper, SubmissionKeyMixin, form_section
+from bapas_portal.forms import (
+    TEXT_LIMIT,
+    DateInput,
+    DateTimeInput,
+    PortalFormHelper,
+    SubmissionKeyMixin,
+    TimeInput,
+    form_section,
+)
 from bapas_portal.law import Violation, as_validation_error, found
+from bapas_portal.templatetags.portal import zone_label
 from clients import rules
 from clients.actions import VisitOutcome
-from clients.models import Client, Supervision, Visit
-from villages.forms import VillageField
+from clients.actions.visit_record import RECORD_FIELDS
+from clients.forms.visit_details import CHOICE_BUTTONS, VisitDetailsMixin
+from clients.models import Client, Condition, OutcomeKind, Supervision, Visit
 
 QUICK_PICKS = (7, 14, 30)
 OTHER_DAY = "other"
-MET = "met"
-CHOICE_BUTTONS = "clients/_choice_buttons.html"
+STANDING = "standing"
+OUTCOME_BUTTONS = "clients/_outcome_buttons.html"
+YES, NO = "yes", "no"
+SAY_WHETHER_VIOLATED = "Pilih apakah ada pelanggaran syarat."
+SAY_WHETHER_ABSENCE_VIOLATES = "Klien tidak ditemui tanpa alasan yang sah. Pilih apakah ini pelanggaran syarat."
 
 
-def time_of_visit(supervision: Supervision, occurred_at: datetime) -> list[Violation]:
-    """What speaks against a visit at that moment."""
-    occurred_on = occurred_at.astimezone(supervision.office.zone).date()
+def zoned(label: str) -> str:
+    """The label of a time, with the zone in which it is typed."""
+    return f"{label} ({zone_label(timezone.now())})"
+
+
+def time_of_visit(supervision: Supervision, occurred_at: datetime, ended_at: datetime | None) -> list[Violation]:
+    """What speaks against a visit at those moments."""
+    now = timezone.now()
     return found(
-        rules.visit_happened(occurred_at, timezone.now()), rules.visit_within_case(occurred_on, supervision.starts_on)
+        rules.visit_happened(occurred_at, now),
+        rules.visit_ended(occurred_at, ended_at, now),
+        rules.visit_within_case(occurred_at.astimezone(supervision.office.zone).date(), supervision.starts_on),
     )
 
 
-class VisitOutcomeForm(forms.Form):
-    """What came of a visit: few fields and large buttons."""
+def violation_unsaid(outcome: OutcomeKind | None, answer: str) -> str | None:
+    """The sentence for a question left open; a lawful absence needs no answer."""
+    if outcome is None or answer or outcome.lawful_absence:
+        return None
+    return SAY_WHETHER_VIOLATED if outcome.attended else SAY_WHETHER_ABSENCE_VIOLATES
+
+
+class ViolationField(forms.ChoiceField):
+    """Whether a condition was violated: two large buttons, neither chosen beforehand."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            label="Ada pelanggaran syarat?",
+            choices=[(NO, "Tidak ada"), (YES, "Ada pelanggaran")],
+            required=False,
+            widget=forms.RadioSelect(attrs={"class": "btn-check"}),
+            help_text="Tidak perlu dijawab bila klien tidak ditemui karena alasan yang sah.",
+        )
+
+
+class AnsweredPlanField(forms.ModelChoiceField):
+    """The planned visit the officer came from. One that was settled meanwhile is no matter: the record counts."""
+
+    def __init__(self) -> None:
+        super().__init__(Visit.objects.none(), required=False, to_field_name="public_id", widget=forms.HiddenInput)
+
+    def clean(self, value: Any) -> Visit | None:
+        try:
+            return super().clean(value)  # type: ignore[no-any-return]
+        except ValidationError:
+            return None
+
+
+class VisitOutcomeForm(VisitDetailsMixin):
+    """What came of a visit: how, when, the outcome and what was found; everything else is folded away."""
 
     kind = forms.ChoiceField(
         label="Cara",
         choices=Visit.Kind.choices,
-        widget=forms.RadioSelect,
+        widget=forms.RadioSelect(attrs={"class": "btn-check"}),
         error_messages={"required": "Pilih cara kunjungan."},
     )
-    occurred_at = forms.DateTimeField(label="Kapan", widget=DateTimeInput())
-    village = VillageField(required=False)
-    place = forms.CharField(label="Tempat", max_length=150, required=False, help_text="Bila bukan di rumah klien.")
-    met = forms.ChoiceField(
-        label="Bertemu klien?",
-        choices=[(MET, "Bertemu"), ("not_met", "Tidak bertemu")],
-        initial=MET,
-        widget=forms.RadioSelect,
-    )
-    present = forms.MultipleChoiceField(
-        label="Siapa yang hadir",
-        choices=Visit.Present.choices,
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
+    occurred_at = forms.DateTimeField(label="Mulai", widget=DateTimeInput())
+    ended = forms.TimeField(label="Selesai", required=False, widget=TimeInput(), help_text="Pada hari yang sama.")
+    outcome = forms.ModelChoiceField(
+        label="Hasil",
+        queryset=OutcomeKind.objects.none(),
+        to_field_name="code",
+        empty_label=None,
+        widget=forms.RadioSelect(attrs={"class": "btn-check"}),
+        error_messages={"required": "Pilih hasil kunjungan.", "invalid_choice": "Pilih hasil dari daftar."},
     )
     findings = forms.CharField(
         label="Yang ditemukan",
         max_length=TEXT_LIMIT,
-        widget=forms.Textarea(attrs={"rows": 5}),
-        help_text="Keadaan klien, keluarga, pekerjaan, dan hubungan dengan masyarakat.",
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text="Satu kalimat pun cukup.",
         error_messages={
             "required": "Tulis yang ditemukan, satu kalimat pun cukup.",
             "max_length": f"Paling panjang {TEXT_LIMIT} huruf.",
         },
     )
-    is_violation = forms.ChoiceField(
-        label="Ada pelanggaran syarat?",
-        choices=[("no", "Tidak ada"), ("yes", "Ada pelanggaran")],
-        initial="no",
-        widget=forms.RadioSelect,
-    )
-    community_acceptance = forms.TypedChoiceField(
-        label="Penerimaan masyarakat",
-        choices=[("", "Belum dinilai"), (1, "1 – ditolak"), (2, "2"), (3, "3"), (4, "4"), (5, "5 – diterima penuh")],
-        coerce=int,
-        empty_value=None,
-        required=False,
-    )
+    is_violation = ViolationField()
 
     def __init__(self, *args: Any, client: Client, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.conditions = []
         self.fields["village"].office = client.office  # type: ignore[attr-defined]
-        for name in ("kind", "met", "present", "is_violation"):
-            self.fields[name].widget.attrs["class"] = "btn-check"
+        self.fields["occurred_at"].label = zoned("Mulai")
+        self.fields["ended"].label = zoned("Selesai")
+        self.fields["outcome"].queryset = OutcomeKind.objects.in_use()  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
 
     @staticmethod
-    def outcome_sections() -> list[Any]:
-        """How and where the client was visited, and what was found."""
+    def essentials() -> list[Any]:
+        """What every record says."""
         return [
             form_section(
                 "Kunjungan",
                 Field("kind", template=CHOICE_BUTTONS),
-                Row(Column("occurred_at", css_class="col-sm-6"), Column("place", css_class="col-sm-6")),
-                "village",
+                Row(Column("occurred_at", css_class="col-sm-7"), Column("ended", css_class="col-sm-5")),
             ),
             form_section(
                 "Hasil",
-                Field("met", template=CHOICE_BUTTONS),
-                Field("present", template=CHOICE_BUTTONS),
+                Field("outcome", template=OUTCOME_BUTTONS),
                 "findings",
                 Field("is_violation", template=CHOICE_BUTTONS),
-                "community_acceptance",
             ),
         ]
 
-    @property
-    def outcome(self) -> VisitOutcome:
+    def clean(self) -> dict[str, Any]:
+        """The end on the day of the start, and the question that an outcome leaves open."""
+        cleaned = super().clean()
+        occurred_at, ended = cleaned.get("occurred_at"), cleaned.get("ended")
+        cleaned["ended_at"] = None
+        if occurred_at and ended:
+            cleaned["ended_at"] = datetime.combine(timezone.localdate(occurred_at), ended, occurred_at.tzinfo)
+        unsaid = violation_unsaid(cleaned.get("outcome"), cleaned.get("is_violation", ""))
+        if unsaid and "is_violation" not in self.errors:
+            self.add_error("is_violation", unsaid)
+        return cleaned
+
+    def record_of(self, supervision: Supervision) -> VisitOutcome:
         """What was written down, for the action."""
-        values = self.cleaned_data
-        return VisitOutcome(
-            kind=values["kind"],
-            occurred_at=values["occurred_at"],
-            findings=values["findings"],
-            met=values["met"] == MET,
-            village=values["village"],
-            place=values["place"],
-            present=values["present"],
-            community_acceptance=values["community_acceptance"],
-            is_violation=values["is_violation"] == "yes",
-        )
+        values = {name: self.cleaned_data.get(name) for name in RECORD_FIELDS}
+        values["is_violation"] = self.cleaned_data.get("is_violation") == YES
+        return VisitOutcome(**values, condition_findings=self.condition_findings(supervision.pk))  # type: ignore[arg-type]
 
 
 class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
@@ -129,7 +168,10 @@ class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
     supervision = forms.ModelChoiceField(
         label="Perkara", queryset=Supervision.objects.none(), empty_label=None, to_field_name="public_id"
     )
-    next_in = forms.ChoiceField(label="Kunjungan berikutnya", required=False, widget=forms.RadioSelect)
+    plan = AnsweredPlanField()
+    next_in = forms.ChoiceField(
+        label="Kunjungan berikutnya", required=False, widget=forms.RadioSelect(attrs={"class": "btn-check"})
+    )
     next_on = forms.DateField(label="Tanggal lain", required=False, widget=DateInput())
 
     def __init__(self, *args: Any, user: User, client: Client, **kwargs: Any) -> None:
@@ -138,12 +180,11 @@ class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
         self.client = client
         self.today = client.office.today()
         self.cases = Supervision.objects.visible_to(user).open().filter(client=client, officer__isnull=False)
-        case_field = self.fields["supervision"]
-        case_field.queryset = self.cases  # type: ignore[attr-defined]
-        case_list = list(self.cases)
-        if len(case_list) == 1:
-            case_field.initial = case_list[0].public_id
-            case_field.widget = forms.HiddenInput()
+        case_list = list(self.cases.select_related("office"))
+        self._offer_cases(case_list)
+        plans = Visit.objects.visible_to(user).filter(supervision__in=case_list, state=Visit.State.PLANNED)
+        self.fields["plan"].queryset = plans  # type: ignore[attr-defined]
+        self.standing = plans.upcoming(self.today).order_by("planned_on").first()
         self.latest_end = (
             None
             if any(c.ends_on is None for c in case_list)
@@ -151,38 +192,52 @@ class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
         )
         self.fields["occurred_at"].initial = timezone.now
         self.fields["village"].initial = client.village
+        conditions = Condition.objects.visible_to(user).filter(supervision__in=case_list)
+        self.add_conditions(conditions.filter(Q(until__isnull=True) | Q(until__gte=self.today)))
         picks = self._picks()
         self.fields["next_in"].choices = picks  # type: ignore[attr-defined]
-        self.fields["next_in"].initial = picks[-2][0] if len(picks) > 1 else None
-        self.fields["next_in"].widget.attrs["class"] = "btn-check"
+        self.fields["next_in"].help_text = "Bila tidak dipilih, rencana yang ada tetap, atau mengikuti jarak kunjungan."
         self.helper.layout = self._layout(plans_next=bool(picks))
 
+    def _offer_cases(self, case_list: list[Supervision]) -> None:
+        """The open cases of the client; a single one needs no choice."""
+        field = self.fields["supervision"]
+        field.queryset = self.cases  # type: ignore[attr-defined]
+        if len(case_list) == 1:
+            field.initial = case_list[0].public_id
+            field.widget = forms.HiddenInput()
+
     def _picks(self) -> list[tuple[str, str]]:
-        """The days offered for the next visit: those within the case, and any other day; none for a case that ends."""
+        """The days offered for the next visit, all within the case; none for a case that ends."""
         if self.latest_end is not None and self.latest_end <= self.today:
             return []
-        days = [(n, self.today + timedelta(days=n)) for n in QUICK_PICKS]
-        offered = [(str(n), f"{n} hari ({date_format(day, 'j F')})") for n, day in days if self._within(day)]
+        offered = []
+        if self.standing and self.standing.planned_on:
+            offered.append((STANDING, f"Tetap {date_format(self.standing.planned_on, 'j F')}"))
+        for n in QUICK_PICKS:
+            day = rules.next_visiting_day(self.today + timedelta(days=n))
+            if self.latest_end is None or day <= self.latest_end:
+                offered.append((str(n), f"{n} hari ({date_format(day, 'j F')})"))
         return [*offered, (OTHER_DAY, "Tanggal lain")]
 
-    def _within(self, day: date) -> bool:
-        return self.latest_end is None or day <= self.latest_end
-
     def _layout(self, *, plans_next: bool) -> Layout:
-        sections = ["submission_key", "supervision", *self.outcome_sections()]
+        sections: list[Any] = ["submission_key", "plan", "supervision", *self.essentials()]
         if plans_next:
             sections.append(form_section("Selanjutnya", Field("next_in", template=CHOICE_BUTTONS), "next_on"))
-        return Layout(*sections)
+        return Layout(*sections, form_section("Rincian, bila perlu", *self.details()))
 
     def clean(self) -> dict[str, Any]:
         """Time of the visit and of the next one, judged by the office's own day."""
-        cleaned = super().clean() or self.cleaned_data
+        cleaned = super().clean()
         supervision, occurred_at = cleaned.get("supervision"), cleaned.get("occurred_at")
         violations: list[Violation] = []
         if supervision and occurred_at:
-            violations += time_of_visit(supervision, occurred_at)
+            violations += time_of_visit(supervision, occurred_at, cleaned.get("ended_at"))
         if supervision and "next_on" not in self.errors:
             violations += self._clean_next(cleaned, supervision)
+        plan = cleaned.get("plan")
+        if plan is not None and plan.supervision_id != getattr(supervision, "pk", None):
+            cleaned["plan"] = None
         if violations:
             self.add_error(None, as_validation_error(violations, self.fields))
         return cleaned
@@ -191,7 +246,7 @@ class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
         """The typed day wins over the buttons; "Tanggal lain" without a day is a mistake."""
         pick = cleaned.get("next_in") or ""
         if not cleaned.get("next_on") and pick.isdigit():
-            cleaned["next_on"] = self.today + timedelta(days=int(pick))
+            cleaned["next_on"] = rules.next_visiting_day(self.today + timedelta(days=int(pick)))
         if cleaned.get("next_on"):
             return found(rules.next_visit_day(cleaned["next_on"], self.today, supervision.ends_on))
         if pick == OTHER_DAY:
@@ -209,49 +264,25 @@ class CorrectVisitForm(VisitOutcomeForm):
         error_messages={"required": "Tulis mengapa catatan ini diperbaiki."},
     )
 
-    def __init__(self, *args: Any, user: User, supervision: Supervision, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, user: User, supervision: Supervision, visit: Visit, **kwargs: Any) -> None:
         super().__init__(*args, client=supervision.client, **kwargs)
         self.supervision = supervision
-        self.helper.layout = Layout(*self.outcome_sections(), form_section("Perbaikan", "reason"))
+        outcomes = OutcomeKind.objects.in_use() | OutcomeKind.objects.filter(pk=visit.outcome_id)
+        self.fields["outcome"].queryset = outcomes  # type: ignore[attr-defined]
+        findings = {check.condition_id: check for check in visit.condition_checks.all()}
+        conditions = Condition.objects.visible_to(user).filter(supervision=supervision)
+        self.add_conditions(conditions, findings)
+        self.helper.layout = Layout(
+            *self.essentials(),
+            form_section("Rincian", *self.details()),
+            form_section("Perbaikan", "reason"),
+        )
 
     def clean(self) -> dict[str, Any]:
         """Time of the visit, judged by the office's own day."""
-        cleaned = super().clean() or self.cleaned_data
+        cleaned = super().clean()
         if cleaned.get("occurred_at"):
-            violations = time_of_visit(self.supervision, cleaned["occurred_at"])
+            violations = time_of_visit(self.supervision, cleaned["occurred_at"], cleaned.get("ended_at"))
             if violations:
                 self.add_error(None, as_validation_error(violations, self.fields))
         return cleaned
-
-
-class PlanVisitForm(forms.Form):
-    """The day of a visit that is planned or moved."""
-
-    on = forms.DateField(label="Tanggal kunjungan", widget=DateInput())
-
-    def __init__(self, *args: Any, user: User, supervision: Supervision, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.helper = PortalFormHelper(self)
-        self.helper.form_tag = False
-        self.helper.layout = Layout(*self.fields)
-
-
-class RescheduleVisitForm(PlanVisitForm):
-    """Another day for a planned visit, and why."""
-
-    on = forms.DateField(label="Tanggal baru", widget=DateInput())
-    reason = forms.CharField(label="Alasan", max_length=300, required=False)
-
-
-class CancelVisitForm(forms.Form):
-    """Why a planned visit is called off."""
-
-    reason = forms.CharField(
-        label="Alasan pembatalan", max_length=300, error_messages={"required": "Tulis alasan pembatalan."}
-    )
-
-    def __init__(self, *args: Any, user: User, supervision: Supervision, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.helper = PortalFormHelper(self)
-        self.helper.form_tag = False
-        self.helper.layout = Layout("reason")

@@ -57,6 +57,11 @@ class Attachment(models.Model):
         return self.name
 
     @property
+    def is_photo(self) -> bool:
+        """Whether it can be shown on a page; a PDF is downloaded."""
+        return self.content_type == "image/jpeg"
+
+    @property
     def safe_label(self) -> str:
         """How logs name it."""
         return self.supervision.client.safe_label

@@ -2,13 +2,16 @@
 
 from django.urls import URLPattern
 
-from clients.urls import client, letters, report_in, supervision, visit
+from clients.urls import attachment, client, letters, report_in, restriction, supervision, transfer, visit
 
 app_name = "clients"
 urlpatterns: list[URLPattern] = [
+    *attachment.urlpatterns,
     *client.urlpatterns,
+    *restriction.urlpatterns,
     *letters.urlpatterns,
     *supervision.urlpatterns,
     *visit.urlpatterns,
+    *transfer.urlpatterns,
     *report_in.urlpatterns,
 ]

@@ -77,7 +77,7 @@ class ClientDetail(CaseFileMixin, TemplateView):
 
     def cases(self, user: User) -> list[CaseOnFile]:
         """The cases of the client, open ones first."""
-        planned = Visit.objects.visible_to(user).filter(state=Visit.State.PLANNED)
+        planned = Visit.objects.visible_to(user).filter(state=Visit.State.PLANNED).order_by("planned_on")
         due = ReportIn.objects.visible_to(user).filter(state=ReportIn.State.DUE)
         supervisions = (
             Supervision.objects.visible_to(user)

@@ -17,7 +17,7 @@ class ClientList(CaseloadListView):
     fragment_name = "clients/_client_results.html"
 
     def get_queryset(self) -> QuerySet[Client]:
-        planned = Visit.objects.filter(state=Visit.State.PLANNED)
+        planned = Visit.objects.filter(state=Visit.State.PLANNED).order_by("planned_on")
         cases = Supervision.objects.visible_to(self.user).select_related("officer")
         clients = (
             Client.objects.visible_to(self.user)
