@@ -15,6 +15,7 @@ class ClientsConfig(AppConfig):
             ending,
             entries,
             hiding,
+            inquiry_registry,
             moving_rows,
             reminders,
             restriction_reminders,
@@ -27,6 +28,7 @@ class ClientsConfig(AppConfig):
         ending.register_guard()
         entries.register_sources()
         hiding.register_hiding()
+        inquiry_registry.register_inquiries()
         moving_rows.register_moves()
         reminders.register_rules()
         restriction_reminders.register_rule()

@@ -35,6 +35,7 @@ class TabLink:
 
 
 LETTERS = CaseTab("Surat", "clients:client_letters", position=60, roles=NARRATIVE_ROLES)
+RESTRICTIONS = CaseTab("Pembatasan", "clients:client_restrictions", position=95, roles=frozenset({Role.HEAD}))
 
 _tabs: list[CaseTab] = [CaseTab("Ringkasan", "clients:client_detail", position=0)]
 

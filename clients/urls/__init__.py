@@ -2,7 +2,18 @@
 
 from django.urls import URLPattern
 
-from clients.urls import attachment, client, letters, report_in, restriction, supervision, transfer, visit
+from clients.urls import (
+    attachment,
+    client,
+    inquiry,
+    letters,
+    panel,
+    report_in,
+    restriction,
+    supervision,
+    transfer,
+    visit,
+)
 
 app_name = "clients"
 urlpatterns: list[URLPattern] = [
@@ -14,4 +25,6 @@ urlpatterns: list[URLPattern] = [
     *visit.urlpatterns,
     *transfer.urlpatterns,
     *report_in.urlpatterns,
+    *inquiry.urlpatterns,
+    *panel.urlpatterns,
 ]

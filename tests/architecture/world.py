@@ -11,11 +11,12 @@ from django.db import models
 from accounts.models import Office, Role, User
 from documents.models import LetterDraft
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
-from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.reports import ReportJobFactory
+from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
 from tests.factories.villages import VillageOfficialFactory, villages
 
@@ -73,6 +74,9 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "visit": VisitFactory(supervision=case),
         "visit_made": VisitFactory(supervision=case, held=True),
         "report_in": ReportInFactory(supervision=case),
+        "restriction": RestrictionFactory(
+            client=ClientFactory(office=place, village=home), set_by=world.people[Role.HEAD]
+        ),
         "event": event,
         "registration": VillageRegistrationFactory(event=event, village=home),
         "site": site,
@@ -149,6 +153,8 @@ NOUNS = {
     "supervision": "supervision",
     "visit": "visit",
     "report_in": "report_in",
+    "restriction": "restriction",
+    "admission": "restriction",
     "event": "event",
     "registration": "registration",
     "invitation": "registration",
