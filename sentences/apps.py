@@ -11,8 +11,10 @@ class SentencesConfig(AppConfig):
         """Declares the app's letters, and what it shows on pages of lower apps, and what keeps a case open."""
         from clients import closing, moving, timeline
         from clients import panels as client_panels
+        from clients.importing.extensions import register_programme
         from sentences.closing import open_sentence
         from sentences.documents import declare_letters
+        from sentences.importing import SOCIAL_WORK
         from sentences.moving import move_sentence, unfinished_work
         from sentences.panels import case_links, letter_entries, sentence_entries, village_sites
         from villages.panels import register_village_panel
@@ -20,6 +22,7 @@ class SentencesConfig(AppConfig):
         declare_letters()
         client_panels.register_links(case_links)
         closing.register(open_sentence)
+        register_programme(SOCIAL_WORK)
         moving.register_guard(unfinished_work)
         moving.register_mover(move_sentence)
         timeline.register(sentence_entries)

@@ -6,6 +6,7 @@ from clients.models.concern import Concern, ConcernStep
 from clients.models.contact import ClientAddress, ClientPhone, Guarantor
 from clients.models.ending import AftercareContact, EndingWaiver, FinalAssessment, TravelPermit
 from clients.models.guidance import Activity, Condition, Goal, Need, RiskAssessment
+from clients.models.importing import ColumnMemory, ImportBatch, ImportRow
 from clients.models.inquiry import InquiryKind, SocialInquiry
 from clients.models.merge import Merge
 from clients.models.outcome import OutcomeKind
@@ -29,6 +30,7 @@ __all__ = [
     "ClientAddress",
     "ClientPhone",
     "ClientSequence",
+    "ColumnMemory",
     "Concern",
     "ConcernStep",
     "Condition",
@@ -37,6 +39,8 @@ __all__ = [
     "FinalAssessment",
     "Goal",
     "Guarantor",
+    "ImportBatch",
+    "ImportRow",
     "InquiryKind",
     "Merge",
     "Need",

@@ -2,6 +2,7 @@
 
 from clients.querysets.client import ClientQuerySet
 from clients.querysets.concern import ConcernQuerySet
+from clients.querysets.importing import IMPORT_ROLES, ImportBatchQuerySet, ImportRowQuerySet
 from clients.querysets.inquiry import PanelItemQuerySet, PanelSessionQuerySet, SocialInquiryQuerySet
 from clients.querysets.report_in import ReportInQuerySet
 from clients.querysets.restriction import RestrictionQuerySet
@@ -11,11 +12,14 @@ from clients.querysets.transfer import SubstitutionQuerySet, TransferQuerySet
 from clients.querysets.visit import ConditionCheckQuerySet, VisitQuerySet
 
 __all__ = [
+    "IMPORT_ROLES",
     "AssignmentQuerySet",
     "CaseRowQuerySet",
     "ClientQuerySet",
     "ConcernQuerySet",
     "ConditionCheckQuerySet",
+    "ImportBatchQuerySet",
+    "ImportRowQuerySet",
     "NarrativeRowQuerySet",
     "PanelItemQuerySet",
     "PanelSessionQuerySet",
