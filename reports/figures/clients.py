@@ -1,11 +1,11 @@
 """T1: cases by programme, audience and sex, from the opening of a month over its movements to its closing."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TypedDict, cast
 
-from django.db.models import Count, DateField, Exists, ExpressionWrapper, F, OuterRef, Q
-from django.db.models.functions import Least
+from django.db.models import Case, Count, DateField, F, Q, When
+from django.db.models.functions import Least, TruncDate
 
 from accounts.models import Office
 from clients.models import Supervision
@@ -32,10 +32,6 @@ MOVED_IN = ("new", "transferred_in")
 MOVED_OUT = ("completed", "revoked", "transferred_out", "deceased")
 
 
-HAND_OVER = timedelta(days=31)
-"""Within this time after one Bapas let a case go, another one that enters it has taken it over."""
-
-
 @dataclass(frozen=True, slots=True)
 class Balance:
     """All cases of an office in one month. Opening plus what came in less what went out is closing."""
@@ -50,29 +46,28 @@ def movements(office: Office, period: Period) -> list[Movement]:
     """The rows of T1. Opening and closing are each counted from the cases, not derived from one another.
 
     A case counts from the day guidance starts (`entered_on`); one that was closed before it started came and went on
-    one day. It is a transfer in when another Bapas handed over the same programme of the same client on the day it
-    was entered here or at most `HAND_OVER` before: a later hand-over does not rewrite a month that was counted.
+    one day. A case that continues one of another Bapas is a transfer in, on the day it was taken over here, however
+    long guidance had been going on there: a hand-over does not rewrite a month that was counted.
     """
-    handed_over = Supervision.objects.filter(
-        client=OuterRef("client"),
-        kind=OuterRef("kind"),
-        status=Supervision.Status.TRANSFERRED,
-        closed_on__lte=OuterRef("entered_on"),
-        closed_on__gte=ExpressionWrapper(OuterRef("entered_on") - HAND_OVER, output_field=DateField()),
-    ).exclude(office=OuterRef("office"))
+    from_elsewhere = Q(predecessor__isnull=False)
+    taken_over_on = TruncDate("registered_at", tzinfo=office.zone)
     entered = Q(entered_on__range=(period.first, period.last))
     left = Q(closed_on__range=(period.first, period.last))
     rows = (
         Supervision.objects.filter(office=office)
-        .annotate(entered_on=Least("starts_on", "closed_on"))
-        .annotate(from_elsewhere=Exists(handed_over))
+        .annotate(
+            entered_on=Least(
+                Case(When(from_elsewhere, then=taken_over_on), default=F("starts_on"), output_field=DateField()),
+                "closed_on",
+            )
+        )
         .filter(Q(closed_on__isnull=True) | Q(closed_on__gte=period.first), entered_on__lte=period.last)
         .order_by("kind", "audience", "client__sex")
         .values("kind", "audience", sex=F("client__sex"))
         .annotate(
             opening=Count("pk", filter=Q(entered_on__lt=period.first)),
-            new=Count("pk", filter=entered & Q(from_elsewhere=False)),
-            transferred_in=Count("pk", filter=entered & Q(from_elsewhere=True)),
+            new=Count("pk", filter=entered & ~from_elsewhere),
+            transferred_in=Count("pk", filter=entered & from_elsewhere),
             completed=Count("pk", filter=left & Q(status=Supervision.Status.COMPLETED)),
             revoked=Count("pk", filter=left & Q(status=Supervision.Status.REVOKED)),
             transferred_out=Count("pk", filter=left & Q(status=Supervision.Status.TRANSFERRED)),

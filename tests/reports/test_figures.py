@@ -55,21 +55,49 @@ def test_each_movement_is_counted_in_its_month() -> None:
     }
 
 
+def continued(before: Supervision, office: Office, on: date, **values: object) -> Supervision:
+    """A successor that `office` opened on that day, with the dates of the case it continues."""
+    return case(
+        office,
+        before.starts_on,
+        client=before.client,
+        predecessor=before,
+        registered_at=datetime(on.year, on.month, on.day, 3, tzinfo=UTC),
+        **values,
+    )
+
+
 def test_a_case_that_another_bapas_handed_over_is_a_transfer_in() -> None:
+    office, other = OfficeFactory(), OfficeFactory()
+    before = case(other, date(2026, 1, 1), status=Status.TRANSFERRED, closed_on=date(2026, 10, 9))
+    continued(before, office, date(2026, 10, 9))
+    assert (row(office)["opening"], row(office)["new"], row(office)["transferred_in"]) == (0, 0, 1)
+    assert not clients.movements(office, Period.month(date(2026, 9, 1)))
+    assert row(office, Period.month(date(2026, 11, 1)))["opening"] == 1
+
+
+def test_the_giving_office_keeps_its_figures() -> None:
+    office, other = OfficeFactory(), OfficeFactory()
+    before = case(other, date(2026, 1, 1), status=Status.TRANSFERRED, closed_on=date(2026, 10, 9))
+    september, october = row(other, Period.month(date(2026, 9, 1))), row(other)
+    continued(before, office, date(2026, 10, 9))
+    assert (row(other, Period.month(date(2026, 9, 1))), row(other)) == (september, october)
+    assert (october["opening"], october["transferred_out"], october["closing"]) == (1, 1, 0)
+
+
+def test_a_new_case_of_a_client_from_elsewhere_is_new() -> None:
     office, other = OfficeFactory(), OfficeFactory()
     person = ClientFactory(office=other)
     case(other, date(2026, 1, 1), client=person, status=Status.TRANSFERRED, closed_on=date(2026, 10, 9))
     case(office, date(2026, 10, 9), client=person)
-    assert (row(office)["new"], row(office)["transferred_in"]) == (0, 1)
+    assert (row(office)["new"], row(office)["transferred_in"]) == (1, 0)
 
 
 def test_a_case_that_goes_and_comes_back_is_new_once_and_then_a_transfer_each_time() -> None:
     first, second = OfficeFactory(), OfficeFactory()
-    person = ClientFactory(office=first)
-    handed_over = {"client": person, "status": Status.TRANSFERRED}
-    case(first, date(2026, 8, 1), closed_on=date(2026, 9, 10), **handed_over)
-    case(second, date(2026, 9, 10), closed_on=date(2026, 10, 9), **handed_over)
-    case(first, date(2026, 10, 10), client=person)
+    began = case(first, date(2026, 8, 1), status=Status.TRANSFERRED, closed_on=date(2026, 9, 10))
+    there = continued(began, second, date(2026, 9, 10), status=Status.TRANSFERRED, closed_on=date(2026, 10, 10))
+    continued(there, first, date(2026, 10, 10))
     counted = {
         (office, month): (movement["new"], movement["transferred_in"])
         for office in (first, second)
@@ -83,17 +111,6 @@ def test_a_case_that_goes_and_comes_back_is_new_once_and_then_a_transfer_each_ti
         (second, 9): (0, 1),
         (second, 10): (0, 0),
     }
-
-
-@pytest.mark.parametrize(("entered_on", "is_transfer"), [(9, True), (8, False), (40, True), (41, False)])
-def test_a_hand_over_counts_for_a_case_entered_within_31_days(entered_on: int, is_transfer: bool) -> None:
-    office, other = OfficeFactory(), OfficeFactory()
-    person, first = ClientFactory(office=other), date(2026, 9, 30)
-    closed_on = first + timedelta(days=9)
-    case(other, date(2026, 1, 1), client=person, status=Status.TRANSFERRED, closed_on=closed_on)
-    entered = first + timedelta(days=entered_on)
-    case(office, entered, client=person)
-    assert row(office, Period.month(entered))["transferred_in"] == int(is_transfer)
 
 
 def test_a_case_closed_before_it_began_comes_and_goes_in_one_month() -> None:
