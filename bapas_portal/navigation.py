@@ -1,4 +1,4 @@
-"""The main menu of each role: what is on it, in which order, and which item the present page belongs to."""
+"""The main menu of each role: what is on it, in which groups, and which item the present page belongs to."""
 
 from dataclasses import dataclass
 
@@ -25,6 +25,14 @@ class NavItem:
 
 
 @dataclass(frozen=True)
+class NavGroup:
+    """Entries that belong together; the first group has no title and fills the tabs of a phone."""
+
+    title: str
+    items: tuple[NavItem, ...]
+
+
+@dataclass(frozen=True)
 class NavLink:
     """An entry ready for the screen."""
 
@@ -35,10 +43,23 @@ class NavLink:
 
 
 @dataclass(frozen=True)
+class NavLinks:
+    """A group ready for the screen."""
+
+    title: str
+    links: tuple[NavLink, ...]
+
+
+@dataclass(frozen=True)
 class Navigation:
     """The menu of one person on one page."""
 
-    links: tuple[NavLink, ...] = ()
+    groups: tuple[NavLinks, ...] = ()
+
+    @property
+    def links(self) -> tuple[NavLink, ...]:
+        """Every link, group after group."""
+        return tuple(link for group in self.groups for link in group.links)
 
     @property
     def tabs(self) -> tuple[NavLink, ...]:
@@ -46,20 +67,27 @@ class Navigation:
         return self.links if len(self.links) <= TABS_ON_A_PHONE else self.links[: TABS_ON_A_PHONE - 1]
 
     @property
-    def more(self) -> tuple[NavLink, ...]:
-        """The links behind the "Lainnya" tab."""
-        return self.links[len(self.tabs) :]
+    def more(self) -> tuple[NavLinks, ...]:
+        """The groups behind the "Lainnya" tab, without what is a tab already."""
+        tabs = self.tabs
+        rest = (NavLinks(group.title, tuple(link for link in group.links if link not in tabs)) for group in self.groups)
+        return tuple(group for group in rest if group.links)
 
     @property
     def is_more_current(self) -> bool:
         """Whether the present page is behind the "Lainnya" tab."""
-        return any(link.is_current for link in self.more)
+        return any(link.is_current for group in self.more for link in group.links)
 
 
 HOME = NavItem("Beranda", "home", "home", "/")
 CLIENTS = NavItem("Klien", "people", "clients:client_list", "/clients/")
 VISITS = NavItem("Kunjungan", "calendar", "clients:visit_list", "/visits/")
 REPORT_INS = NavItem("Wajib lapor", "clock", "clients:report_in_list", "/report-ins/")
+INQUIRIES = NavItem("Litmas", "document", "clients:inquiry_list", "/inquiries/")
+PANELS = NavItem("Sidang", "handshake", "clients:panelsession_list", "/panels/")
+CONCERNS = NavItem("Laporan masalah", "alert", "clients:concern_list", "/concerns/")
+CASELOAD = NavItem("Beban kerja", "people", "clients:caseload_overview", "/caseload/")
+TRANSFERS = NavItem("Pelimpahan", "handshake", "clients:transfer_list", "/transfers/")
 SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", "/sentences/")
 SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", "/sites/")
 OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", "/outreach/")
@@ -72,25 +100,49 @@ DASHBOARD = NavItem("Dasbor", "chart", "reports:dashboard", "/dashboard/")
 PEOPLE = NavItem("Pengguna", "people", "accounts:user_list", "/people/")
 OFFICES = NavItem("Kantor", "building", "accounts:office_list", "/offices/")
 
-MENUS: dict[str, tuple[NavItem, ...]] = {
-    Role.OFFICER: (HOME, CLIENTS, VISITS, SENTENCES, REPORT_INS, OUTREACH, SITES, VILLAGES, LETTERS, REMINDERS),
-    Role.REGISTRAR: (HOME, CLIENTS, REPORT_INS, VILLAGES, REPORTS),
-    Role.HEAD: (
-        *(HOME, CLIENTS, VISITS, SENTENCES, DASHBOARD, REPORT_INS, OUTREACH),
-        *(SITES, VILLAGES, LETTERS, REMINDERS, REPORTS),
+DAILY, CASES, VILLAGE_WORK, OFFICE = "", "Perkara", "Desa dan penyuluhan", "Kantor"
+
+MENUS: dict[str, tuple[NavGroup, ...]] = {
+    Role.OFFICER: (
+        NavGroup(DAILY, (HOME, CLIENTS, VISITS, REPORT_INS)),
+        NavGroup(CASES, (INQUIRIES, CONCERNS, PANELS, SENTENCES, TRANSFERS, LETTERS)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
+        NavGroup(OFFICE, (REMINDERS,)),
     ),
-    Role.REGIONAL: (DASHBOARD, OUTREACH, VILLAGES, REPORTS),
-    Role.NATIONAL: (DASHBOARD, OUTREACH, VILLAGES, REPORTS),
-    Role.VILLAGE_HEAD: (MY_VILLAGE, REMINDERS),
-    Role.PROSECUTOR: (SENTENCES,),
-    Role.ADMINISTRATOR: (PEOPLE, OFFICES, VILLAGES),
+    Role.REGISTRAR: (
+        NavGroup(DAILY, (HOME, CLIENTS, REPORT_INS, INQUIRIES)),
+        NavGroup(OFFICE, (TRANSFERS, VILLAGES, REPORTS)),
+    ),
+    Role.HEAD: (
+        NavGroup(DAILY, (HOME, CLIENTS, VISITS, DASHBOARD)),
+        NavGroup(CASES, (INQUIRIES, CONCERNS, PANELS, SENTENCES, REPORT_INS, TRANSFERS, LETTERS)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
+        NavGroup(OFFICE, (CASELOAD, REMINDERS, REPORTS)),
+    ),
+    Role.REGIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, VILLAGES, REPORTS)),),
+    Role.NATIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, VILLAGES, REPORTS)),),
+    Role.VILLAGE_HEAD: (NavGroup(DAILY, (MY_VILLAGE, REMINDERS)),),
+    Role.PROSECUTOR: (NavGroup(DAILY, (SENTENCES,)),),
+    Role.ADMINISTRATOR: (NavGroup(DAILY, (PEOPLE, OFFICES, VILLAGES)),),
 }
 
 
 def navigation_for(user: User | AnonymousUser, path: str) -> Navigation:
-    """The menu of `user` on the page at `path`; empty for someone who has not signed in."""
+    """The menu of `user` on the page at `path`; empty for someone who has not signed in.
+
+    Of two entries that cover the path the one with the longer prefix is current.
+    """
     if not isinstance(user, User):
         return Navigation()
+    groups = MENUS[user.role]
+    covering = [item for group in groups for item in group.items if item.covers(path)]
+    current = max(covering, key=lambda item: len(item.prefix), default=None)
     return Navigation(
-        tuple(NavLink(item.label, item.icon, reverse(item.url_name), item.covers(path)) for item in MENUS[user.role])
+        tuple(
+            NavLinks(
+                group.title,
+                tuple(NavLink(item.label, item.icon, reverse(item.url_name), item is current) for item in group.items),
+            )
+            for group in groups
+        )
     )
