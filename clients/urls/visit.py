@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from clients.views import outcome_kind, visit, visit_series, visit_verbs
+from clients.views import outcome_kind, visit, visit_series, visit_trip, visit_verbs
 from clients.views import visit_list as visit_lists
 
 urlpatterns: list[URLPattern] = [
@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern] = [
         visit_series.VisitSeriesCancel.as_view(),
         name="visit_series_cancel",
     ),
+    path("visits/trip/", visit_trip.VisitTrip.as_view(), name="visit_trip"),
     path("visits/outcomes/", outcome_kind.OutcomeKindList.as_view(), name="outcome_kind_list"),
     path("visits/outcomes/new/", outcome_kind.OutcomeKindCreate.as_view(), name="outcome_kind_create"),
     path("visits/outcomes/<slug:code>/", outcome_kind.OutcomeKindUpdate.as_view(), name="outcome_kind_update"),

@@ -20,7 +20,7 @@ def cases(user: User) -> Any:
 
 
 class VisitList(TabbedListView):
-    """The tab "Terlambat" holds every planned visit whose day has passed without an outcome: its one meaning."""
+    """The tab "Tanpa hasil" holds every planned visit whose day has passed without an outcome: its one meaning."""
 
     allowed_roles = VISIT_ROLES
     filterset_class = VisitFilter
@@ -28,7 +28,7 @@ class VisitList(TabbedListView):
     fragment_name = "clients/_visit_results.html"
     tabs = (
         Tab("today", "Hari ini", lambda user, on: visits(user).due(on).order_by("supervision__client__number")),
-        Tab("overdue", "Terlambat", lambda user, on: visits(user).overdue(on).order_by("planned_on", "pk")),
+        Tab("overdue", "Tanpa hasil", lambda user, on: visits(user).overdue(on).order_by("planned_on", "pk")),
         Tab("upcoming", "Akan datang", lambda user, on: visits(user).upcoming(on).order_by("planned_on", "pk")),
         Tab("unplanned", "Tanpa tanggal", lambda user, _on: cases(user).without_next_visit().order_by("register_no")),
         Tab("done", "Selesai", lambda user, _on: visits(user).done(), is_counted=False),

@@ -1,0 +1,157 @@
+"""Several clients in one village trip: one page, one card for each client, each saved by itself."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.functional import cached_property
+from django.utils.text import get_text_list
+from django.views.generic import TemplateView
+
+from accounts.access import record_access
+from accounts.drafts import discard_draft, save_draft
+from accounts.models import AccessAction, User
+from accounts.permissions import RoleRequiredMixin
+from accounts.views.draft_form import DraftFormMixin
+from bapas_portal.law import DomainError
+from clients.actions import log_visit
+from clients.forms.visit_trip import TripForm, TripRowForm
+from clients.models import OutcomeKind, Supervision
+from clients.permissions import VISIT_ROLES
+from clients.trips import areas_of, cases_on_trip
+from villages.models import District, Village
+
+MOST_ROWS = 30
+ROW_FIELD = "case"  # names each row that the page showed
+
+
+class TripPage(TemplateView):
+    """The page of one village or district: the forms, and saving them row by row."""
+
+    template_name = "clients/visit_trip.html"
+
+    @property
+    def user(self) -> User:
+        """Who made the trip."""
+        return self.request.user
+
+    @cached_property
+    def place(self) -> Village | District | None:
+        """The village or district that was picked; 404 for one that does not exist."""
+        if code := self.request.GET.get("village"):
+            return get_object_or_404(Village, pk=code.replace("\x00", "")[:20])
+        if code := self.request.GET.get("district"):
+            return get_object_or_404(District, pk=code.replace("\x00", "")[:20])
+        return None
+
+    @cached_property
+    def trip(self) -> TripForm:
+        """What the visits share."""
+        return TripForm(self.request.POST if self.request.method == "POST" else None)
+
+    @cached_property
+    def rows(self) -> list[TripRowForm]:
+        """A form for each client of the place; after sending, for each that the page had shown."""
+        cases = cases_on_trip(self.user).select_related("client__village", "office")
+        if isinstance(self.place, Village):
+            cases = cases.filter(client__village=self.place)
+        else:
+            cases = cases.filter(client__village__district=self.place)
+        sent = None
+        if self.request.method == "POST":
+            sent = self.request.POST
+            shown = set(sent.getlist(ROW_FIELD))
+            chosen = [case for case in cases if str(case.public_id) in shown]
+        else:
+            chosen = list(cases[:MOST_ROWS])
+        outcomes = OutcomeKind.objects.in_use()
+        return [self.row(case, outcomes, sent) for case in chosen]
+
+    def row(self, case: Supervision, outcomes: Any, sent: Any) -> TripRowForm:
+        """The form of one case."""
+        return TripRowForm(sent, user=self.user, supervision=case, outcomes=outcomes, trip=self.trip)
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.place is None:
+            return redirect(request.path)
+        filled = [row for row in self.rows if row.is_filled]
+        if not filled:
+            messages.warning(request, "Belum ada hasil yang ditulis. Isi paling sedikit satu klien.")
+        if not self.trip.is_valid():
+            return self.render_to_response(self.get_context_data())
+        for row in filled:
+            self.save(row)
+        saved = [row for row in filled if row.saved]
+        if filled and len(saved) == len(filled):
+            names = get_text_list([row.supervision.client.safe_label for row in saved], "dan")
+            tag = getattr(self, "draft_saved_tag", "")
+            messages.success(request, f"{len(saved)} kunjungan disimpan: {names}.", extra_tags=tag)
+            return redirect(request.get_full_path())
+        self.keep_rest([row for row in filled if not row.saved])
+        return self.render_to_response(self.get_context_data())
+
+    def save(self, row: TripRowForm) -> None:
+        """Saves one row by itself; what is wrong stands in the row."""
+        if not row.is_valid():
+            return
+        try:
+            row.saved = log_visit(
+                supervision=row.supervision,
+                outcome=row.record,
+                next_on=row.cleaned_data.get("next_on"),
+                submission_key=row.cleaned_data["submission_key"],
+                by=self.user,
+            )
+        except DomainError as error:
+            row.add_error(None, error.message)
+            return
+        client = row.supervision.client
+        record_access(self.request, AccessAction.OPEN, client, reason="Mencatat kunjungan perjalanan desa")
+
+    def keep_rest(self, rows: list[TripRowForm]) -> None:
+        """Keeps only the rows that were not saved for later."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        today = self.user.office_today()
+        if self.place is None:
+            return super().get_context_data(areas=areas_of(self.user, today), **kwargs)
+        return super().get_context_data(
+            place=self.place, trip=self.trip, rows=self.rows, today=today, most_rows=MOST_ROWS, **kwargs
+        )
+
+
+class VisitTrip(DraftFormMixin, RoleRequiredMixin, TripPage):
+    """Perjalanan desa: pick a village, write a line for each client, save; what was saved is never sent twice."""
+
+    allowed_roles = VISIT_ROLES
+
+    def draft_key(self) -> str:
+        code = str(self.place.pk).replace(".", "-") if self.place else "none"
+        return f"trip-{code}"
+
+    def draft_label(self) -> str:
+        return f"Perjalanan desa, {self.place.name}" if self.place else "Perjalanan desa"
+
+    def draft_forms(self) -> list[Any]:
+        return [self.trip, *self.rows]
+
+    def draft_refused(self) -> HttpResponse:
+        return self.render_to_response(self.get_context_data())
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self.place is not None:
+            self.prefill(self.trip, *self.rows)
+        return super().get(request, *args, **kwargs)
+
+    def keep_rest(self, rows: list[TripRowForm]) -> None:
+        prefixes = tuple(f"{row.prefix}-" for row in rows)
+        rest = {
+            name: values
+            for name, values in self.request.POST.lists()
+            if not name.startswith("row-") or (prefixes and name.startswith(prefixes))
+        }
+        try:
+            save_draft(self.user, self.draft_key(), self.draft_label(), self.request.get_full_path(), rest)
+        except DomainError:
+            discard_draft(self.user, self.draft_key())  # the page itself still holds what was typed
