@@ -3,6 +3,7 @@
 Load with `{% load portal %}`. docs/INTERFACE.md has one example of each.
 """
 
+import re
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -17,6 +18,8 @@ from django.utils.safestring import SafeString
 
 register = template.Library()
 
+# A full stop after a whole word and before a capital: the end of a sentence.
+SENTENCE_END = re.compile(r"(?<=[a-z0-9)”]{2}\.)\s+(?=[A-Z])")
 ZONE_LABELS = {7: "WIB", 8: "WITA", 9: "WIT"}
 TONE_ICONS = {"good": "check-circle", "warn": "clock", "bad": "alert", "info": "info", "neutral": ""}
 MESSAGE_TONES = {"success": "good", "warning": "warn", "error": "bad", "info": "info", "debug": "neutral"}
@@ -139,21 +142,33 @@ def filter_bar(
 
 
 @register.inclusion_tag("components/form_errors.html")
-def form_errors(form: forms.BaseForm) -> dict[str, object]:
-    """The summary above a form that came back: every error, each a link to its field."""
-    if not form.is_bound:
-        return {"field_errors": [], "form_wide": []}
+def form_errors(*shown: forms.BaseForm) -> dict[str, object]:
+    """The summary above forms that came back: every error, each a link to its field.
+
+    A long explanation stands beside its field alone; the summary gives the first sentence.
+    """
+    sent = [form for form in shown if form.is_bound]
     return {
         "field_errors": [
-            (field.id_for_label or f"div_{field.auto_id}", field.label, message)
+            (field.id_for_label or f"div_{field.auto_id}", field.label, first_sentence(message))
+            for form in sent
             for field in form.visible_fields()
             for message in field.errors
         ],
         "form_wide": [
-            *form.non_field_errors(),
-            *(message for field in form.hidden_fields() for message in field.errors),
+            message
+            for form in sent
+            for message in (
+                *form.non_field_errors(),
+                *(error for field in form.hidden_fields() for error in field.errors),
+            )
         ],
     }
+
+
+def first_sentence(message: str) -> str:
+    """A message up to the full stop of its first sentence; a point inside a number or an abbreviation is none."""
+    return SENTENCE_END.split(str(message), maxsplit=1)[0]
 
 
 @register.inclusion_tag("components/pagination.html", takes_context=True)

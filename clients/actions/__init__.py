@@ -4,6 +4,7 @@ from clients.actions.assignment import AssignmentResult, assign_many
 from clients.actions.client import register_client
 from clients.actions.concern import answer_concern, file_village_concern, link_concern, open_concern
 from clients.actions.concern_chain import decide_concern, propose_revocation, record_appearance, record_step
+from clients.actions.contact import save_guarantor, save_phones, update_identity
 from clients.actions.ending import make_final_assessment, record_aftercare, waive_ending
 from clients.actions.guidance import (
     add_activity,
@@ -79,9 +80,12 @@ __all__ = [
     "request_permit",
     "request_transfer",
     "reschedule_visit",
+    "save_guarantor",
+    "save_phones",
     "send_back_report_in",
     "set_report_in_rhythm",
     "undo_report_in",
+    "update_identity",
     "update_progress",
     "verify_report_in",
     "waive_ending",

@@ -1,6 +1,7 @@
 """Taking a person in: the client, the first case, and the guidance that begins with it."""
 
 import uuid
+from collections.abc import Iterable
 from datetime import date
 
 from django.db import transaction
@@ -9,9 +10,10 @@ from accounts.models import Office, User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import rules
+from clients.actions.contact import officer_as_guarantor, save_guarantor, save_phones
 from clients.actions.saving import save_or_refuse
 from clients.actions.supervision import open_supervision
-from clients.models import Client, ClientSequence, Supervision
+from clients.models import Client, ClientPhone, ClientSequence, Guarantor, Supervision
 from clients.terms import Audience
 
 
@@ -29,6 +31,9 @@ def register_client(
     *,
     client: Client,
     supervision: Supervision,
+    guarantor: Guarantor | None = None,
+    officer_vouches: bool = False,
+    phones: Iterable[tuple[str, str]] = (),
     submission_key: uuid.UUID | None = None,
     first_visit_on: date | None = None,
     first_report_in_on: date | None = None,
@@ -36,8 +41,10 @@ def register_client(
 ) -> Client:
     """Registers `client` with its first case `supervision`; both come unsaved, as the forms made them.
 
-    The office is that of `by`. The number is given out, and when the case has an officer its guidance begins: an
-    assignment, a planned visit and the first report-in duty. A resent submission returns the first client.
+    `guarantor` comes unsaved too; with `officer_vouches` the officer of the case is the guarantor, since there is
+    nobody else. `phones` are further numbers with their holders. The office is that of `by`. The number is given out,
+    and when the case has an officer its guidance begins: an assignment, a planned visit and the first report-in duty.
+    A resent submission returns the first client.
     Raises DomainError (StatuteError where it is law) and then writes nothing.
     """
     office = by.office
@@ -59,6 +66,13 @@ def register_client(
         supervision.client = client
         open_supervision(
             supervision=supervision, first_visit_on=first_visit_on, first_report_in_on=first_report_in_on, by=by
+        )
+        vouching = officer_as_guarantor(supervision) if officer_vouches else guarantor
+        if vouching is not None:
+            vouching.since = supervision.starts_on
+            save_guarantor(client=client, guarantor=vouching, by=by)
+        save_phones(
+            client=client, phones=[ClientPhone(number=number, holder=holder) for number, holder in phones], by=by
         )
         return client
 

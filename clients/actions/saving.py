@@ -1,5 +1,7 @@
 """Saving a row so that whatever the database refuses reaches the person as a sentence."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
@@ -8,8 +10,11 @@ from bapas_portal.law import DomainError
 SENT_BEFORE = "Formulir ini sudah pernah dikirim dan tersimpan untuk data lain. Muat ulang halaman, lalu isi kembali."
 
 
-def save_or_refuse(row: models.Model) -> None:
-    """Validates and saves; raises DomainError with the messages of the model, also when a race was lost meanwhile."""
+def save_or_refuse(row: models.Model, fields: Iterable[str] | None = None) -> None:
+    """Validates and saves, all of the row or only `fields` of it.
+
+    Raises DomainError with the messages of the model, also when a race was lost meanwhile.
+    """
     try:
         row.full_clean()
     except ValidationError as error:
@@ -18,7 +23,7 @@ def save_or_refuse(row: models.Model) -> None:
         raise DomainError(" ".join(error.messages)) from error
     try:
         with transaction.atomic():
-            row.save()
+            row.save(update_fields=fields)
     except IntegrityError as error:
         raise DomainError(_sentence(row, error)) from error
 

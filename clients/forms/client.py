@@ -1,4 +1,4 @@
-"""The person: identity and address, and the registration that takes person and case in together."""
+"""The person: identity as on the identity card, and the present address down to the village."""
 
 from datetime import date
 from typing import Any
@@ -6,69 +6,79 @@ from typing import Any
 from crispy_forms.layout import Column, Layout, Row
 from django import forms
 from django.core.exceptions import ValidationError
-from lokal import normalize_phone
 
+from accounts.forms.phone import PhoneField
 from accounts.models import User
-from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
+from bapas_portal.forms import DateInput, FormDetails, PortalFormHelper, SubmissionKeyMixin, form_section
 from bapas_portal.law import as_validation_error, found
 from clients import rules
+from clients.forms.numbers import IdentityNumberField
 from clients.models import Client, Sex
-from clients.querysets import ClientQuerySet
 from villages.forms import VillageField
 
-IDENTITY_FIELDS = ("name", "alias", "sex", "birth_place", "birth_date", "nik", "phone", "address", "village")
+MAIN_FIELDS = ("name", "sex", "birth_place", "birth_date", "nik", "phone", "address", "village")
+FURTHER_FIELDS = (
+    *("alias", "kk", "religion", "education", "occupation", "marital_status"),
+    *("is_foreigner", "special_marks", "address_since"),
+)
+UNKNOWN = [("", "Belum diketahui")]
 
 
 class ClientForm(forms.ModelForm):
-    """The identity of a client, as on the identity card, and the present address down to the village."""
+    """What every page about a person's identity shares: the fields, their layout and what they must agree with."""
 
     village = VillageField()
-    nik = forms.CharField(
-        label="NIK",
-        required=False,
-        max_length=30,
-        help_text="16 angka pada KTP. Kosongkan bila belum punya.",
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "data-draft": "never"}),
-    )
-    phone = forms.CharField(
-        label="Nomor telepon",
-        required=False,
-        max_length=30,
-        help_text="Nomor klien sendiri atau penjamin.",
-        widget=forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "off"}),
-    )
+    nik = IdentityNumberField(label="NIK", help_text="16 angka pada KTP. Kosongkan bila belum punya.")
+    kk = IdentityNumberField(label="Nomor Kartu Keluarga", help_text="16 angka di bagian atas Kartu Keluarga.")
+    phone = PhoneField(required=False, help_text="Yang paling mungkin diangkat.")
     sex = forms.ChoiceField(label="Jenis kelamin", choices=Sex.choices, widget=forms.RadioSelect)
 
     class Meta:
         model = Client
-        fields = IDENTITY_FIELDS
+        fields = (*MAIN_FIELDS, *FURTHER_FIELDS)
         widgets = {
             "birth_date": DateInput(),
+            "address_since": DateInput(),
             "name": forms.TextInput(attrs={"autocomplete": "off"}),
         }
-        help_texts = {"name": "Seperti pada KTP atau akta kelahiran.", "address": "Jalan, nomor, RT dan RW."}
+        help_texts = {
+            "name": "Seperti pada KTP atau akta kelahiran.",
+            "address": "Jalan, nomor, RT dan RW.",
+            "special_marks": "Misalnya tato, bekas luka, atau cara berjalan.",
+        }
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
         self.fields["village"].office = user.office  # type: ignore[attr-defined]
+        for name in ("religion", "education", "marital_status"):
+            choices = Client._meta.get_field(name).choices
+            self.fields[name].choices = [*UNKNOWN, *choices]  # type: ignore[attr-defined, misc]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(*self.identity_layout())
 
     @staticmethod
     def identity_layout() -> list[Any]:
-        """The sections of the identity, in the order of an identity card."""
+        """The sections of the identity: what intake cannot do without, then the rest folded away."""
         return [
             form_section(
-                "Identitas",
+                "Klien",
                 "name",
-                "alias",
-                Row(Column("birth_place", css_class="col-sm-7"), Column("birth_date", css_class="col-sm-5")),
                 "sex",
-                Row(Column("nik", css_class="col-sm-7"), Column("phone", css_class="col-sm-5")),
+                Row(Column("birth_place", css_class="col-sm-7"), Column("birth_date", css_class="col-sm-5")),
+                Row(Column("nik", css_class="col-sm-6"), Column("phone", css_class="col-sm-6")),
             ),
             form_section("Alamat sekarang", "address", "village"),
+            FormDetails(
+                "Keterangan diri lainnya",
+                Row(Column("alias", css_class="col-sm-6"), Column("kk", css_class="col-sm-6")),
+                Row(Column("religion", css_class="col-sm-6"), Column("marital_status", css_class="col-sm-6")),
+                Row(Column("education", css_class="col-sm-6"), Column("occupation", css_class="col-sm-6")),
+                "special_marks",
+                "is_foreigner",
+                "address_since",
+            ),
         ]
 
     @property
@@ -77,23 +87,27 @@ class ClientForm(forms.ModelForm):
         return self.user.office_today()
 
     def clean_nik(self) -> str | None:
-        """Digits alone: people type the NIK with spaces or dots."""
+        """A NIK that can exist."""
         nik = self.cleaned_data["nik"]
-        digits = "".join(sign for sign in nik if sign not in " .-")
-        violation = rules.nik_structure(digits, self.today)
+        violation = rules.nik_structure(nik, self.today)
         if violation:
             raise ValidationError(violation.message, code=violation.code)
-        return digits or None
+        return nik or None
+
+    def clean_kk(self) -> str | None:
+        """Sixteen digits or nothing."""
+        return self.cleaned_data["kk"] or None
 
     def clean_phone(self) -> str | None:
-        """An Indonesian number in the one form "+6281234567890"."""
-        typed = self.cleaned_data["phone"]
-        if not typed:
-            return None
-        number = normalize_phone(typed)
-        if number is None:
-            raise ValidationError("Tulis nomor telepon Indonesia, misalnya 0812 3456 7890.", code="phone")
-        return number
+        """No number is none, not an empty one."""
+        return self.cleaned_data["phone"] or None
+
+    def clean_address_since(self) -> date | None:
+        """Nobody lives somewhere from tomorrow on."""
+        since = self.cleaned_data["address_since"]
+        if since and since > self.today:
+            raise ValidationError("Tanggal ini tidak boleh di masa depan.", code="future")
+        return since
 
     def clean(self) -> dict[str, Any]:
         """The birth date must be possible, and agree with the NIK."""
@@ -110,24 +124,55 @@ class ClientForm(forms.ModelForm):
 
 
 class ClientRegistrationForm(SubmissionKeyMixin, ClientForm):
-    """Intake: the person of a new client. Warns of a possible duplicate once, and takes "Tetap daftarkan" for yes."""
+    """Intake: the person of a new client. `confirmed` is "Tetap daftarkan" after the warnings were read."""
 
-    confirm_duplicate = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    confirmed = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.helper.layout = Layout("submission_key", *self.identity_layout())
 
-    def possible_duplicates(self) -> ClientQuerySet:
-        """Clients of the office who may be the same person; needs a valid name and birth date, or a valid NIK."""
-        values = getattr(self, "cleaned_data", {})
-        name, birth_date, nik = values.get("name"), values.get("birth_date"), values.get("nik")
-        if not (name and birth_date):
-            return Client.objects.none()
-        visible = Client.objects.visible_to(self.user)
-        return visible.possible_duplicates_of(name=name, birth_date=birth_date, nik=nik).with_own_flag(self.user)
-
     @property
     def is_confirmed(self) -> bool:
-        """Whether the person saw the possible duplicates and registers all the same."""
-        return bool(self.cleaned_data.get("confirm_duplicate"))
+        """Whether the person saw what is doubtful and registers all the same."""
+        return bool(self.cleaned_data.get("confirmed"))
+
+
+class ClientEditForm(ClientForm):
+    """Identity of a known client. An address that changes is kept as an earlier one, unless it was only misspelt."""
+
+    address_is_correction = forms.BooleanField(
+        label="Hanya membetulkan tulisan, klien tidak pindah",
+        required=False,
+        help_text="Bila tidak dicentang, alamat sebelumnya disimpan sebagai alamat lama.",
+    )
+    address_source = forms.CharField(
+        label="Alamat baru menurut",
+        required=False,
+        max_length=150,
+        help_text="Misalnya klien, penjamin, atau ketua RT.",
+    )
+
+    @staticmethod
+    def identity_layout() -> list[Any]:
+        """As at intake, with what a move needs beside the address."""
+        person, address, further = ClientForm.identity_layout()
+        further.fields.remove("address_since")
+        address.fields += ["address_since", "address_source", "address_is_correction"]
+        return [person, address, further]
+
+    def clean(self) -> dict[str, Any]:
+        """Someone who moves does not start to live there before the former address began."""
+        cleaned = super().clean()
+        former = self.initial.get("address_since")
+        since = cleaned.get("address_since")
+        if self.has_moved and former and since and since < former:
+            message = "Klien tinggal di alamat sebelumnya sejak tanggal yang lebih baru."
+            self.add_error("address_since", ValidationError(message, code="order"))
+        return cleaned
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether the address is another one, and not merely spelt otherwise."""
+        changed = bool({"address", "village"} & set(self.changed_data))
+        return changed and not self.cleaned_data.get("address_is_correction")

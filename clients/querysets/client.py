@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
+from lokal import normalize_phone
 
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.names import sounding
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 # Two misspelt letters in a short name still leave this much likeness. A list is narrowed to one office first, where
 # comparing every name takes milliseconds, so this needs no trigram index.
 ALIKE_ENOUGH = 0.45
+SHORTEST_PHONE = 9  # digits; fewer are part of a client or register number
 
 
 class ClientQuerySet(models.QuerySet["Client"]):
@@ -78,24 +80,22 @@ class ClientQuerySet(models.QuerySet["Client"]):
 
         return self.filter(Exists(Supervision.objects.filter(client=OuterRef("pk")).unassigned()))
 
-    def possible_duplicates_of(self, *, name: str, birth_date: date, nik: str | None) -> Self:
-        """Clients with the same NIK, or a name of the same sound and the same birth date."""
-        from clients.models.client import identity_hash
-
-        alike = Q(sounding_name=sounding(Value(name)), birth_date=birth_date)
-        return self.filter(alike | Q(nik_hash=identity_hash(nik))) if nik else self.filter(alike)
-
     def search(self, text: str) -> Self:
-        """Clients by number, register number, exact NIK, or a name in any spelling; best match first."""
-        from clients.models import Supervision
+        """Clients by number, register number, exact NIK, KK or phone number, or a name in any spelling; best first."""
+        from clients.models import ClientPhone, Supervision
         from clients.models.client import identity_hash
 
         text = text.strip()
         if not text:
             return self
-        digits = text.replace(" ", "")
+        digits = "".join(sign for sign in text if sign not in " .-+()")
         if digits.isdigit() and len(digits) == 16:
-            return self.filter(nik_hash=identity_hash(digits))
+            number = identity_hash(digits)
+            return self.filter(Q(nik_hash=number) | Q(kk_hash=number))
+        if digits.isdigit() and len(digits) >= SHORTEST_PHONE and (phone := normalize_phone(text)):
+            number = identity_hash(phone)
+            held = ClientPhone.objects.filter(client=OuterRef("pk"), number_hash=number)
+            return self.filter(Q(phone_hash=number) | Exists(held))
         sound = sounding(Value(text))
         by_register = Supervision.objects.filter(client=OuterRef("pk"), register_no__icontains=text)
         return (

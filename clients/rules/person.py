@@ -44,7 +44,7 @@ def nik_agrees(nik: str | None, birth_date: date, sex: str, today: date) -> Viol
     # A NIK keeps two digits of the year: only day, month and those two can contradict.
     if (written.day, written.month, written.year % 100) != (birth_date.day, birth_date.month, birth_date.year % 100):
         message = (
-            f"Menurut NIK ini klien lahir {_day_in_nik(written, today)}, sedangkan yang ditulis "
+            f"NIK ini memuat tanggal lahir {_day_in_nik(written, today)}, sedangkan yang ditulis "
             f"{date_format(birth_date, 'j F Y')}. Periksa keduanya pada KTP."
         )
         return Violation("nik_birth_date", NO_ARTICLE, message, field="nik")

@@ -114,7 +114,7 @@
         const answer = await fetch(`/drafts/${form.dataset.draftKey}/`, {
           method: "POST",
           body: bodyOf(form),
-          headers: { "X-CSRFToken": form.elements.namedItem("csrfmiddlewaretoken").value },
+          headers: { "X-CSRFToken": form.querySelector("[name=csrfmiddlewaretoken]").value },
           credentials: "same-origin",
           redirect: "manual",
           keepalive: document.visibilityState === "hidden",

@@ -125,7 +125,7 @@ def test_a_wrong_case_field_writes_nothing(
 def test_a_taken_register_number_is_said_on_the_page(
     browse: Any, office: Any, officer: User, case: Supervision
 ) -> None:
-    data = registration(office, officer, confirm_duplicate="on", **{"case-register_no": case.register_no})
+    data = registration(office, officer, confirmed="on", **{"case-register_no": case.register_no})
     assert "Nomor register ini sudah dipakai" in browse(officer).post("/clients/new/", data).text
 
 
@@ -146,7 +146,7 @@ def test_a_possible_duplicate_warns_and_never_blocks(
     assert "Mungkin sudah terdaftar" in warned.text
     assert "Tetap daftarkan" in warned.text
     assert not Client.objects.filter(registered_by=officer).exists()
-    assert browser.post("/clients/new/", {**data, "confirm_duplicate": "on"}).status_code == 302
+    assert browser.post("/clients/new/", {**data, "confirmed": "on"}).status_code == 302
     assert Client.objects.filter(registered_by=officer).count() == 1
 
 
