@@ -14,6 +14,7 @@ class ClientsConfig(AppConfig):
             duties,
             ending,
             entries,
+            guidance_registry,
             hiding,
             inquiry_registry,
             moving_rows,
@@ -27,6 +28,7 @@ class ClientsConfig(AppConfig):
         duties.register_duties()
         ending.register_guard()
         entries.register_sources()
+        guidance_registry.register_guidance()
         hiding.register_hiding()
         inquiry_registry.register_inquiries()
         moving_rows.register_moves()
@@ -34,4 +36,5 @@ class ClientsConfig(AppConfig):
         restriction_reminders.register_rule()
         tabs.register(tabs.LETTERS)
         visit_links.register_links()
+        tabs.register(tabs.MERGES)
         tabs.register(tabs.RESTRICTIONS)

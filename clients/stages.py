@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from django.db.models import DateField, DurationField, Exists, ExpressionWrapper, F, OuterRef, Q, Value
 from django.db.models.lookups import GreaterThanOrEqual
+from django.utils.formats import number_format
 
 from accounts.models import LegalSetting, User
 from clients.models import PanelItem, Stage, Supervision
@@ -20,6 +21,16 @@ class StageFractions:
     continued: Decimal
     final: Decimal
     basis: str
+
+    @property
+    def continued_text(self) -> str:
+        """The first fraction as people write it."""
+        return number_format(self.continued.normalize(), use_l10n=True)
+
+    @property
+    def final_text(self) -> str:
+        """The second fraction as people write it."""
+        return number_format(self.final.normalize(), use_l10n=True)
 
 
 def fractions_on(day: date) -> StageFractions:

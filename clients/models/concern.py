@@ -112,6 +112,11 @@ class Concern(models.Model):
         return self.source in OUTSIDE_SOURCES
 
     @property
+    def is_filed_by_village(self) -> bool:
+        """Whether a village head wrote it on the village's own pages, where the answer is read too."""
+        return self.source == self.Source.VILLAGE and self.filed_by.office_id is None
+
+    @property
     def is_open(self) -> bool:
         """True until it is settled or guidance is revoked."""
         return self.state not in {self.State.REVOKED, self.State.SETTLED}

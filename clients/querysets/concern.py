@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from accounts.roles import Role, role_of
 from clients.querysets.scope import NARRATIVE_ROLES, cases_of, hidden_clients
@@ -58,6 +58,13 @@ class ConcernQuerySet(models.QuerySet["Concern"]):
     def answer_overdue(self, now: datetime, days: int) -> Self:
         """Unanswered for more than that many days of 24 hours."""
         return self.unanswered().filter(filed_at__lt=now - timedelta(days=days))
+
+    def with_handling(self) -> Self:
+        """Adds `is_being_handled`: the office did something with it, whatever that was."""
+        from clients.models import ConcernStep
+
+        by_office = ConcernStep.objects.filter(concern=OuterRef("pk")).exclude(recorded_by=OuterRef("filed_by"))
+        return self.annotate(is_being_handled=Exists(by_office) | Q(client__isnull=False))
 
 
 class ConcernStepQuerySet(models.QuerySet["ConcernStep"]):

@@ -1,5 +1,7 @@
 """How screens name clients. Load with `{% load clients %}`."""
 
+from datetime import date
+
 from django import template
 from lokal import partial_mask
 
@@ -10,6 +12,7 @@ from clients.permissions import client_label, is_own_client
 from clients.rules import MISSES_BEFORE_REVOCATION
 
 register = template.Library()
+DAYS_OF_A_MONTH = 30
 
 
 @register.filter
@@ -62,3 +65,25 @@ def misses_tone(misses: int) -> str:
 def times_in_a_row(misses: int) -> str:
     """Missed report-ins in words."""
     return f"{misses} kali"
+
+
+@register.filter
+def risk_tone(level: str) -> str:
+    """The tone of a risk level."""
+    return {"low": "good", "medium": "warn", "high": "bad"}.get(level, "neutral")
+
+
+@register.filter
+def age_in_words(day: date, today: date) -> str:
+    """How long ago a day was, in whole months of 30 days once it is more than one."""
+    days = (today - day).days
+    if days < 1:
+        return "hari ini"
+    return f"{days} hari yang lalu" if days < DAYS_OF_A_MONTH else f"{days // DAYS_OF_A_MONTH} bulan yang lalu"
+
+
+@register.filter
+def concern_tone(state: str) -> str:
+    """The tone of how far a concern has come."""
+    tones = {"note": "neutral", "warning": "warn", "settled": "good", "revoked": "bad", "proposal": "bad"}
+    return tones.get(state, "info" if state in {"exam_record", "panel"} else "warn")

@@ -3,8 +3,11 @@
 from django.urls import URLPattern
 
 from clients.urls import (
+    caseload,
     attachment,
     client,
+    concern,
+    guidance,
     inquiry,
     letters,
     panel,
@@ -19,11 +22,14 @@ app_name = "clients"
 urlpatterns: list[URLPattern] = [
     *attachment.urlpatterns,
     *client.urlpatterns,
+    *guidance.urlpatterns,
+    *concern.urlpatterns,
     *restriction.urlpatterns,
     *letters.urlpatterns,
     *supervision.urlpatterns,
     *visit.urlpatterns,
     *transfer.urlpatterns,
+    *caseload.urlpatterns,
     *report_in.urlpatterns,
     *inquiry.urlpatterns,
     *panel.urlpatterns,

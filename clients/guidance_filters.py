@@ -1,0 +1,52 @@
+"""Searching and filtering the lists of stages and of concerns; every filter stays in the URL."""
+
+from typing import Any
+
+import django_filters as filters
+from django import forms
+from django.db.models import Q
+
+from clients.filters import CaseloadFilter
+from clients.models import Concern, Supervision
+
+
+class StageFilter(CaseloadFilter):
+    """Cases whose next stage is due, or waits for the panel: search and whose."""
+
+    tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
+
+    class Meta:
+        model = Supervision
+        fields: tuple[str, ...] = ()
+
+    def narrow(self, cases: Any) -> Any:
+        """Cases of the chosen officer and the clients searched for."""
+        clients = self.matching_clients()
+        if self.of_officer:
+            cases = cases.filter(officer=self.of_officer)
+        return cases if clients is None else cases.filter(client__in=clients.values("pk"))
+
+
+class ConcernFilter(CaseloadFilter):
+    """Concerns: search, whose, on what ground and from whom."""
+
+    tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
+    ground = filters.ChoiceFilter(label="Hal", choices=Concern.Ground.choices, empty_label="Semua hal")
+    source = filters.ChoiceFilter(label="Dari", choices=Concern.Source.choices, empty_label="Siapa saja")
+
+    class Meta:
+        model = Concern
+        fields: tuple[str, ...] = ()
+
+    def narrow(self, concerns: Any) -> Any:
+        """Concerns of the chosen officer, about the clients or from the reporter searched for."""
+        clients = self.matching_clients()
+        if self.of_officer:
+            concerns = concerns.of(self.of_officer)
+        for name in ("ground", "source"):
+            if self.values.get(name):
+                concerns = concerns.filter(**{name: self.values[name]})
+        if clients is None:
+            return concerns
+        named = Q(reporter_name__icontains=self.values["q"]) | Q(client__in=clients.values("pk"))
+        return concerns.filter(named)

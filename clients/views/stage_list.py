@@ -1,0 +1,51 @@
+"""Cases whose next stage may begin by its computed date, and those that wait for the panel."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import Prefetch
+
+from accounts.models import User
+from clients import stages
+from clients.guidance_filters import StageFilter
+from clients.guidance_permissions import GUIDANCE_ROLES
+from clients.models import PanelItem, Supervision
+from clients.rules.guidance import STAGE_ARTICLE, next_stage
+from clients.views.lists import Tab, TabbedListView
+
+
+def due(user: User, _on: date) -> Any:
+    """Cases whose next stage is due, longest guided first."""
+    return stages.stage_due_for(user).select_related("officer").order_by("starts_on", "pk")
+
+
+def waiting(user: User, _on: date) -> Any:
+    """Cases whose change of stage is on the agenda of the panel."""
+    items = PanelItem.objects.undecided().filter(matter=PanelItem.Matter.STAGE).select_related("session")
+    cases = Supervision.objects.visible_to(user).filter(office_id=user.office_id)
+    return (
+        stages.stage_waiting(cases)
+        .select_related("officer")
+        .prefetch_related(Prefetch("panel_items", items, to_attr="stage_items"))
+        .order_by("starts_on", "pk")
+    )
+
+
+class StageList(TabbedListView):
+    """Only the panel moves a case; the officer proposes it from here."""
+
+    allowed_roles = GUIDANCE_ROLES
+    filterset_class = StageFilter
+    template_name = "clients/stage_list.html"
+    fragment_name = "clients/_stage_results.html"
+    tabs = (Tab("due", "Jatuh tempo", due), Tab("waiting", "Menunggu sidang", waiting))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(stage_article=STAGE_ARTICLE, **kwargs)
+        fractions = stages.fractions_on(self.today)
+        for case in context["object_list"]:
+            following = next_stage(case.stage)
+            dates = stages.dates_of(case, fractions)
+            case.next_stage = following.label if following else ""
+            case.next_due = dates.begins(following) if dates and following else None
+        return context
