@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 
 from accounts.drafts import drafts_of
 from accounts.models import Role, User
-from clients.models import Client, ReportIn, Supervision, Visit
+from clients.models import Client, ReportIn, Supervision, Transfer, Visit
 from documents.models import LetterDraft
 from programs.models import OutreachEvent
 from sentences.views.session import queue_of
@@ -59,7 +59,7 @@ def visit_figures(user: User, visits: Any, cases: Any) -> list[Figure]:
     today = user.office_today()
     return [
         figure(visits.due(today), "Kunjungan hari ini", address("clients:visit_list", tab="today"), "info"),
-        figure(visits.overdue(today), "Kunjungan terlambat", address("clients:visit_list", tab="overdue"), "bad"),
+        figure(visits.overdue(today), "Kunjungan tanpa hasil", address("clients:visit_list", tab="overdue"), "bad"),
         figure(
             cases.without_next_visit(),
             "Tanpa kunjungan berikutnya",
@@ -119,6 +119,31 @@ def waiting_figures(user: User) -> list[Figure]:
     ]
 
 
+def inquiry_figures(inquiries: Any) -> list[Figure]:
+    """Litmas past their clock, those with half of it gone, and all that run; each with its part of the board."""
+    now = timezone.now()
+    return [
+        figure(inquiries.overdue(now), "Litmas lewat tenggat", address("clients:inquiry_list", tab="overdue"), "bad"),
+        figure(inquiries.due_soon(now), "Litmas segera", address("clients:inquiry_list", tab="soon"), "warn"),
+        figure(inquiries.unfinished(), "Litmas berjalan", address("clients:inquiry_list", tab="running"), "info"),
+    ]
+
+
+def inquiry_decisions(inquiries: Any) -> list[Figure]:
+    """What waits for the head: an appointment, and reports that officers signed."""
+    return [
+        figure(
+            inquiries.unassigned(), "Litmas belum ada petugas", address("clients:inquiry_list", tab="unassigned"), "bad"
+        ),
+        figure(
+            inquiries.waiting_for_signature(),
+            "Laporan Litmas menunggu terbit",
+            address("clients:inquiry_list", tab="signed"),
+            "warn",
+        ),
+    ]
+
+
 def officer_home(request: HttpRequest, user: User) -> HttpResponse:
     """An officer: whom to see, who must report, what waits."""
     today = user.office_today()
@@ -131,6 +156,7 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
         "drafts": drafts_of(user)[:ROWS_SHOWN],
         "visit_figures": visit_figures(user, visits, cases),
         "report_in_figures": report_in_figures(user, duties),
+        "inquiry_figures": inquiry_figures(SocialInquiry.objects.visible_to(user).of(user)),
         "waiting_figures": waiting_figures(user),
         "client_figure": figure(
             Client.objects.visible_to(user).in_caseload_of(user),
@@ -148,7 +174,7 @@ def head_home(request: HttpRequest, user: User) -> HttpResponse:
     """The head: what waits for a decision, the office in numbers, and each officer beside the others."""
     context = {
         "drafts": drafts_of(user)[:ROWS_SHOWN],
-        "decision_figures": [unassigned_figure(user), *waiting_figures(user)],
+        "decision_figures": [unassigned_figure(user), transfer_figure(user), *waiting_figures(user)],
         "visit_figures": visit_figures(user, Visit.objects.visible_to(user), Supervision.objects.visible_to(user)),
         "report_in_figures": report_in_figures(user, ReportIn.objects.visible_to(user)),
         "officers": officer_totals(user),
@@ -164,6 +190,13 @@ def unassigned_figure(user: User) -> Figure:
         address("clients:client_list", attention="unassigned"),
         "warn",
     )
+
+
+def transfer_figure(user: User) -> Figure:
+    """Clients whom other offices ask this one to take over."""
+    waiting = Transfer.objects.visible_to(user).waiting()
+    rows = waiting.into(user.office) if user.office else waiting.none()
+    return figure(rows, "Pelimpahan menunggu jawaban", address("clients:transfer_list", tab="in"), "warn")
 
 
 def officer_totals(user: User) -> list[OfficerTotals]:
@@ -188,7 +221,7 @@ def officer_totals(user: User) -> list[OfficerTotals]:
             "bad",
         ),
     )
-    labels = ("Klien", "Kunjungan terlambat", "Tanpa kunjungan berikutnya", "Tidak lapor")
+    labels = ("Klien", "Kunjungan tanpa hasil", "Tanpa kunjungan berikutnya", "Tidak lapor")
     return [
         OfficerTotals(
             officer.name,
@@ -217,6 +250,7 @@ def registrar_home(request: HttpRequest, user: User) -> HttpResponse:
         "drafts": drafts_of(user)[:ROWS_SHOWN],
         "intake_figures": [
             unassigned_figure(user),
+            transfer_figure(user),
             figure(
                 Client.objects.visible_to(user),
                 "Klien terdaftar di kantor ini",

@@ -9,8 +9,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
 from bapas_portal.forms import DateInput
-from clients.models import Audience, Client, ReportIn, Supervision, SupervisionKind, Visit
-from clients.querysets import ClientQuerySet
+from clients.models import Audience, Client, ReportIn, Substitution, Supervision, SupervisionKind, Visit
+from clients.querysets import ClientQuerySet, SubstitutionQuerySet
 from villages.models import District
 
 EVERYONE = "all"
@@ -18,10 +18,16 @@ OPEN = "open"
 SEARCH_LIMIT = 100
 
 
+def stood_in_by(user: User) -> SubstitutionQuerySet:
+    """The arrangements by which `user` has a colleague's caseload in hand today."""
+    return Substitution.objects.standing_in(user).select_related("officer")
+
+
 def officer_choices(user: User) -> tuple[str, list[tuple[str, str]]]:
     """What an empty choice means to this person, and the other choices of whose caseload is shown."""
     if user.role == Role.OFFICER:
-        return "Milik saya", [(EVERYONE, "Semua di kantor")]
+        absent = [(str(row.officer.public_id), f"Menggantikan {row.officer.name}") for row in stood_in_by(user)]
+        return "Milik saya", [*absent, (EVERYONE, "Semua di kantor")]
     officers = User.objects.officers_of(user.office) if user.office else User.objects.none()
     return "Semua di kantor", [(str(officer.public_id), officer.name) for officer in officers]
 
@@ -29,7 +35,9 @@ def officer_choices(user: User) -> tuple[str, list[tuple[str, str]]]:
 def chosen_officer(user: User, value: str) -> User | None:
     """The officer whose caseload is shown; None for the whole office."""
     if user.role == Role.OFFICER:
-        return None if value == EVERYONE else user
+        if value == EVERYONE:
+            return None
+        return next((row.officer for row in stood_in_by(user) if str(row.officer.public_id) == value), user)
     if not value or user.office is None:
         return None
     return User.objects.officers_of(user.office).filter(public_id=value).first()
@@ -78,7 +86,7 @@ class ClientFilter(CaseloadFilter):
     attention = filters.ChoiceFilter(
         label="Perlu perhatian",
         choices=[
-            ("overdue", "Kunjungan terlambat"),
+            ("overdue", "Kunjungan tanpa hasil"),
             ("unplanned", "Tanpa kunjungan berikutnya"),
             ("unassigned", "Belum punya Pembimbing Kemasyarakatan"),
         ],

@@ -117,7 +117,7 @@ class TripPage(TemplateView):
         if self.place is None:
             return super().get_context_data(areas=areas_of(self.user, today), **kwargs)
         return super().get_context_data(
-            place=self.place, trip=self.trip, rows=self.rows, today=today, most_rows=MOST_ROWS, **kwargs
+            destination=self.place, trip=self.trip, rows=self.rows, today=today, most_rows=MOST_ROWS, **kwargs
         )
 
 
