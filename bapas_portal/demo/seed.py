@@ -7,6 +7,9 @@ from django.db import transaction
 from accounts.models import Office, ProsecutionOffice, Role, User, Zone
 from bapas_portal.demo import names
 from bapas_portal.demo.caseload import create_caseload
+from bapas_portal.demo.guidance import create_guidance
+from bapas_portal.demo.handover import create_handovers
+from bapas_portal.demo.inquiries import create_inquiries
 from bapas_portal.demo.outreach import Occasion, create_event
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
 from bapas_portal.demo.staff import Staff, create_account, create_office_staff, create_watchers
@@ -96,7 +99,10 @@ def seed() -> dict[str, int]:
         for occasion in OCCASIONS[town]:
             invited = [own_villages[0], *rng.sample(own_villages[1:20], rng.randint(1, 3))]
             create_event(rng, staff, invited, occasion, office.today(), hosts)
+        create_inquiries(staff, town, used)
+        create_guidance(staff, caseload.supervisions, site_villages[0], hosts[site_villages[0].code])
         made["clients"] += len(caseload.clients) + len(sentences)
         made["sentences"] += len(sentences)
         made["events"] += len(OCCASIONS[town])
+    create_handovers(rng)
     return made
