@@ -172,9 +172,16 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
 
 def head_home(request: HttpRequest, user: User) -> HttpResponse:
     """The head: what waits for a decision, the office in numbers, and each officer beside the others."""
+    inquiries = SocialInquiry.objects.visible_to(user)
     context = {
         "drafts": drafts_of(user)[:ROWS_SHOWN],
-        "decision_figures": [unassigned_figure(user), transfer_figure(user), *waiting_figures(user)],
+        "decision_figures": [
+            unassigned_figure(user),
+            transfer_figure(user),
+            *inquiry_decisions(inquiries),
+            *waiting_figures(user),
+        ],
+        "inquiry_figures": inquiry_figures(inquiries),
         "visit_figures": visit_figures(user, Visit.objects.visible_to(user), Supervision.objects.visible_to(user)),
         "report_in_figures": report_in_figures(user, ReportIn.objects.visible_to(user)),
         "officers": officer_totals(user),

@@ -1,6 +1,6 @@
 """The letters the caseload declares. The words are here; numbering, signature and paper are the documents app's."""
 
-from clients.documents import concern, ending, guidance
+from clients.documents import concern, ending, guidance, inquiry
 
 
 def declare_letters() -> None:
@@ -8,3 +8,4 @@ def declare_letters() -> None:
     guidance.declare_letters()
     concern.declare_letters()
     ending.declare_letters()
+    inquiry.declare_letters()
