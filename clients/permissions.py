@@ -6,7 +6,7 @@ from django.utils import timezone
 from accounts.models import AccessEvent, Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.models import Client, Supervision, Visit
+from clients.models import Client, Substitution, Supervision, Visit
 
 CASE_FILE_ROLES = OFFICE_ROLES
 VISIT_ROLES = frozenset({Role.OFFICER, Role.HEAD})
@@ -19,6 +19,16 @@ def is_own_client(user: User, client: Client) -> bool:
         return bool(known)
     flagged = Client.objects.with_own_flag(user)
     return flagged.filter(pk=client.pk, is_own=True).exists()  # type: ignore[misc]  # annotated
+
+
+def guides(user: User, supervision: Supervision) -> bool:
+    """Whether the case is in `user`'s hands: as its officer, or today in the place of its officer."""
+    if supervision.officer_id is None:
+        return False
+    return (
+        supervision.officer_id == user.pk
+        or Substitution.objects.standing_in(user).filter(officer=supervision.officer_id).exists()
+    )
 
 
 def client_label(user: User, client: Client) -> str:
@@ -75,17 +85,17 @@ def can_log_visit(user: User, supervision: Supervision) -> Verdict:
 
 
 def can_change_visit(user: User, visit: Visit) -> Verdict:
-    """A plan is moved or called off by the case's officer or the head."""
-    if role_of(user) == Role.HEAD or visit.supervision.officer_id == user.pk:
+    """A plan is moved or called off by the case's officer, who stands in for that officer, or the head."""
+    if role_of(user) == Role.HEAD or guides(user, visit.supervision):
         return ALLOWED
     return denied("Rencana kunjungan diubah oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 
 
 def can_correct_visit(user: User, visit: Visit) -> Verdict:
-    """What was written down is put right by the case's officer or the head."""
+    """What was written down is put right by the case's officer, who stands in for that officer, or the head."""
     if visit.occurred_at is None:
         return denied("Kunjungan ini belum punya catatan yang dapat diperbaiki.")
-    if role_of(user) == Role.HEAD or visit.supervision.officer_id == user.pk:
+    if role_of(user) == Role.HEAD or guides(user, visit.supervision):
         return ALLOWED
     return denied("Catatan kunjungan diperbaiki oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 

@@ -1,14 +1,17 @@
-"""Whom a report-in concerns, and when: the officer of the case, before its day and after a missed one."""
+"""Whom a report-in concerns, and when: the officer of the case, or who stands in, before its day and after a miss."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, datetime, timedelta
 
 from django.urls import reverse
 from django.utils.formats import date_format
 
 from accounts.models import Office
+from clients import transfer_reminders
 from clients.models import ReportIn
 from clients.querysets import ReportInQuerySet
+from clients.querysets.scope import OPEN_STATUSES
+from clients.recipients import recipients_at
 from reminders.registry import DueReminder, Rule, at_opening, register
 
 LOOK_BACK_DAYS = 7
@@ -19,12 +22,13 @@ def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
 
     The day itself is for a worker that was away the day before; one occasion, the due date, is told once.
     """
+    told = recipients_at(office, day)
     for duty in _duties(office).filter(state=ReportIn.State.DUE, due_on__range=(day, day + timedelta(days=1))):
         when = "hari ini" if duty.due_on == day else "besok"
-        yield _reminder(
-            office,
+        yield from _reminders(
             duty,
-            day,
+            at_opening(office, day),
+            told,
             title=f"Klien wajib lapor {when}: {duty.supervision.client.number}",
             body=f"Jatuh tempo {date_format(duty.due_on)}. Ingatkan klien atau siapkan pertemuannya.",
         )
@@ -35,39 +39,43 @@ def missed_lately(office: Office, day: date) -> Iterator[DueReminder]:
 
     Told the morning after; a worker that was away for up to a week still tells, and one occasion is told once.
     """
+    told = recipients_at(office, day)
     lately = (day - timedelta(days=LOOK_BACK_DAYS), day - timedelta(days=1))
     for duty in _duties(office).missed().filter(due_on__range=lately).with_misses_in_a_row():
         misses: int = duty.misses  # type: ignore[attr-defined]  # annotated
         again = f" Sudah {misses} kali berturut-turut." if misses > 1 else ""
-        yield _reminder(
-            office,
+        yield from _reminders(
             duty,
-            day,
+            at_opening(office, day),
+            told,
             title=f"Klien tidak lapor: {duty.supervision.client.number}",
             body=f"Wajib lapor {date_format(duty.due_on)} terlewat.{again} Hubungi klien, lalu catat hasilnya.",
         )
 
 
 def _duties(office: Office) -> ReportInQuerySet:
-    """Duties in cases of the office that have an officer to tell."""
-    duties = ReportIn.objects.filter(supervision__office=office, supervision__officer__is_active=True)
-    return duties.select_related("supervision__client")
+    """Duties in open cases of the office that have an officer to tell."""
+    duties = ReportIn.objects.of_office(office).filter(supervision__status__in=OPEN_STATUSES)
+    return duties.filter(supervision__officer__is_active=True).select_related("supervision__client")
 
 
-def _reminder(office: Office, duty: ReportIn, day: date, *, title: str, body: str) -> DueReminder:
-    """Told at the office's opening hour; by number, since it travels by e-mail and stands on lock screens."""
+def _reminders(
+    duty: ReportIn, due_at: datetime, told: Callable[[int], list[int]], *, title: str, body: str
+) -> Iterator[DueReminder]:
+    """One for each person to tell; by number, since it travels by e-mail and stands on lock screens."""
     officer_id = duty.supervision.officer_id
     if officer_id is None:
         raise ValueError("A reminder needs an officer to tell.")
-    return DueReminder(
-        subject=duty.public_id,
-        recipient_id=officer_id,
-        occasion=duty.due_on,
-        due_at=at_opening(office, day),
-        title=title,
-        body=body,
-        path=reverse("clients:client_detail", args=[duty.supervision.client.public_id]),
-    )
+    for recipient_id in told(officer_id):
+        yield DueReminder(
+            subject=duty.public_id,
+            recipient_id=recipient_id,
+            occasion=duty.due_on,
+            due_at=due_at,
+            title=title,
+            body=body,
+            path=reverse("clients:client_detail", args=[duty.supervision.client.public_id]),
+        )
 
 
 RULES = (
@@ -88,5 +96,5 @@ RULES = (
 
 def register_rules() -> None:
     """Hands the rules to the outbox."""
-    for rule in RULES:
+    for rule in (*RULES, *transfer_reminders.RULES):
         register(rule)

@@ -2,7 +2,7 @@
 
 from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied, has_role
-from clients.permissions import can_open_client
+from clients.permissions import can_open_client, guides
 from documents.actions import HEAD_ISSUES
 from sentences.models import SocialWorkSentence
 
@@ -15,14 +15,14 @@ def can_open_sentence(user: User, sentence: SocialWorkSentence) -> Verdict:
 
 
 def can_guide(user: User, sentence: SocialWorkSentence) -> Verdict:
-    """Place, record, verify and correct: the officer of the case, or the head in the officer's absence."""
+    """Place, record, verify and correct: the officer of the case, who stands in for that officer, or the head."""
     role = has_role(user, Role.OFFICER, Role.HEAD)
     if not role:
         return denied("Kerja sosial dikelola oleh Pembimbing Kemasyarakatan perkara ini.")
     supervision = sentence.supervision
     if user.office_id != supervision.office_id:
         return denied("Pidana ini dijalankan di bawah Bapas lain; di sini riwayatnya hanya dapat dibaca.")
-    if user.role == Role.HEAD or supervision.officer_id == user.pk:
+    if user.role == Role.HEAD or guides(user, supervision):
         return ALLOWED
     guide = supervision.officer.name if supervision.officer else "belum ditentukan"
     return denied(f"Pembimbing Kemasyarakatan perkara ini: {guide}. Minta kepala Bapas mengalihkan perkara ini dahulu.")

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.querysets.report_in import misses_in_a_row
@@ -46,6 +47,14 @@ class SupervisionQuerySet(models.QuerySet["Supervision"]):
     def with_misses_in_a_row(self) -> Self:
         """Adds `misses`: report-ins missed one after another up to now (R46 counts them)."""
         return self.annotate(misses=misses_in_a_row(OuterRef("pk")))
+
+    def with_risk(self) -> Self:
+        """Adds `risk`: the level last assessed for the client, empty when nobody has; it goes along in a hand-over."""
+        from clients.models import RiskAssessment
+
+        assessed = RiskAssessment.objects.filter(supervision__client=OuterRef("client"))
+        latest = assessed.order_by("-assessed_on", "-pk").values("level")[:1]
+        return self.annotate(risk=Coalesce(Subquery(latest), Value("")))
 
     def without_next_visit(self) -> Self:
         """Active cases for which no visit is planned."""

@@ -3,8 +3,8 @@
 from django.urls import URLPattern
 
 from clients.urls import (
-    caseload,
     attachment,
+    caseload,
     client,
     concern,
     guidance,

@@ -5,13 +5,16 @@ from typing import Any
 from accounts.models import Role
 from accounts.permissions import Verdict
 from clients import actions
+from clients.caseload import loads_of
 from clients.forms import AssignOfficerForm, CloseSupervisionForm
 from clients.permissions import VISIT_ROLES, can_assign_officer, can_close_supervision
 from clients.views.verb import SupervisionVerb
 
 
 class SupervisionAssign(SupervisionVerb):
-    """The head gives the case to an officer."""
+    """The head gives the case to an officer, seeing the load and the area of each."""
+
+    template_name = "clients/supervision_assign.html"
 
     allowed_roles = frozenset({Role.HEAD})
     form_class = AssignOfficerForm
@@ -24,6 +27,15 @@ class SupervisionAssign(SupervisionVerb):
 
     def act(self, values: dict[str, Any]) -> None:
         actions.assign_officer(supervision=self.subject, officer=values["officer"], by=self.user)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        loads = [
+            load for load in loads_of(self.user, self.subject.client) if load.officer.pk != self.subject.officer_id
+        ]
+        return super().get_context_data(loads=loads, present=self.subject.officer, **kwargs)
+
+    def joined(self, rows: Any) -> Any:
+        return super().joined(rows).select_related("client__village__district", "officer", "office")
 
 
 class SupervisionClose(SupervisionVerb):

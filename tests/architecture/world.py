@@ -16,8 +16,9 @@ from tests.factories.documents import LetterFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.reports import ReportJobFactory
-from tests.factories.restriction import RestrictionFactory
+from tests.factories.restriction import MergeFactory, RestrictionFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
+from tests.factories.transfer import SubstitutionFactory, TransferFactory
 from tests.factories.villages import VillageOfficialFactory, villages
 
 HERE = ("bapas-palopo", "73.73")
@@ -74,9 +75,15 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "visit": VisitFactory(supervision=case),
         "visit_made": VisitFactory(supervision=case, held=True),
         "report_in": ReportInFactory(supervision=case),
+        "merge": MergeFactory(kept=case.client, merged_by=world.people[Role.HEAD]),
         "restriction": RestrictionFactory(
             client=ClientFactory(office=place, village=home), set_by=world.people[Role.HEAD]
         ),
+        "transfer": TransferFactory(
+            case=SupervisionFactory(office=place, officer=officer, client__village=home), requested_by=officer
+        ),
+        "transfer_in": TransferFactory(to_office=place),
+        "substitution": SubstitutionFactory(officer=UserFactory(office=place), substitute=UserFactory(office=place)),
         "event": event,
         "registration": VillageRegistrationFactory(event=event, village=home),
         "site": site,
@@ -154,7 +161,10 @@ NOUNS = {
     "visit": "visit",
     "report_in": "report_in",
     "restriction": "restriction",
+    "merge": "merge",
     "admission": "restriction",
+    "transfer": "transfer",
+    "substitution": "substitution",
     "event": "event",
     "registration": "registration",
     "invitation": "registration",
@@ -178,6 +188,9 @@ EXCEPTIONS = {
     "documents:letter_compose": "supervision",
     "documents:letter_preview": "supervision",
     "clients:visit_create": "client",
+    "clients:transfer_create": "client",
+    "clients:transfer_accept": "transfer_in",
+    "clients:transfer_refuse": "transfer_in",
     "clients:visit_plan": "supervision",
     "clients:visit_correct": "visit_made",
     "clients:supervision_create": "client",
