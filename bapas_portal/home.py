@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 
 from accounts.drafts import drafts_of
 from accounts.models import Role, User
-from clients.models import Client, ReportIn, Supervision, Transfer, Visit
+from clients.models import Client, ReportIn, SocialInquiry, Supervision, Transfer, Visit
 from documents.models import LetterDraft
 from programs.models import OutreachEvent
 from sentences.views.session import queue_of

@@ -107,8 +107,7 @@ def assign_officer(
     A case that was only registered becomes active; its first visit is planned and its first report-in falls due, unless
     they came with it from another Bapas. Giving it to the officer who has it changes nothing. Raises DomainError.
     """
-    cases = Supervision.objects.select_for_update(of=("self",)).select_related("office", "officer", "client")
-    locked = cases.get(pk=supervision.pk)
+    locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
     if not locked.is_open:
         raise DomainError("Perkara ini sudah ditutup, jadi tidak dapat diserahkan.")
     officers = User.objects.officers_of(locked.office).select_for_update(of=("self",))  # nobody moves meanwhile

@@ -109,14 +109,13 @@ def withdraw_transfer(*, transfer: Transfer, by: User) -> Transfer:
 
 def _lock_client(pk: int) -> Client:
     """The person, locked: no case is added, merged away or handed over meanwhile."""
-    return Client.objects.select_for_update(of=("self",)).select_related("office").get(pk=pk)
+    return Client.objects.select_for_update().get(pk=pk)  # without joins: who waited finds another office beside it
 
 
 def _lock(transfer: Transfer) -> Transfer:
     """The request as it is now, locked after its client."""
     client = _lock_client(transfer.client_id)
-    rows = Transfer.objects.select_for_update(of=("self",)).select_related("from_office", "to_office", "requested_by")
-    locked = rows.get(pk=transfer.pk)
+    locked = Transfer.objects.select_for_update().get(pk=transfer.pk)
     locked.client = client
     return locked
 
@@ -124,7 +123,11 @@ def _lock(transfer: Transfer) -> Transfer:
 def _open_cases(client: Client) -> list[Supervision]:
     """The open cases of the client at its Bapas, locked in one order."""
     cases = Supervision.objects.open().filter(client=client, office=client.office).order_by("pk")
-    return list(cases.select_for_update(of=("self",)).select_related("client", "office", "officer"))
+    locked = list(cases.select_for_update())
+    for case in locked:
+        case.client = client
+        case.office = client.office
+    return locked
 
 
 def _require_waiting(transfer: Transfer) -> None:

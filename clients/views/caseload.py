@@ -77,7 +77,6 @@ class SupervisionAssignMany(CaseloadListView):
     filterset_class = AssignableFilter
     template_name = "clients/supervision_assign_many.html"
     fragment_name = "clients/_assignable_results.html"
-    paginate_by = 50
 
     def get_queryset(self) -> QuerySet[Supervision]:
         cases = Supervision.objects.visible_to(self.user).of_office(self.user.office).open().with_risk()
