@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
@@ -22,12 +22,20 @@ SHOWN_FIELDS = (
     "birth_place",
     "birth_date",
     "nik",
+    "kk",
     "phone",
+    "religion",
+    "education",
+    "occupation",
+    "marital_status",
+    "is_foreigner",
+    "special_marks",
     "address",
     "village",
+    "address_since",
     "is_child",
 )
-MASKS = {"nik": "NIK", "phone": "PHONE"}
+MASKS = {"nik": "NIK", "kk": "KK", "phone": "PHONE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ def _in_words(name: str, value: Any) -> str:
         return partial_mask(MASKS[name], value)  # type: ignore[arg-type]
     if name == "village":
         return str(Village.objects.filter(pk=value).first() or value)
-    if name == "birth_date":
+    if isinstance(value, date):
         return date_format(value)
     if isinstance(value, bool):
         return "ya" if value else "tidak"

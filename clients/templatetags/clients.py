@@ -3,11 +3,12 @@
 from datetime import date
 
 from django import template
+from django.utils import timezone
 from lokal import partial_mask
 
 from accounts.models import Role, User
 from accounts.roles import role_of
-from clients.models import Client, Supervision, Visit
+from clients.models import Client, ReportIn, Supervision, TravelPermit, Visit
 from clients.permissions import client_label, is_own_client
 from clients.rules import MISSES_BEFORE_REVOCATION
 
@@ -25,6 +26,12 @@ def label_for(client: Client, user: User) -> str:
 def masked_nik(nik: str | None) -> str:
     """A NIK with its middle covered."""
     return partial_mask("NIK", nik) if nik else ""
+
+
+@register.filter
+def masked_kk(number: str | None) -> str:
+    """A family card number with its middle covered."""
+    return partial_mask("KK", number) if number else ""
 
 
 @register.filter
@@ -87,3 +94,29 @@ def concern_tone(state: str) -> str:
     """The tone of how far a concern has come."""
     tones = {"note": "neutral", "warning": "warn", "settled": "good", "revoked": "bad", "proposal": "bad"}
     return tones.get(state, "info" if state in {"exam_record", "panel"} else "warn")
+
+
+@register.filter
+def permit_tone(permit: TravelPermit) -> str:
+    """The tone of where a journey stands."""
+    return {"requested": "warn", "granted": "info", "refused": "bad"}.get(permit.state, "good")
+
+
+@register.filter
+def duty_words(duty: ReportIn) -> str:
+    """How a settled duty ended: late, outside the schedule, or still to be checked is said."""
+    if duty.awaits_check:
+        return "Menunggu diperiksa"
+    if duty.is_extra:
+        return "Di luar jadwal"
+    if duty.reported_at is not None and timezone.localtime(duty.reported_at).date() > duty.due_on:
+        return "Terlambat lapor"
+    return duty.get_state_display()
+
+
+@register.filter
+def duty_tone(duty: ReportIn) -> str:
+    """The tone of how a duty ended."""
+    if duty_words(duty) in {"Menunggu diperiksa", "Terlambat lapor"}:
+        return "warn"
+    return {"reported": "good", "excused": "info", "missed": "bad"}.get(duty.state, "neutral")

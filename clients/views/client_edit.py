@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib import messages
-from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.generic import FormView
@@ -27,7 +26,7 @@ class ClientEditMixin(CaseFileMixin):
 
 
 class ClientEdit(ClientEditMixin, FormView):
-    """The identity of a client. Triggers keep what stood there before; an address that was left is kept with its days."""
+    """The identity of a client. Triggers keep what stood there before; an address that was left stays with its days."""
 
     form_class = ClientEditForm
     template_name = "clients/client_edit.html"
@@ -74,8 +73,7 @@ class SupervisionCreate(DraftFormMixin, CaseFileMixin, FormView):
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "user": self.request.user, "birth_date": self.client.birth_date}
 
-    def form_valid(self, form: BaseForm) -> HttpResponse:
-        assert isinstance(form, SupervisionForm)
+    def form_valid(self, form: SupervisionForm) -> HttpResponse:
         if form.warnings and not form.is_confirmed:
             return self.render_to_response(self.get_context_data(form=form, warnings=form.warnings))
         try:

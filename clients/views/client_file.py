@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import F, Prefetch
 from django.views.generic import TemplateView
 
 from accounts.models import User
 from clients import rules
 from clients.changes import identity_changes
-from clients.models import ReportIn, Supervision, Visit
+from clients.models import ClientAddress, ClientPhone, Guarantor, ReportIn, Supervision, Visit
 from clients.panels import CaseLink, links_for
 from clients.permissions import (
     can_add_supervision,
@@ -45,13 +45,13 @@ class ClientDetail(CaseFileMixin, TemplateView):
 
     @property
     def shows_full_identity(self) -> bool:
-        """Whether the person asked to see the whole NIK and telephone number."""
+        """Whether the person asked to see the whole NIK and KK number."""
         return self.request.GET.get("identity") == "full"
 
     @property
     def access_reason(self) -> str:  # type: ignore[override]
         """What the access log says about this opening."""
-        return "Menampilkan NIK lengkap" if self.shows_full_identity else ""
+        return "Menampilkan NIK dan KK lengkap" if self.shows_full_identity else ""
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user: User = self.request.user
@@ -62,6 +62,7 @@ class ClientDetail(CaseFileMixin, TemplateView):
             client=self.client,
             age=rules.age_on(self.client.birth_date, self.client.office.today()),
             cases=cases,
+            **self.contact(user),
             entries=entries if whole else entries[:TIMELINE_FIRST],
             entry_count=len(entries),
             has_more_entries=not whole and len(entries) > TIMELINE_FIRST,
@@ -74,6 +75,19 @@ class ClientDetail(CaseFileMixin, TemplateView):
             misses_article=rules.MISSED_REPORT_INS_ARTICLE,
             **kwargs,
         )
+
+    def contact(self, user: User) -> dict[str, Any]:
+        """How the client is reached: numbers and guarantors in use first, and the addresses that were left."""
+        path = "village__district__regency__province"
+        in_use_first = F("until").desc(nulls_first=True)
+        return {
+            "phones": ClientPhone.objects.visible_to(user).filter(client=self.client).order_by(in_use_first, "pk"),
+            "guarantors": Guarantor.objects.visible_to(user)
+            .filter(client=self.client)
+            .select_related("village")
+            .order_by(in_use_first, "-since", "-pk"),
+            "addresses": ClientAddress.objects.visible_to(user).filter(client=self.client).select_related(path),
+        }
 
     def cases(self, user: User) -> list[CaseOnFile]:
         """The cases of the client, open ones first."""

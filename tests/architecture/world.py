@@ -9,12 +9,16 @@ from datetime import timedelta
 from django.db import models
 
 from accounts.models import Office, Role, User
+from clients.cards import token_of
 from documents.models import LetterDraft
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.contact import GuarantorFactory
 from tests.factories.documents import LetterFactory
+from tests.factories.ending import TravelPermitFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.reminders import ReminderFactory
+from tests.factories.report_in import UncheckedReportFactory
 from tests.factories.reports import ReportJobFactory
 from tests.factories.restriction import MergeFactory, RestrictionFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
@@ -69,12 +73,16 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     world.rows = {
         "client": case.client,
         "supervision": case,
+        "guarantor": GuarantorFactory(client=case.client),
         "unsentenced": SupervisionFactory(
             office=place, officer=officer, child=child, **({} if child else {"kind": "social_work_sentence"})
         ),
         "visit": VisitFactory(supervision=case),
         "visit_made": VisitFactory(supervision=case, held=True),
         "report_in": ReportInFactory(supervision=case),
+        "report_told": UncheckedReportFactory(supervision=case, due_on=place.today() - timedelta(days=30)),
+        "travel_permit": TravelPermitFactory(supervision=case),
+        "case_ended": SupervisionFactory(office=place, officer=officer, client=case.client, child=child, closed=True),
         "merge": MergeFactory(kept=case.client, merged_by=world.people[Role.HEAD]),
         "restriction": RestrictionFactory(
             client=ClientFactory(office=place, village=home), set_by=world.people[Role.HEAD]
@@ -158,8 +166,11 @@ def crowd(world: World, count: int) -> None:
 NOUNS = {
     "client": "client",
     "supervision": "supervision",
+    "guarantor": "guarantor",
     "visit": "visit",
     "report_in": "report_in",
+    "travel_permit": "travel_permit",
+    "ending": "supervision",
     "restriction": "restriction",
     "merge": "merge",
     "admission": "restriction",
@@ -183,11 +194,22 @@ NOUNS = {
 }
 # Verbs that start from another row than their noun says.
 EXCEPTIONS = {
+    "clients:report_in_undo": "report_told",
+    "clients:report_in_verify": "report_told",
+    "clients:report_in_send_back": "report_told",
+    "clients:report_in_file": "client",
+    "clients:report_in_card": "client",
+    "clients:report_in_arrive": "client",
+    "clients:report_in_rhythm": "supervision",
+    "clients:report_in_concern": "supervision",
+    "clients:travel_permit_create": "supervision",
+    "clients:aftercare_create": "case_ended",
     "clients:client_letters": "client",
     "documents:draft_return": "letter_draft",
     "documents:letter_compose": "supervision",
     "documents:letter_preview": "supervision",
     "clients:visit_create": "client",
+    "clients:guarantor_create": "client",
     "clients:transfer_create": "client",
     "clients:transfer_accept": "transfer_in",
     "clients:transfer_refuse": "transfer_in",
@@ -213,6 +235,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
     if parameter == "kind":
         return "guidance-contract"
+    if name == "clients:report_in_scan":
+        return token_of(world.rows["client"])  # type: ignore[arg-type]
     if parameter == "series":
         return "visits"
     if parameter == "answer":

@@ -49,7 +49,7 @@ def test_the_whole_nik_is_shown_on_asking_and_logged_as_such(browse: Any, case: 
     browser = browse(officer)
     assert "1971011705900001" not in browser.get(file_of(case)).text
     assert "1971011705900001" in browser.get(file_of(case), {"identity": "full"}).text
-    assert AccessEvent.objects.filter(reason="Menampilkan NIK lengkap").count() == 1
+    assert AccessEvent.objects.filter(reason="Menampilkan NIK dan KK lengkap").count() == 1
 
 
 def test_a_colleague_says_why_first(browse: Any, case: Supervision, colleague: User) -> None:
