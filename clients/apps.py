@@ -37,4 +37,5 @@ class ClientsConfig(AppConfig):
         tabs.register(tabs.LETTERS)
         visit_links.register_links()
         tabs.register(tabs.MERGES)
+        tabs.register(tabs.REPORTING)
         tabs.register(tabs.RESTRICTIONS)

@@ -35,6 +35,8 @@ class TabLink:
 
 
 LETTERS = CaseTab("Surat", "clients:client_letters", position=60, roles=NARRATIVE_ROLES)
+MERGES = CaseTab("Berkas ganda", "clients:client_merge", position=90, roles=frozenset({Role.HEAD, Role.REGISTRAR}))
+REPORTING = CaseTab("Wajib lapor & izin", "clients:report_in_file", position=40)
 RESTRICTIONS = CaseTab("Pembatasan", "clients:client_restrictions", position=95, roles=frozenset({Role.HEAD}))
 
 _tabs: list[CaseTab] = [CaseTab("Ringkasan", "clients:client_detail", position=0)]

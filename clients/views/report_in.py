@@ -1,4 +1,4 @@
-"""The counter: who must report today, who is late, and one tap for each who comes."""
+"""The list of duties: who must report today, who is late, who missed, and whose report waits for a check."""
 
 from typing import Any
 from uuid import UUID
@@ -9,15 +9,16 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from accounts.models import User
+from accounts.models import Role, User
 from accounts.permissions import role_required
-from accounts.roles import OFFICE_ROLES
+from accounts.roles import OFFICE_ROLES, role_of
 from bapas_portal.law import DomainError
 from clients import rules
 from clients.actions import report_in
 from clients.filters import ReportInFilter
 from clients.models import ReportIn
 from clients.permissions import client_label
+from clients.querysets.scope import NARRATIVE_ROLES
 from clients.views.lists import Tab, TabbedListView
 
 
@@ -42,13 +43,15 @@ class ReportInList(TabbedListView):
         Tab("today", "Hari ini", lambda user, on: duties(user).due(on)),
         Tab("overdue", "Terlambat", lambda user, on: duties(user).overdue(on)),
         Tab("missed", "Tidak lapor", lambda user, _on: duties(user).missed_last()),
+        Tab("check", "Menunggu diperiksa", lambda user, _on: duties(user).awaiting_check()),
         Tab("upcoming", "Akan datang", lambda user, on: duties(user).upcoming(on)),
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            revocation_misses=rules.MISSES_BEFORE_REVOCATION,
             misses_article=rules.MISSED_REPORT_INS_ARTICLE,
+            may_check=role_of(self.user) in NARRATIVE_ROLES,
+            may_arrange=role_of(self.user) == Role.HEAD,
             **kwargs,
         )
 
