@@ -55,8 +55,8 @@ class FormDetails(LayoutObject):
 
     @staticmethod
     def _is_used(form: forms.BaseForm, name: str) -> bool:
-        value = form[name].value()
-        return name in form.errors or bool(value and value != form.fields[name].initial)
+        value, field = form[name].value(), form.fields[name]
+        return name in form.errors or bool(value and value != field.prepare_value(field.initial))
 
 
 class DateInput(forms.DateInput):

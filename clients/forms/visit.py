@@ -39,7 +39,7 @@ SAY_WHETHER_ABSENCE_VIOLATES = "Klien tidak ditemui tanpa alasan yang sah. Pilih
 
 def zoned(label: str) -> str:
     """The label of a time, with the zone in which it is typed."""
-    return f"{label} ({zone_label(timezone.now())})"
+    return f"{label} ({zone_label(timezone.localtime())})"
 
 
 def time_of_visit(supervision: Supervision, occurred_at: datetime, ended_at: datetime | None) -> list[Violation]:

@@ -66,7 +66,7 @@ VIOLATIONS: dict[str, Callable[[], object]] = {
     "assignment_runs_forward": backward_assignment,
     "visit_outcome_is_complete": lambda: VisitFactory(held=True, findings=""),
     "visit_cancellation_has_reason": lambda: VisitFactory(state="cancelled"),
-    "visit_one_planned_per_supervision": two_plans,
+    "visit_one_planned_per_day": two_plans,
     "visit_acceptance_1_to_5": lambda: VisitFactory(held=True, community_acceptance=6),
     "reportin_once_per_day": two_duties_on_a_day,
     "reportin_one_open_per_supervision": two_open_duties,

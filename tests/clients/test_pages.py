@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from accounts.models import AccessEvent, User
 from clients.models import Client, ReportIn, Supervision, Visit
+from clients.rules import next_visiting_day
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.villages import village
 
@@ -50,7 +51,7 @@ def visit_data(case: Supervision, **values: Any) -> dict[str, Any]:
         "kind": "home",
         "occurred_at": timezone.localtime(timezone=case.office.zone).strftime("%Y-%m-%dT%H:%M"),
         "village": case.client.village_id,
-        "met": "met",
+        "outcome": "met",
         "present": ["client", "family"],
         "findings": "Klien sehat 🙂 dan bekerja.",
         "is_violation": "no",
@@ -302,7 +303,7 @@ def test_a_visit_is_written_down_and_shown(browse: Any, case: Supervision, offic
     assert answer.redirect_chain[-1][0] == reverse("clients:visit_detail", args=[visit.public_id])
     assert "Klien sehat 🙂" in answer.text
     assert f"draft-saved:visit-{case.client.public_id}" in str(next(iter(answer.context["messages"])).extra_tags)
-    assert case.visits.get(state="planned").planned_on == case.office.today() + timedelta(days=14)
+    assert case.visits.get(state="planned").planned_on == next_visiting_day(case.office.today() + timedelta(days=14))
 
 
 def test_a_typed_day_wins_over_the_buttons(browse: Any, case: Supervision, officer: User) -> None:
@@ -319,6 +320,18 @@ def test_a_typed_day_wins_over_the_buttons(browse: Any, case: Supervision, offic
         ("occurred_at", "2026-02-31T10:00", "occurred_at"),
         ("occurred_at", "2099-01-01T10:00", "occurred_at"),
         ("occurred_at", "1990-01-01T10:00", "occurred_at"),
+        ("ended", "00:00", "ended"),
+        ("ended", "25:99", "ended"),
+        ("outcome", "", "outcome"),
+        ("outcome", "hantu", "outcome"),
+        ("is_violation", "", "is_violation"),
+        ("identity_check", "sidik jari", "identity_check"),
+        ("risk_flags", ["hantu"], "risk_flags"),
+        ("residence", "x" * 501, "residence"),
+        ("health", "a\x00b", "health"),
+        ("latitude", "-2.1", "__all__"),
+        ("accuracy_m", "-5", "__all__"),
+        ("longitude", "abc", "__all__"),
         ("findings", "", "findings"),
         ("findings", "a\x00b", "findings"),
         ("findings", "x" * 5001, "findings"),
@@ -390,7 +403,7 @@ def test_a_record_is_put_right_and_what_stood_there_stays_readable(
     page = reverse("clients:visit_detail", args=[visit.public_id])
     assert address in browser.get(page).text
     assert "Klien bekerja di Toboali." in browser.get(address).text
-    data = visit_data(case, findings="Klien bekerja di Koba.", met="not_met", occurred_at=wall_clock(visit))
+    data = visit_data(case, findings="Klien bekerja di Koba.", outcome="not_home", occurred_at=wall_clock(visit))
     assert "Tulis mengapa catatan ini diperbaiki." in browser.post(address, data).text
     future = browser.post(address, {**data, "occurred_at": "2099-01-01T10:00", "reason": "Salah."})
     assert "occurred_at" in future.context["form"].errors
@@ -484,7 +497,7 @@ def test_one_timeline(browse: Any, case: Supervision, officer: User) -> None:
     ReportInFactory(supervision=case, reported=True)
     page = browse(officer).get(reverse("clients:client_detail", args=[case.client.public_id]))
     titles = " ".join(entry.title for entry in page.context["entries"])
-    for word in ("Kunjungan rumah: terlaksana", "sudah lapor", "diserahkan kepada", "dibimbing"):
+    for word in ("Kunjungan rumah: bertemu klien", "sudah lapor", "diserahkan kepada", "dibimbing"):
         assert word in titles
     moments = [entry.when for entry in page.context["entries"]]
     assert moments == sorted(moments, reverse=True)

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from bapas_portal.law import DomainError
 from clients.actions import VisitOutcome, assign_officer, log_visit, mark_missed_report_ins, register_client, report_in
-from clients.models import Assignment, Client, ReportIn, Visit
+from clients.models import Assignment, Client, OutcomeKind, ReportIn, Visit
 from tests.clients.test_actions_client import unsaved_case, unsaved_client
 from tests.databases import Database
 from tests.factories.accounts import UserFactory, office
@@ -70,7 +70,9 @@ def test_one_register_number_goes_to_one_case(committed_db: Database) -> None:
 
 def test_one_visit_key_makes_one_visit(committed_db: Database) -> None:
     case = SupervisionFactory()
-    outcome = VisitOutcome(kind="home", occurred_at=timezone.now(), findings="Klien sehat.")
+    outcome = VisitOutcome(
+        outcome=OutcomeKind.objects.met(), kind="home", occurred_at=timezone.now(), findings="Klien sehat."
+    )
     key = uuid4()
     first, second = at_once(lambda: log_visit(supervision=case, outcome=outcome, submission_key=key, by=case.officer))
     assert first.pk == second.pk
