@@ -82,7 +82,8 @@ def assignment_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
 
 def status_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
     """Changes of a case's status, read from its history."""
-    events = event_model(Supervision).objects.filter(client_id=client.pk).order_by("pgh_obj_id", "pgh_id")
+    cases = Supervision.objects.visible_to(user).filter(client=client)  # also those that came from a merged record
+    events = event_model(Supervision).objects.filter(pgh_obj_id__in=cases.values("pk")).order_by("pgh_obj_id", "pgh_id")
     labels = dict(Supervision.Status.choices)
     before: dict[int, str] = {}
     for event in events.select_related("pgh_context"):

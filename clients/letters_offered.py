@@ -83,7 +83,7 @@ def letters_about(user: User, client: Client) -> QuerySet[Letter]:
         Transfer.objects.filter(client=client).values("public_id"),
         client.inquiries.values("public_id"),
     ]
-    about = Q(subject_id=client.public_id)
+    about = Q(subject_id__in=client.record_ids())
     for ids in in_file:
         about |= Q(subject_id__in=ids)
     return Letter.objects.visible_to(user).filter(about).select_related("issued_by", "signed_by", "office")

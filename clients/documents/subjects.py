@@ -22,7 +22,7 @@ from documents.registry import LetterKind
 def client_of(subject: Any) -> Client | None:
     """The person a row is about, however far away the row hangs; None for a row about nobody in particular."""
     if isinstance(subject, Client):
-        return subject
+        return subject.surviving()
     for step in ("client", "supervision", "concern"):
         below = getattr(subject, step, None)
         if below is not None:

@@ -101,10 +101,33 @@ class Client(models.Model):
 
     def save(self, *args: object, **kwargs: object) -> None:
         """Keeps the hash of each encrypted number beside it, so that the exact number can be found."""
+        self.hash_numbers()
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def hash_numbers(self) -> None:
+        """Sets the hashes; whoever writes many clients in one statement, past `save`, calls it for each."""
         self.nik_hash = identity_hash(self.nik) if self.nik else ""
         self.kk_hash = identity_hash(self.kk) if self.kk else ""
         self.phone_hash = identity_hash(self.phone) if self.phone else ""
-        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def record_ids(self) -> list[uuid.UUID]:
+        """Public ids under which this file is known: the own, and those of the records merged into it.
+
+        Letters and the access log keep the id of the record as it was when they were written.
+        """
+        ids, level = [self.public_id], [self.pk]
+        while level:
+            merged = list(Client.objects.filter(merged_into__in=level).values_list("pk", "public_id"))
+            ids += [public_id for _, public_id in merged]
+            level = [pk for pk, _ in merged]
+        return ids
+
+    def surviving(self) -> "Client":
+        """The record this one goes on in: itself, or the one it was merged into."""
+        client = self
+        while client.merged_into is not None:
+            client = client.merged_into
+        return client
 
     @property
     def initials(self) -> str:

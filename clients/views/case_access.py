@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -13,7 +13,8 @@ from accounts.access import record_access
 from accounts.models import AccessAction, User
 from accounts.permissions import RoleRequiredMixin, has_role, role_required
 from clients.forms import CaseReasonForm
-from clients.models import Client
+from clients.handover_permissions import can_open_former_case
+from clients.models import Client, Supervision
 from clients.permissions import CASE_FILE_ROLES, can_open_client
 from clients.tabs import tabs_of
 
@@ -22,6 +23,26 @@ def visible_client(user: User, public_id: UUID) -> Client:
     """The client with its village path and office; 404 outside the own office."""
     clients = Client.objects.visible_to(user).select_related("office", "village__district__regency__province")
     return get_object_or_404(clients, public_id=public_id)
+
+
+def client_of_case(user: User, supervision: Supervision) -> Client:
+    """The client of a case in scope: in the own office, or handed over to another Bapas since."""
+    if supervision.client.office_id == user.office_id:
+        return visible_client(user, supervision.client.public_id)
+    can_open_former_case(user, supervision).enforce()
+    return supervision.client
+
+
+def way_to_kept_record(request: HttpRequest, public_id: UUID) -> HttpResponse | None:
+    """The same page of the record that this one was merged into, for who may see that; what was sent goes along."""
+    merged = Client.objects.filter(public_id=public_id, merged_into__isnull=False).first()
+    if merged is None:
+        return None
+    kept = merged.surviving()
+    if not Client.objects.visible_to(request.user).filter(pk=kept.pk).exists():
+        return None
+    path = request.get_full_path().replace(str(public_id), str(kept.public_id))
+    return HttpResponseRedirect(path, preserve_request=request.method == "POST")
 
 
 def reason_first(user: User, client: Client, path: str) -> HttpResponse | None:
@@ -44,8 +65,11 @@ class CaseFileMixin(RoleRequiredMixin):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         has_role(request.user, *sorted(self.allowed_roles)).enforce()
+        if moved := way_to_kept_record(request, kwargs["public_id"]):
+            return moved
         self.client = self.find_client()
-        if asked := reason_first(request.user, self.client, request.path):
+        is_elsewhere = self.client.office_id != request.user.office_id  # then `find_client` has judged it
+        if not is_elsewhere and (asked := reason_first(request.user, self.client, request.path)):
             return asked
         if request.method == "GET":
             record_access(request, AccessAction.OPEN, self.client, reason=self.access_reason)
@@ -61,6 +85,8 @@ class CaseFileMixin(RoleRequiredMixin):
 @require_http_methods(["GET", "HEAD", "POST"])
 def client_reason(request: HttpRequest, public_id: UUID) -> HttpResponse:
     """Asks why a colleague's file must be opened, and keeps the answer in the access log."""
+    if moved := way_to_kept_record(request, public_id):
+        return moved
     client = visible_client(request.user, public_id)
     asked = request.POST.get("next") or request.GET.get("next", "")
     inside = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)

@@ -40,6 +40,8 @@ TABLE = {
     "accounts:draft_list": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
     "accounts:draft_save": ("405 405 405 405 405 405 405 405", "422 422 422 422 422 422 422 422"),
     "accounts:draft_discard": ("405 405 405 405 405 405 405 405", "302 302 302 302 302 302 302 302"),
+    "accounts:legal_setting_list": ("200 200 200 200 200 403 403 200", "405 405 405 405 405 403 403 405"),
+    "accounts:legal_setting_add": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
     "villages:village_list": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
     "villages:village_suggest": ("200 200 200 200 200 200 200 200", "405 405 405 405 405 405 405 405"),
     "villages:regency_update": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
@@ -181,6 +183,7 @@ PUBLIC_FACTS = {
     "villages:village_detail",
     "documents:letter_verify",
     "reports:dashboard_chart",
+    "accounts:legal_setting_add",
     "accounts:draft_save",
     "accounts:draft_discard",
 }

@@ -229,6 +229,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return world.rows["village"].district.regency_id  # type: ignore[attr-defined, no-any-return]
     if name.startswith("villages:") and parameter == "code":
         return str(world.rows["village"].pk)
+    if name == "accounts:legal_setting_add":
+        return "visit-days"
     if parameter == "key":
         return f"visit-{world.rows['client'].public_id}"  # type: ignore[attr-defined]
     if parameter == "code":

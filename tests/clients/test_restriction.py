@@ -1,0 +1,208 @@
+"""Restricting a record, letting people in, and breaking the glass."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import AccessEvent, FormDraft, Office, Role, User
+from bapas_portal.law import DomainError
+from clients.actions.restriction import admit, break_glass, lift_restriction, restrict_client
+from clients.models import Admission, Client, Restriction, Supervision
+from clients.throttle import ASKED_PER_HOUR
+from reminders.models import Reminder
+from tests.factories.accounts import UserFactory
+from tests.factories.clients import ClientFactory
+from tests.factories.restriction import AdmissionFactory, RestrictionFactory
+
+pytestmark = pytest.mark.django_db
+
+EMERGENCY = "/clients/emergency/"
+REASON = "Klien dirawat di rumah sakit dan keluarganya menunggu di loket."
+
+
+@pytest.fixture(autouse=True)
+def _fresh_limits() -> None:
+    cache.clear()
+
+
+def sees(user: User, client: Client) -> bool:
+    return Client.objects.visible_to(user).filter(pk=client.pk).exists()
+
+
+def test_a_related_officer_alone_is_kept_out(
+    case: Supervision, head: User, officer: User, colleague: User, registrar: User
+) -> None:
+    restrict_client(client=case.client, kind="related", excluded=colleague, note="Saudara kandung.", by=head)
+    assert [sees(user, case.client) for user in (head, officer, registrar, colleague)] == [True, True, True, False]
+
+
+def test_a_protected_record_is_for_head_and_guiding_officer(
+    case: Supervision, head: User, officer: User, colleague: User, registrar: User
+) -> None:
+    restriction = restrict_client(client=case.client, kind="witness", note="Dilindungi.", by=head)
+    assert [sees(user, case.client) for user in (head, officer, registrar, colleague)] == [True, True, False, False]
+    lift_restriction(restriction=restriction, by=head)
+    assert sees(colleague, case.client)
+
+
+def test_a_related_head_is_kept_out_by_another(case: Supervision, head: User, office: Office) -> None:
+    other = UserFactory(head=True, office=office)
+    with pytest.raises(DomainError, match="kepala lain"):
+        restrict_client(client=case.client, kind="related", excluded=head, note="Ipar.", by=head)
+    restriction = restrict_client(client=case.client, kind="related", excluded=head, note="Ipar.", by=other)
+    assert not sees(head, case.client)
+    assert not Restriction.objects.visible_to(head).exists()
+    AdmissionFactory(restriction=restriction)
+    assert not Admission.objects.visible_to(head).exists()
+
+
+def test_refusals(case: Supervision, head: User, officer: User, stranger: User, registrar: User) -> None:
+    with pytest.raises(DomainError, match="Serahkan dahulu perkaranya"):
+        restrict_client(client=case.client, kind="related", excluded=officer, note="Sepupu.", by=head)
+    with pytest.raises(DomainError, match="petugas Bapas ini"):
+        restrict_client(client=case.client, kind="related", excluded=stranger, note="Sepupu.", by=head)
+    with pytest.raises(DomainError, match="kepala Bapas"):
+        restrict_client(client=case.client, kind="witness", note="x", by=registrar)
+    restriction = restrict_client(client=case.client, kind="witness", note="x", by=head)
+    with pytest.raises(DomainError, match="sudah berlaku"):
+        restrict_client(client=case.client, kind="witness", note="x", by=head)
+    with pytest.raises(DomainError, match="petugas Bapas ini"):
+        admit(restriction=restriction, user=stranger, reason="x", days=1, by=head)
+    lift_restriction(restriction=restriction, by=head)
+    with pytest.raises(DomainError, match="sudah dicabut"):
+        admit(restriction=restriction, user=registrar, reason="x", days=1, by=head)
+
+
+def test_an_admission_lapses(case: Supervision, head: User, colleague: User) -> None:
+    restriction = RestrictionFactory(client=case.client, set_by=head)
+    admission = admit(restriction=restriction, user=colleague, reason="Sidang besok.", days=2, by=head)
+    assert sees(colleague, case.client)
+    Admission.objects.filter(pk=admission.pk).update(until=timezone.now() - timedelta(seconds=1))
+    assert not sees(colleague, case.client)
+
+
+def test_breaking_the_glass_opens_for_an_hour_and_tells_the_head(
+    browse: Any, case: Supervision, head: User, colleague: User
+) -> None:
+    RestrictionFactory(client=case.client, set_by=head)
+    browser = browse(colleague)
+    file = reverse("clients:client_detail", args=[case.client.public_id])
+    assert browser.get(file).status_code == 404
+    answer = browser.post(EMERGENCY, {"number": f" {case.client.number.lower()} ", "reason": REASON})
+    assert answer.url == file
+    assert case.client.name in browser.get(file).text
+    event = AccessEvent.objects.get(action="emergency")
+    assert (event.subject_id, event.reason) == (case.client.public_id, REASON)
+    admission = Admission.objects.get()
+    assert admission.is_emergency
+    assert timedelta(minutes=59) < admission.until - timezone.now() <= timedelta(hours=1)
+    told = Reminder.objects.visible_to(head).shown().get()
+    assert case.client.number in told.title
+    assert case.client.name not in told.title + told.body
+    assert REASON in browse(head).get(told.path).text
+    Admission.objects.update(until=timezone.now())
+    assert browser.get(file).status_code == 404
+
+
+def test_a_related_head_is_not_told_of_the_opening(case: Supervision, head: User, office: Office) -> None:
+    other = UserFactory(head=True, office=office)
+    RestrictionFactory(client=case.client, kind="related", excluded=head, set_by=other)
+    registrar = UserFactory(registrar=True, office=office)
+    RestrictionFactory(client=case.client, set_by=other)
+    break_glass(number=case.client.number, reason=REASON, by=registrar)
+    assert list(Reminder.objects.values_list("recipient", flat=True)) == [other.pk]
+
+
+def test_without_another_head_the_kanwil_hears_that_it_happened(case: Supervision, head: User) -> None:
+    watcher = UserFactory(regional=True, regional_office=head.office.regional_office)
+    RestrictionFactory(client=case.client, kind="related", excluded=head, set_by=head)
+    break_glass(number=case.client.number, reason=REASON, by=head)
+    told = Reminder.objects.visible_to(watcher).get()
+    assert case.client.number not in told.title + told.body + told.path
+
+
+def test_the_answer_is_the_same_whatever_the_number_is(
+    browse: Any, case: Supervision, head: User, colleague: User, stranger: User
+) -> None:
+    elsewhere = ClientFactory(office=stranger.office)
+    RestrictionFactory(client=elsewhere)
+    bodies = set()
+    for number in (case.client.number, elsewhere.number, "PGK-2026-9999"):
+        answer = browse(colleague).post(EMERGENCY, {"number": number, "reason": REASON})
+        assert answer.status_code == 200
+        assert "Tidak ada berkas yang dibuka" in answer.text
+        bodies.add(answer.context["form"].non_field_errors()[0])
+    assert len(bodies) == 1
+    assert not Admission.objects.exists()
+    logged = AccessEvent.objects.filter(action="emergency")
+    assert logged.count() == 3
+    assert set(AccessEvent.objects.visible_to(head).values_list("pk", flat=True)) == set(
+        logged.values_list("pk", flat=True)
+    )
+
+
+def test_guessing_is_stopped(browse: Any, case: Supervision, head: User, colleague: User) -> None:
+    RestrictionFactory(client=case.client, set_by=head)
+    browser = browse(colleague)
+    for guess in range(ASKED_PER_HOUR):
+        assert browser.post(EMERGENCY, {"number": f"PGK-2026-{guess}", "reason": REASON}).status_code == 200
+    refused = browser.post(EMERGENCY, {"number": case.client.number, "reason": REASON})
+    assert refused.status_code == 429
+    assert not Admission.objects.exists()
+    assert AccessEvent.objects.filter(action="emergency").count() == ASKED_PER_HOUR + 1
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{}, {"number": "\x00", "reason": REASON}, {"number": "x" * 2_000_000, "reason": REASON},
+     {"number": "😀", "reason": "\x00" * 30}, {"number": "A", "reason": "pendek"}],
+)  # fmt: skip
+def test_a_wrong_request_says_what_is_missing(browse: Any, colleague: User, values: dict[str, str]) -> None:
+    assert browse(colleague).post(EMERGENCY, values).status_code == 200
+    assert not AccessEvent.objects.exists()
+
+
+def test_the_head_restricts_admits_and_lifts_in_the_browser(
+    browse: Any, case: Supervision, head: User, colleague: User
+) -> None:
+    browser = browse(head)
+    page = reverse("clients:client_restrictions", args=[case.client.public_id])
+    wrong = browser.post(page, {"kind": "related", "note": "Saudara."})
+    assert "Sebutkan petugas" in wrong.text
+    browser.post(page, {"kind": "related", "excluded": str(colleague.public_id), "note": "Saudara."})
+    restriction = Restriction.objects.get()
+    assert colleague.name in browser.get(reverse("clients:restriction_list")).text
+    own = reverse("clients:restriction_detail", args=[restriction.public_id])
+    allow = reverse("clients:admission_create", args=[restriction.public_id])
+    assert browser.post(allow, {"person": "bukan-uuid", "days": "0", "reason": ""}).status_code == 200
+    browser.post(allow, {"person": str(colleague.public_id), "days": "3", "reason": "Rapat perkara."})
+    assert "Rapat perkara." in browser.get(own).text
+    assert sees(colleague, case.client)
+    browser.post(reverse("clients:restriction_lift", args=[restriction.public_id]))
+    restriction.refresh_from_db()
+    assert restriction.lifted_by == head
+    assert browser.get(allow).status_code == 404
+
+
+def test_a_draft_about_the_file_is_gone_from_the_list(case: Supervision, head: User, colleague: User) -> None:
+    draft = FormDraft.objects.create(
+        user=colleague, key=f"visit-{case.client.public_id}", label="Kunjungan", path="/x/", data="{}"
+    )
+    assert FormDraft.objects.visible_to(colleague).get() == draft
+    restrict_client(client=case.client, kind="related", excluded=colleague, note="Saudara.", by=head)
+    assert not FormDraft.objects.visible_to(colleague).exists()
+
+
+def test_the_access_log_of_a_related_head_is_silent_about_it(case: Supervision, head: User, office: Office) -> None:
+    other = UserFactory(role=Role.HEAD, office=office)
+    AccessEvent.objects.create(
+        actor_id=other.pk, actor_name=other.name, actor_role=other.role, office_code=office.code, action="open",
+        subject_type="client", subject_id=case.client.public_id, subject_label=case.client.safe_label,
+    )  # fmt: skip
+    restrict_client(client=case.client, kind="related", excluded=head, note="Ipar.", by=other)
+    assert AccessEvent.objects.visible_to(other).exists()
+    assert not AccessEvent.objects.visible_to(head).exists()
