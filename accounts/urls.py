@@ -4,6 +4,7 @@ from django.urls import URLPattern, path
 
 from accounts.views import drafts, people
 from accounts.views.access_log import AccessLogView
+from accounts.views.legal_settings import LegalSettingAdd, LegalSettingList
 from accounts.views.offices import OfficeListView, OfficeUpdateView
 from accounts.views.profile import profile
 
@@ -22,5 +23,7 @@ urlpatterns: list[URLPattern] = [
     path("drafts/", drafts.draft_list, name="draft_list"),
     path("drafts/<slug:key>/", drafts.draft_save, name="draft_save"),
     path("drafts/<slug:key>/discard/", drafts.draft_discard, name="draft_discard"),
+    path("settings/law/", LegalSettingList.as_view(), name="legal_setting_list"),
+    path("settings/law/<slug:key>/", LegalSettingAdd.as_view(), name="legal_setting_add"),
     path("profile/", profile, name="profile"),
 ]
