@@ -218,6 +218,13 @@ CONTENT_SECURITY_POLICY = {
 # A register of a whole village is typed in one form; a 10 MB paste is refused before it reaches a view.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+# Five photos as a telephone takes them, when no script made them smaller, or a register of 50,000 rows.
+FILE_UPLOAD_MOST_BYTES = 42_000_000
+FILE_UPLOAD_HANDLERS = [
+    "bapas_portal.uploads.LimitedUpload",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # --- Language, time ---------------------------------------------------------------------------------------------
 LANGUAGE_CODE = "id"
@@ -303,6 +310,16 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(minutes=1),
         "options": {"expires": 55},
     },
+    "dispatch-waiting-imports": {
+        "task": "clients.tasks.dispatch_waiting_imports",
+        "schedule": timedelta(minutes=1),
+        "options": {"expires": 55},
+    },
+    "purge-old-imports": {
+        "task": "clients.tasks.purge_old_imports",
+        "schedule": crontab(hour=2, minute=55),
+        "options": {"expires": 60 * 60},
+    },
     "delete-old-drafts": {
         "task": "accounts.tasks.delete_old_drafts",
         "schedule": crontab(hour=3, minute=10),
@@ -317,6 +334,8 @@ CELERY_BEAT_SCHEDULE = {
 # Beat writes a row every minute; pages that depend on it say so when the row is older than this.
 BEAT_SILENCE = timedelta(minutes=5)
 REPORT_FILE_LIFETIME = timedelta(days=7)
+# An imported register and the contents of its rows are deleted after this; the cases it made stay.
+IMPORT_LIFETIME = timedelta(days=30)
 # An unsent form that nobody touched for this long is deleted; it holds personal data.
 FORM_DRAFT_LIFETIME = timedelta(days=7)
 

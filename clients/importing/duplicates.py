@@ -15,7 +15,7 @@ REPEATED = re.compile(r"(.)\1+")
 
 @lru_cache(maxsize=4096)
 def sound_of(name: str) -> str:
-    """A name as it sounds, without titles: Soedirman and Sudirman, Syamsuddin and Samsudin, Kurniyawan and Kurniawan."""
+    """A name as it sounds, without titles: Soedirman is Sudirman, Syamsuddin Samsudin, Kurniyawan Kurniawan."""
     text = re.sub(r"Y\b", "I", HONORIFIC.sub("", name.partition(",")[0].strip()).upper())
     for written, sound in SOUNDS_ALIKE:
         text = text.replace(written, sound)
@@ -48,39 +48,36 @@ class SeenRows:
         if twin.name and twin.birth_date:
             self.by_person[twin.name, twin.birth_date].append(twin)
 
-    def reason_for(self, twin: Twin) -> Reason | None:
-        """Why this row repeats an earlier one, if it does."""
+    def find(self, twin: Twin) -> tuple[Reason | None, int | None]:
+        """Why this row repeats an earlier one, and the number of the first row of its person; None for a new person."""
         earlier = self.by_nik.get(twin.nik, []) if twin.nik else []
         alike = self.by_person.get((twin.name, twin.birth_date), []) if twin.name and twin.birth_date else []
         return repetition(twin, earlier, alike)
 
 
-def repetition(twin: Twin, same_nik: list[Twin], same_person: list[Twin]) -> Reason | None:
-    """The reason a row repeats one of the earlier rows with its NIK, or with its name and birth date."""
-    same_nik = [
-        other
-        for other in same_nik
-        if other.name == twin.name or (twin.birth_date and other.birth_date == twin.birth_date)
-    ]
-    for other in same_nik:
-        if is_same_case(twin, other):
-            return Reason(
-                "duplicate_in_file", Weight.REFUSE, f"Orang dan perkara ini sudah ada di baris {other.row}.", "name"
-            )
-    for other in same_person:
-        if twin.nik and other.nik and twin.nik != other.nik:
-            continue  # a namesake born on the same day
-        if not (twin.nik and other.nik) and is_same_case(twin, other):
-            message = f"Nama dan tanggal lahir sama dengan baris {other.row}, dalam perkara yang sama."
-            return Reason("duplicate_in_file", Weight.DOUBT, message, "name")
-    for other in [*same_nik, *(other for other in same_person if not (twin.nik and other.nik))]:
-        message = f"Orang yang sama ada di baris {other.row} dengan perkara lain; keduanya diimpor."
-        return Reason("person_repeated", Weight.NOTE, message, "name")
-    return None
+def repetition(twin: Twin, same_nik: list[Twin], same_name: list[Twin]) -> tuple[Reason | None, int | None]:
+    """The reason a row repeats one of the earlier rows with its NIK, or with its name and birth date, and which one."""
+    by_nik = [other for other in same_nik if other.name == twin.name or other.birth_date == twin.birth_date != ""]
+    # Two different NIKs are two people: namesakes born on the same day.
+    by_name = [other for other in same_name if not (twin.nik and other.nik)]
+    person = [*by_nik, *by_name]
+    if not person:
+        return None, None
+    first = min(other.row for other in person)
+    for other in person:
+        if not is_same_case(twin, other):
+            continue
+        if other in by_nik:
+            message = f"Orang dan perkara ini sudah ada di baris {other.row}."
+            return Reason("duplicate_in_file", Weight.REFUSE, message, "name"), first
+        message = f"Nama dan tanggal lahir sama dengan baris {other.row}, dalam perkara yang sama."
+        return Reason("duplicate_in_file", Weight.DOUBT, message, "name"), first
+    message = f"Orang yang sama ada di baris {first} dengan perkara lain; keduanya diimpor."
+    return Reason("person_repeated", Weight.NOTE, message, "name"), first
 
 
 def is_same_case(twin: Twin, other: Twin) -> bool:
-    """Whether two rows of one person tell of one case: the same start, or the same programme while a start is unknown."""
+    """Whether two rows of one person tell of one case: one start, or one programme while a start is unknown."""
     if twin.starts_on and other.starts_on:
         return twin.starts_on == other.starts_on
     return twin.programme == other.programme

@@ -165,7 +165,7 @@ class RowJudge:
             None if not kind else Audience.CHILD if kind in CHILD_ONLY_KINDS else Audience.ADULT
         )
         if not kind:
-            message = "Tulis nama program selengkapnya, misalnya Pembebasan bersyarat; singkatan ini tidak dikenal atau berarti ganda."
+            message = "Program ini tidak dikenal atau artinya ganda. Tulis lengkap, misalnya Pembebasan bersyarat."
             reasons.append(Reason("programme_unknown", Weight.REFUSE, message, "programme"))
         elif (kind in CHILD_ONLY_KINDS and group == Audience.ADULT) or (
             kind in ADULT_ONLY_KINDS and group == Audience.CHILD
@@ -268,7 +268,7 @@ def _contradiction(nik: str, values: Mapping[str, Any], sex: str) -> str:
 
 def _unreadable_nik(cell: Cell) -> str:
     if isinstance(cell, float):
-        return "Excel menyimpan NIK ini sebagai angka, sehingga angka terakhirnya hilang. Tulis ulang dari KTP sebagai teks."
+        return "Excel menyimpan NIK ini sebagai angka, sehingga angka terakhirnya hilang. Tulis ulang dari KTP."
     return "NIK harus 16 angka. Tulis ulang dari KTP."
 
 

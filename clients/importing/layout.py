@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from bapas_portal.law import DomainError
 from clients.importing.columns import ColumnGuess, Header, fit_of, guess_columns
@@ -185,7 +186,7 @@ def _is_numbering(row: SheetRow, filled: list[int]) -> bool:
     if not all(number.isdigit() and len(number) <= 3 for number in numbers):
         return False
     counted = [int(number) for number in numbers]
-    return all(after - before == 1 for before, after in zip(counted, counted[1:], strict=False))
+    return all(after - before == 1 for before, after in pairwise(counted))
 
 
 def _repeats_header(row: SheetRow, filled: list[int], titles: dict[int, str]) -> bool:

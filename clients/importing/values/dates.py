@@ -55,7 +55,7 @@ class ReadDate:
 
 
 def read_date(cell: Cell, *, pivot: int = 100) -> ReadDate:
-    """The first date in a cell. Two-digit years up to `pivot` are 20xx, those above 19xx; 100 makes all of them 20xx."""
+    """The first date in a cell. Two-digit years up to `pivot` are 20xx, above it 19xx; 100 makes all of them 20xx."""
     if isinstance(cell, datetime):
         return ReadDate(cell.date())
     if isinstance(cell, date):
@@ -96,7 +96,7 @@ def read_period(cell: Cell) -> tuple[Cell, Cell]:
 
 
 def _read_number(number: float) -> ReadDate:
-    if not number == number or abs(number) == float("inf"):  # a number that is none
+    if number != number or abs(number) == float("inf"):  # a number that is none
         return ReadDate(problem=DateProblem.UNREADABLE)
     if SERIALS[0] <= number <= SERIALS[1]:
         return ReadDate(EXCEL_EPOCH + timedelta(days=int(number)))
