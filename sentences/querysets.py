@@ -1,7 +1,7 @@
 """Sentences, sites, placements, sessions and the ledger: who may see them, and the subsets figures are made of."""
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -29,7 +29,14 @@ from villages.models import Village
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from sentences.models import HostSite, HoursEntry, Placement, SocialWorkSentence, WorkSession  # noqa: F401
+    from sentences.models import (  # noqa: F401
+        Attendance,
+        HostSite,
+        HoursEntry,
+        Placement,
+        SocialWorkSentence,
+        WorkSession,
+    )
 
 OPEN_STATES = ("registered", "placed", "in_progress", "paused")
 
@@ -202,3 +209,39 @@ class HoursEntryQuerySet(models.QuerySet["HoursEntry"]):
     def total(self) -> int:
         """Sum in minutes."""
         return self.aggregate(total=Sum("minutes"))["total"] or 0
+
+
+class SiteRowQuerySet(models.QuerySet[Any]):
+    """Rows with a `site` that an office keeps: covers, links, sheets, incidents."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The own office's, for officers and the head."""
+        if role_of(user) in {Role.OFFICER, Role.HEAD}:
+            return self.filter(site__office_id=user.office_id)
+        return self.none()
+
+
+class SentenceRowQuerySet(models.QuerySet[Any]):
+    """Rows with a `sentence` that tell how its execution goes."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Follows the sentence, for officers, the head and the executing prosecutor."""
+        from sentences.models import SocialWorkSentence
+
+        if role_of(user) in {Role.OFFICER, Role.HEAD, Role.PROSECUTOR}:
+            return self.filter(sentence__in=SocialWorkSentence.objects.visible_to(user))
+        return self.none()
+
+
+class AttendanceQuerySet(models.QuerySet["Attendance"]):
+    """Who came, as the host says."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Follows the placement."""
+        from sentences.models import Placement
+
+        return self.filter(placement__in=Placement.objects.visible_to(user))
+
+    def on_day(self, day: date) -> Self:
+        """Of one day."""
+        return self.filter(on=day)

@@ -44,6 +44,16 @@ class SocialWorkSentence(models.Model):
         PRISON = "prison", "Penjara"
         FINE = "fine", "Denda"
         SERVICE = "service", "Pelayanan masyarakat (anak)"
+        COMPENSATION = "compensation", "Ganti rugi adat"
+
+    class Origin(models.TextChoices):
+        JUDGMENT = "judgment", "Putusan pidana kerja sosial (KUHP pasal 85)"
+        UNPAID_FINE = "unpaid_fine", "Pengganti denda yang tidak dibayar (KUHP pasal 82)"
+        CUSTOMARY = "customary", "Pengganti ganti rugi kewajiban adat (KUHP pasal 96 ayat 4)"
+
+    class PlaceFixedBy(models.TextChoices):
+        COURT = "court", "Pengadilan, dalam putusan"
+        PROSECUTOR = "prosecutor", "Jaksa, saat pelaksanaan"
 
     class Consequence(models.TextChoices):
         REPEAT = "repeat", "Mengulangi seluruh atau sebagian kerja sosial"
@@ -68,14 +78,20 @@ class SocialWorkSentence(models.Model):
     judgment_on = models.DateField("tanggal putusan")
     offence = models.CharField("tindak pidana dan pasal", max_length=200)
     offence_on = models.DateField("tanggal tindak pidana")
+    origin = models.CharField("asal", max_length=12, choices=Origin, default=Origin.JUDGMENT)
     threat_months = models.PositiveSmallIntegerField(
         "ancaman penjara paling lama (bulan)",
+        null=True,
+        blank=True,
         help_text="Empat tahun enam bulan ditulis 54. Lima tahun atau lebih tidak boleh.",
     )
-    imposed = models.CharField("pidana yang sebenarnya dijatuhkan", max_length=10, choices=Imposed)
+    imposed = models.CharField("pidana yang sebenarnya dijatuhkan", max_length=12, choices=Imposed)
     imposed_months = models.PositiveSmallIntegerField("lama penjara: bulan", default=0)
     imposed_days = models.PositiveSmallIntegerField("lama penjara: hari", default=0)
     imposed_fine = models.DecimalField("denda (rupiah)", max_digits=15, decimal_places=0, null=True, blank=True)
+    fine_paid = models.DecimalField(
+        "denda yang sudah dibayar (rupiah)", max_digits=15, decimal_places=0, null=True, blank=True
+    )
     hours_ordered = models.PositiveSmallIntegerField("jumlah jam")
     hours_per_day = models.PositiveSmallIntegerField("jam per hari")
     period_days = models.PositiveSmallIntegerField(
@@ -88,6 +104,19 @@ class SocialWorkSentence(models.Model):
         "tanggal persetujuan terdakwa", null=True, blank=True, help_text="KUHP pasal 85 ayat 2 huruf c."
     )
     place_in_judgment = models.BooleanField("tempat disebut dalam putusan", null=True, blank=True)
+    place_fixed_by = models.CharField("tempat ditetapkan oleh", max_length=10, choices=PlaceFixedBy, blank=True)
+    place_named = models.CharField("tempat yang disebut", max_length=200, blank=True)
+    prosecutor_name = models.CharField("jaksa pelaksana", max_length=150, blank=True)
+    execution_record_no = models.CharField("nomor berita acara pelaksanaan", max_length=100, blank=True)
+    skills = models.CharField("keahlian dan pekerjaan", max_length=200, blank=True)
+    objection = models.CharField(
+        "keberatan atas tempat atau pekerjaan",
+        max_length=200,
+        blank=True,
+        help_text="KUHP pasal 85 ayat 2 huruf f. Tulis keberatannya saja, bukan keyakinan politiknya.",
+    )
+    study_starts_at = models.TimeField("sekolah mulai", null=True, blank=True)
+    study_ends_at = models.TimeField("sekolah selesai", null=True, blank=True)
     prosecution_office = models.ForeignKey(
         ProsecutionOffice,
         verbose_name="Kejaksaan pelaksana",
@@ -129,7 +158,9 @@ class SocialWorkSentence(models.Model):
                 violation_error_message="Jangka waktu paling lama 6 bulan (180 hari): KUHP pasal 85 ayat 5, 184.",
             ),
             models.CheckConstraint(
-                condition=Q(track="child") | Q(threat_months__lt=60),
+                condition=Q(track="child")
+                | ~Q(origin="judgment")
+                | Q(threat_months__isnull=False, threat_months__lt=60),
                 name="sentence_threat_under_5_years",
                 violation_error_message="Ancaman pidana harus kurang dari 5 tahun (KUHP pasal 85 ayat 1).",
             ),
@@ -146,7 +177,8 @@ class SocialWorkSentence(models.Model):
                     imposed_fine__gt=0,
                     imposed_months=0,
                     imposed_days=0,
-                ),
+                )
+                | Q(track="adult", imposed="compensation", origin="customary", imposed_months=0, imposed_days=0),
                 name="sentence_imposed_is_whole",
                 violation_error_message="Putusan harus memuat lama penjara atau besarnya denda (KUHP pasal 85 ayat 9).",
             ),
@@ -156,7 +188,7 @@ class SocialWorkSentence(models.Model):
                 violation_error_message="Penjara yang dijatuhkan paling lama 6 bulan (KUHP pasal 85 ayat 1).",
             ),
             models.CheckConstraint(
-                condition=Q(track="child") | Q(consent_on__isnull=False),
+                condition=Q(track="child") | ~Q(origin="judgment") | Q(consent_on__isnull=False),
                 name="sentence_adult_consented",
                 violation_error_message="Persetujuan terdakwa wajib ada (KUHP pasal 85 ayat 2).",
             ),
@@ -164,6 +196,28 @@ class SocialWorkSentence(models.Model):
                 condition=Q(track="adult") | Q(default_consequence="repeat"),
                 name="sentence_child_consequence_is_repeat",
                 violation_error_message="Bagi Anak akibatnya hanya mengulangi (UU 11/2012 pasal 76 ayat 2).",
+            ),
+            models.CheckConstraint(
+                condition=Q(origin="judgment") | Q(track="adult"),
+                name="sentence_substitute_is_for_adults",
+                violation_error_message="Kerja sosial pengganti hanya untuk orang dewasa (KUHP pasal 82 dan 96).",
+            ),
+            models.CheckConstraint(
+                condition=~Q(origin="unpaid_fine") | Q(imposed="fine"),
+                name="sentence_unpaid_fine_names_the_fine",
+                violation_error_message="Isi denda yang diganti (KUHP pasal 82).",
+            ),
+            models.CheckConstraint(
+                condition=Q(fine_paid__isnull=True)
+                | (Q(origin="unpaid_fine", fine_paid__gte=0) & Q(fine_paid__lt=F("imposed_fine"))),
+                name="sentence_fine_paid_in_part",
+                violation_error_message="Yang sudah dibayar harus kurang dari dendanya (KUHP pasal 82 ayat 3).",
+            ),
+            models.CheckConstraint(
+                condition=Q(study_starts_at__isnull=True, study_ends_at__isnull=True)
+                | Q(study_ends_at__gt=F("study_starts_at")),
+                name="sentence_study_hours_run_forward",
+                violation_error_message="Jam sekolah harus punya mulai dan selesai.",
             ),
             models.CheckConstraint(
                 condition=Q(starts_on__gte=F("judgment_on")) & Q(judgment_on__gte=F("offence_on")),

@@ -13,9 +13,13 @@ from django.utils import timezone
 
 from accounts.models import User
 from sentences.expressions import WorkedTime
+from sentences.models.host import DaySheet, HostLink
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
 from sentences.querysets import WorkSessionQuerySet
+
+HOST_SAID_YES = Q(confirmed_at__isnull=False) & (Q(confirmed_by__isnull=False) | Q(confirmed_link__isnull=False))
+"""Confirmed by a village official with an account, or through the host's one-time link."""
 
 
 @pghistory.track()
@@ -27,6 +31,7 @@ class WorkSession(models.Model):
         CONFIRMED = "confirmed", "Dikonfirmasi, menunggu pemeriksaan"
         VERIFIED = "verified", "Sah"
         REJECTED = "rejected", "Ditolak"
+        DISPUTED = "disputed", "Dipersoalkan"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     sentence = models.ForeignKey(SocialWorkSentence, on_delete=models.PROTECT, related_name="sessions")
@@ -36,15 +41,29 @@ class WorkSession(models.Model):
     break_minutes = models.PositiveSmallIntegerField("istirahat (menit)", default=0)
     task = models.CharField("pekerjaan", max_length=150)
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.DRAFT)
-    drafted_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
+    drafted_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False
+    )
+    drafted_link = models.ForeignKey(
+        HostLink, on_delete=models.PROTECT, null=True, blank=True, related_name="drafted_sessions", editable=False
+    )
+    day_sheet = models.ForeignKey(
+        DaySheet, verbose_name="lembar harian", on_delete=models.PROTECT, null=True, blank=True, related_name="sessions"
+    )
     drafted_at = models.DateTimeField(default=timezone.now, editable=False)
     confirmed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    confirmed_link = models.ForeignKey(
+        HostLink, on_delete=models.PROTECT, null=True, blank=True, related_name="confirmed_sessions"
+    )
     confirmed_at = models.DateTimeField("dikonfirmasi", null=True, blank=True)
     verified_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     verified_at = models.DateTimeField("diperiksa", null=True, blank=True)
     rejected_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     rejected_at = models.DateTimeField("ditolak", null=True, blank=True)
     rejected_reason = models.CharField("alasan ditolak", max_length=300, blank=True)
+    disputed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    disputed_at = models.DateTimeField("dipersoalkan", null=True, blank=True)
+    disputed_reason = models.CharField("apa yang dipersoalkan", max_length=300, blank=True)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = WorkSessionQuerySet.as_manager()
@@ -81,19 +100,28 @@ class WorkSession(models.Model):
                 condition=(
                     Q(state="draft", confirmed_at__isnull=True, verified_at__isnull=True, rejected_at__isnull=True)
                     | Q(
+                        HOST_SAID_YES,
                         state="confirmed",
-                        confirmed_at__isnull=False,
-                        confirmed_by__isnull=False,
                         verified_at__isnull=True,
                         rejected_at__isnull=True,
                     )
                     | Q(
+                        HOST_SAID_YES,
                         state="verified",
-                        confirmed_at__isnull=False,
-                        confirmed_by__isnull=False,
                         verified_at__isnull=False,
                         verified_by__isnull=False,
                         rejected_at__isnull=True,
+                    )
+                    | (
+                        Q(
+                            HOST_SAID_YES,
+                            state="disputed",
+                            verified_at__isnull=True,
+                            rejected_at__isnull=True,
+                            disputed_at__isnull=False,
+                            disputed_by__isnull=False,
+                        )
+                        & ~Q(disputed_reason="")
                     )
                     | (
                         Q(
@@ -107,6 +135,11 @@ class WorkSession(models.Model):
                 ),
                 name="session_state_has_its_authors",
                 violation_error_message="Setiap langkah harus mencatat siapa dan kapan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(drafted_by__isnull=False) | Q(drafted_link__isnull=False),
+                name="session_drafted_by_somebody",
+                violation_error_message="Sesi harus mencatat siapa yang menulisnya.",
             ),
         ]
 
