@@ -17,7 +17,10 @@ from django.views.decorators.http import require_safe
 
 from accounts.drafts import drafts_of
 from accounts.models import Role, User
-from clients.models import Client, ReportIn, SocialInquiry, Supervision, Transfer, Visit
+from clients.models import Client, Concern, ReportIn, SocialInquiry, Supervision, Transfer, TravelPermit, Visit
+from clients.rules.concern import ANSWER_WITHIN_DAYS
+from clients.stages import stage_due_for
+from clients.views.ending import ended_open, ending_soon
 from documents.models import LetterDraft
 from programs.models import OutreachEvent
 from sentences.views.session import queue_of
@@ -76,6 +79,9 @@ def report_in_figures(user: User, duties: Any) -> list[Figure]:
         figure(duties.due(today), "Wajib lapor hari ini", address("clients:report_in_list", tab="today"), "info"),
         figure(duties.overdue(today), "Terlambat lapor", address("clients:report_in_list", tab="overdue"), "bad"),
         figure(duties.missed_last(), "Tidak lapor", address("clients:report_in_list", tab="missed"), "bad"),
+        figure(
+            duties.awaiting_check(), "Lapor menunggu diperiksa", address("clients:report_in_list", tab="check"), "warn"
+        ),
     ]
 
 
@@ -89,6 +95,48 @@ def letter_figure(user: User) -> Figure:
     return figure(
         drafts.returned(), "Konsep surat dikembalikan", address("documents:draft_list", state="returned"), "warn"
     )
+
+
+def journey_figures(user: User, permits: Any) -> list[Figure]:
+    """Journeys that wait for the head, who is away, and who should have been back."""
+    today = user.office_today()
+    lists = "clients:travel_permit_list"
+    return [
+        figure(permits.requested(), "Izin luar kota menunggu keputusan", address(lists, tab="requested"), "warn"),
+        figure(permits.away(today), "Sedang di luar kota", address(lists, tab="away"), "info"),
+        figure(permits.overdue(today), "Lewat waktu kembali", address(lists, tab="overdue"), "bad"),
+    ]
+
+
+def ending_figures(user: User, *, officer: User | None = None) -> list[Figure]:
+    """Guidance that ends soon, and guidance that should have been closed."""
+    today = user.office_today()
+    cases = [ending_soon(user, today), ended_open(user, today)]
+    soon, passed = [rows.filter(officer=officer) if officer else rows for rows in cases]
+    return [
+        figure(soon, "Segera berakhir", address("clients:ending_list", tab="soon"), "warn"),
+        figure(passed, "Lewat waktu, belum ditutup", address("clients:ending_list", tab="passed"), "bad"),
+    ]
+
+
+def guidance_figures(user: User, *, officer: User | None = None) -> list[Figure]:
+    """Stages that the panel may be asked about, reports that still run, and people who wait too long for an answer."""
+    now = timezone.now()
+    concerns = Concern.objects.visible_to(user).of_office(user.office)
+    stages = stage_due_for(user)
+    if officer is not None:
+        concerns, stages = concerns.of(officer), stages.filter(officer=officer)
+    lists = "clients:concern_list"
+    return [
+        figure(stages, "Tahap jatuh tempo", address("clients:stage_list"), "warn"),
+        figure(concerns.open(), "Laporan masalah ditangani", address(lists), "info"),
+        figure(
+            concerns.answer_overdue(now, ANSWER_WITHIN_DAYS),
+            f"Pelapor menunggu lebih dari {ANSWER_WITHIN_DAYS} hari",
+            address(lists, tab="late"),
+            "bad",
+        ),
+    ]
 
 
 def waiting_figures(user: User) -> list[Figure]:
@@ -156,6 +204,11 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
         "drafts": drafts_of(user)[:ROWS_SHOWN],
         "visit_figures": visit_figures(user, visits, cases),
         "report_in_figures": report_in_figures(user, duties),
+        "journey_figures": [
+            *journey_figures(user, TravelPermit.objects.visible_to(user).of(user)),
+            *ending_figures(user, officer=user),
+        ],
+        "guidance_figures": guidance_figures(user, officer=user),
         "inquiry_figures": inquiry_figures(SocialInquiry.objects.visible_to(user).of(user)),
         "waiting_figures": waiting_figures(user),
         "client_figure": figure(
@@ -181,9 +234,14 @@ def head_home(request: HttpRequest, user: User) -> HttpResponse:
             *inquiry_decisions(inquiries),
             *waiting_figures(user),
         ],
+        "guidance_figures": guidance_figures(user),
         "inquiry_figures": inquiry_figures(inquiries),
         "visit_figures": visit_figures(user, Visit.objects.visible_to(user), Supervision.objects.visible_to(user)),
         "report_in_figures": report_in_figures(user, ReportIn.objects.visible_to(user)),
+        "journey_figures": [
+            *journey_figures(user, TravelPermit.objects.visible_to(user).of_office(user.office)),
+            *ending_figures(user),
+        ],
         "officers": officer_totals(user),
     }
     return render(request, "home_head.html", context)

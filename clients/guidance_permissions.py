@@ -4,7 +4,7 @@ from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import role_of
 from clients.models import Concern, Supervision
-from clients.permissions import is_own_client
+from clients.permissions import guides
 
 GUIDANCE_ROLES = frozenset({Role.OFFICER, Role.HEAD})
 
@@ -15,7 +15,7 @@ def can_plan_guidance(user: User, supervision: Supervision) -> Verdict:
         return denied("Perkara ini dicatat oleh Bapas lain.")
     if not supervision.is_open:
         return denied("Perkara ini sudah ditutup, jadi rencana bimbingannya tidak berubah lagi.")
-    if _guides(user, supervision):
+    if role_of(user) == Role.HEAD or guides(user, supervision):
         return ALLOWED
     return denied("Rencana bimbingan ditulis oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 
@@ -26,7 +26,7 @@ def can_handle_concern(user: User, concern: Concern) -> Verdict:
         return denied("Laporan ini ditangani Bapas lain.")
     if role_of(user) not in GUIDANCE_ROLES:
         return denied("Laporan masalah ditangani Pembimbing Kemasyarakatan atau kepala Bapas.")
-    if concern.supervision is None or _guides(user, concern.supervision):
+    if concern.supervision is None or role_of(user) == Role.HEAD or guides(user, concern.supervision):
         return ALLOWED
     return denied("Laporan ini ditangani Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 
@@ -68,11 +68,3 @@ def can_decide_concern(user: User, concern: Concern) -> Verdict:
     if role_of(user) == Role.HEAD and concern.office_id == user.office_id:
         return ALLOWED
     return denied("Kepala Bapas yang mencatat keputusan atas usul pencabutan.")
-
-
-def _guides(user: User, supervision: Supervision) -> bool:
-    """The head, the officer of the case, or whoever has the client in hand meanwhile."""
-    role = role_of(user)
-    if role == Role.HEAD:
-        return True
-    return role == Role.OFFICER and (supervision.officer_id == user.pk or is_own_client(user, supervision.client))

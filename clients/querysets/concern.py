@@ -40,8 +40,8 @@ class ConcernQuerySet(models.QuerySet["Concern"]):
         return self.filter(office=office)
 
     def of(self, officer: "User") -> Self:
-        """About the cases of one officer, and what the officer wrote down about nobody's case yet."""
-        return self.filter(Q(supervision__officer=officer) | Q(supervision=None, filed_by=officer))
+        """About the cases of one officer, and those that nobody has linked to a case yet: any officer may."""
+        return self.filter(Q(supervision__officer=officer) | Q(supervision=None))
 
     def open(self) -> Self:
         """Neither settled nor ended with a revocation."""

@@ -15,14 +15,14 @@ from clients.views.lists import Tab, TabbedListView
 
 
 def concerns(user: User) -> Any:
-    """Concerns with what a row shows."""
-    return Concern.objects.visible_to(user).select_related("supervision__officer", "village")
+    """Concerns filed at the own office with what a row shows."""
+    own = Concern.objects.visible_to(user).filter(office_id=user.office_id)
+    return own.select_related("supervision__officer", "village")
 
 
 def late(user: User, _on: date) -> Any:
     """Reports whose reporter has waited longer than three days: what the home page counts."""
-    own = concerns(user).filter(office_id=user.office_id)
-    return own.answer_overdue(timezone.now(), ANSWER_WITHIN_DAYS).order_by("filed_at", "pk")
+    return concerns(user).answer_overdue(timezone.now(), ANSWER_WITHIN_DAYS).order_by("filed_at", "pk")
 
 
 class ConcernList(TabbedListView):

@@ -16,6 +16,14 @@ from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionF
 from tests.factories.contact import GuarantorFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.ending import TravelPermitFactory
+from tests.factories.guidance import (
+    ActivityFactory,
+    ConcernFactory,
+    ConcernStepFactory,
+    ConditionFactory,
+    GoalFactory,
+    NeedFactory,
+)
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.report_in import UncheckedReportFactory
@@ -70,6 +78,8 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     site = HostSiteFactory(office=place, village=home, created_by=officer)
     sentence = SentenceFactory(supervision=case, child=child, prosecution_office=kejari, state="in_progress")
     placement = PlacementFactory(sentence=sentence, site=site)
+    goal = GoalFactory(supervision=case)
+    summoned = ConcernFactory(supervision=case, state="summons_1")
     world.rows = {
         "client": case.client,
         "supervision": case,
@@ -110,6 +120,14 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         ),
         "placement": placement,
         "session": WorkSessionFactory(placement=placement),
+        "condition": ConditionFactory(supervision=case),
+        "need": NeedFactory(supervision=case),
+        "goal": goal,
+        "activity": ActivityFactory(goal=goal),
+        "concern": ConcernFactory(supervision=case, source="citizen", reporter_name="Ketua RT"),
+        "concern_examined": ConcernFactory(supervision=case, state="exam_record"),
+        "concern_proposed": ConcernFactory(supervision=case, state="proposal"),
+        "concern_step": ConcernStepFactory(concern=summoned, summons=True),
         "letter": LetterFactory(
             office=place,
             signed_by=world.people[Role.HEAD],
@@ -144,6 +162,17 @@ def crowd(world: World, count: int) -> None:
         )
         VisitFactory(supervision=case, overdue=True)
         VisitFactory(supervision=case, held=True)
+        ConcernFactory(supervision=case, source="citizen", reporter_name="Ketua RT")
+        ConcernFactory(unlinked=True, office=world.office, filed_by=officer)
+        ActivityFactory(goal__supervision=case)
+        ConcernFactory(
+            supervision=None,
+            client=None,
+            office=world.office,
+            source="village",
+            village=home,
+            filed_by=world.people[Role.VILLAGE_HEAD],
+        )
         ReportInFactory(supervision=case)
         ReportInFactory(supervision=case, missed=True, due_on=world.office.today() - timedelta(days=3))
         site = HostSiteFactory(office=world.office, village=home, created_by=officer)
@@ -167,6 +196,12 @@ NOUNS = {
     "client": "client",
     "supervision": "supervision",
     "guarantor": "guarantor",
+    "guidance": "client",
+    "condition": "condition",
+    "need": "need",
+    "goal": "goal",
+    "activity": "activity",
+    "concern": "concern",
     "visit": "visit",
     "report_in": "report_in",
     "travel_permit": "travel_permit",
@@ -213,6 +248,9 @@ EXCEPTIONS = {
     "clients:transfer_create": "client",
     "clients:transfer_accept": "transfer_in",
     "clients:transfer_refuse": "transfer_in",
+    "clients:concern_propose": "concern_examined",
+    "clients:concern_decide": "concern_proposed",
+    "clients:concern_step_appearance": "concern_step",
     "clients:visit_plan": "supervision",
     "clients:visit_correct": "visit_made",
     "clients:supervision_create": "client",
