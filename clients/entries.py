@@ -10,7 +10,7 @@ from accounts.models import User
 from clients import timeline
 from clients.changes import event_model
 from clients.letters_offered import letters_about
-from clients.models import Client, ReportIn, Supervision, Visit
+from clients.models import Client, ReportIn, Supervision, Transfer, Visit
 from clients.permissions import can_read_visits
 from clients.timeline import TimelineEntry
 
@@ -96,6 +96,22 @@ def status_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
             )
 
 
+def transfer_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
+    """Hand-overs that were answered; the page of a request belongs to the two offices it concerns."""
+    transfers = Transfer.objects.filter(client=client, answered_at__isnull=False)
+    seen = set(Transfer.objects.visible_to(user).filter(client=client).values_list("pk", flat=True))
+    for transfer in transfers.select_related("from_office", "to_office", "answered_by"):
+        yield TimelineEntry(
+            when=transfer.answered_at or transfer.requested_at,
+            title=f"Pelimpahan ke {transfer.to_office.name}: {transfer.get_state_display().lower()}",
+            body=f"Dari {transfer.from_office.name}. {transfer.reason}",
+            by=transfer.answered_by.name if transfer.answered_by else "",
+            tone={"accepted": "good", "refused": "bad"}.get(transfer.state, "neutral"),
+            icon="handshake",
+            url=reverse("clients:transfer_detail", args=[transfer.public_id]) if transfer.pk in seen else "",
+        )
+
+
 def letter_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
     """Letters about the client or anything in the file."""
     for letter in letters_about(user, client):
@@ -110,5 +126,6 @@ def letter_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
 
 def register_sources() -> None:
     """Puts the clients app's own sources on the timeline."""
-    for source in (visit_entries, report_in_entries, assignment_entries, status_entries, letter_entries):
+    sources = (visit_entries, report_in_entries, assignment_entries, status_entries, transfer_entries, letter_entries)
+    for source in sources:
         timeline.register(source)

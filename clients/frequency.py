@@ -24,8 +24,8 @@ def default_visit_interval_days(supervision: Supervision, on: date) -> int:
 
 
 def risk_level_of(supervision: Supervision, on: date) -> str:
-    """The risk level last assessed by that day; empty when there was no assessment."""
-    assessed = RiskAssessment.objects.filter(supervision=supervision, assessed_on__lte=on)
+    """The risk level last assessed for the client by that day, also by a Bapas before; empty without an assessment."""
+    assessed = RiskAssessment.objects.filter(supervision__client=supervision.client_id, assessed_on__lte=on)
     return assessed.order_by("-assessed_on", "-pk").values_list("level", flat=True).first() or ""
 
 

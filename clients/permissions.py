@@ -95,6 +95,8 @@ def can_correct_visit(user: User, visit: Visit) -> Verdict:
     """What was written down is put right by the case's officer, who stands in for that officer, or the head."""
     if visit.occurred_at is None:
         return denied("Kunjungan ini belum punya catatan yang dapat diperbaiki.")
+    if visit.supervision.status == Supervision.Status.TRANSFERRED:
+        return denied("Perkara ini sudah dilimpahkan, jadi catatannya tidak diubah lagi.")
     if role_of(user) == Role.HEAD or guides(user, visit.supervision):
         return ALLOWED
     return denied("Catatan kunjungan diperbaiki oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")

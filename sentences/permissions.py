@@ -2,15 +2,22 @@
 
 from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied, has_role
+from clients.handover_permissions import can_open_former_case
+from clients.models import Supervision
 from clients.permissions import can_open_client, guides
 from documents.actions import HEAD_ISSUES
 from sentences.models import SocialWorkSentence
 
 
 def can_open_sentence(user: User, sentence: SocialWorkSentence) -> Verdict:
-    """Whoever may open the client's file, and the prosecutor who executes the judgment."""
+    """Whoever may open the client's file, and the prosecutor who executes the judgment.
+
+    A finished sentence of a client who was handed over since stays with the Bapas that guided it.
+    """
     if user.role == Role.PROSECUTOR:
         return ALLOWED
+    if sentence.supervision.status == Supervision.Status.TRANSFERRED:
+        return can_open_former_case(user, sentence.supervision)
     return can_open_client(user, sentence.supervision.client)
 
 

@@ -16,7 +16,7 @@ from clients.actions import log_visit
 from clients.forms import VisitForm
 from clients.models import Attachment, Client, Visit
 from clients.permissions import VISIT_ROLES, can_change_visit, can_correct_visit
-from clients.views.case_access import CaseFileMixin, visible_client
+from clients.views.case_access import CaseFileMixin, client_of_case
 from clients.visit_changes import visit_corrections
 from clients.visit_words import record_groups
 
@@ -92,7 +92,7 @@ class VisitDetail(CaseFileMixin, TemplateView):
             "officer", "outcome", "village", "supervision__client", "supervision__office"
         )
         self.visit = get_object_or_404(visits, public_id=self.kwargs["public_id"])
-        return visible_client(self.request.user, self.visit.supervision.client.public_id)
+        return client_of_case(self.request.user, self.visit.supervision)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         visit, user = self.visit, self.request.user
