@@ -95,6 +95,8 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
         kind.queryset = InquiryKind.objects.in_use()  # type: ignore[attr-defined]
         kind.empty_label = "Pilih jenis"  # type: ignore[attr-defined]
         kind.label_from_instance = lambda row: f"{row.label} ({clock_in_words(row)})"  # type: ignore[attr-defined]
+        requesters = [("", "Pilih peminta"), *SocialInquiry.Requester.choices]
+        self.fields["requester_kind"].choices = requesters  # type: ignore[attr-defined]
         self.fields["name"].required = self.fields["sex"].required = False
         self.fields["sex"].choices = SocialInquiry._meta.get_field("sex").flatchoices  # type: ignore[attr-defined, union-attr]
         self.fields["village"].office = self.office  # type: ignore[attr-defined]

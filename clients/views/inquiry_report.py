@@ -92,12 +92,14 @@ class InquirySection(DraftFormMixin, RoleRequiredMixin, FormView):
         return super().get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        done, total = sum(row.is_filled for row in self.sections), len(self.sections)
         return super().get_context_data(
             inquiry=self.inquiry,
             label=inquiry_label(self.request.user, self.inquiry),
             written=self.written,
             sections=self.sections,
-            done=sum(row.is_filled for row in self.sections),
+            done=done,
+            progress=f"{done} dari {total} bagian terisi",
             is_last=self.place == len(self.sections) - 1,
             **kwargs,
         )

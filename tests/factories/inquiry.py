@@ -25,6 +25,7 @@ class SocialInquiryFactory(factory.django.DjangoModelFactory):
 
     class Meta:
         model = SocialInquiry
+        skip_postgeneration_save = True
 
     class Params:
         unassigned = factory.Trait(officer=None, assigned_at=None, state=SocialInquiry.State.LOGGED)

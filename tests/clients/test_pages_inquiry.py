@@ -1,0 +1,160 @@
+"""The board, the page and the report of a Litmas, and the panel's pages: what each person sees and may do."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import Office, User
+from clients.models import SocialInquiry
+from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory, kind
+
+pytestmark = pytest.mark.django_db
+Browse = Callable[[User], Any]
+
+
+def page(name: str, inquiry: Any, *more: str) -> str:
+    return reverse(f"clients:{name}", args=[inquiry.public_id, *more])
+
+
+def posted(**changes: object) -> dict[str, object]:
+    now = timezone.localtime()
+    return {
+        "submission_key": uuid4(),
+        "kind": kind("child_diversion").pk,
+        "register_no": "LIT/9001/2026",
+        "requester_kind": "police",
+        "requester": "Polres Uji",
+        "request_no": "B/77/XI/2026",
+        "request_on": now.date().isoformat(),
+        "received_at": now.strftime("%Y-%m-%dT%H:%M"),
+        "name": "Lokananta Purwajaya",
+        "sex": "L",
+        **changes,
+    }
+
+
+def test_a_request_is_logged_once_and_its_childs_name_stays_on_its_page(
+    registrar: User, officer: User, browse: Browse
+) -> None:
+    data = posted()
+    browser = browse(registrar)
+    first = browser.post(reverse("clients:inquiry_create"), data)
+    again = browser.post(reverse("clients:inquiry_create"), data)
+    assert first.status_code == again.status_code == 302
+    inquiry = SocialInquiry.objects.get()
+    assert inquiry.is_child
+    assert "Lokananta" in browser.get(page("inquiry_detail", inquiry)).content.decode()
+    assert "Lokananta" not in browser.get(reverse("clients:inquiry_list")).content.decode()
+    assert "Lokananta" not in browse(officer).get(page("inquiry_detail", inquiry)).content.decode()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": "a\x00b"},
+        {"request_on": "2026-02-31"},
+        {"kind": "999999"},
+        {"kind": "x"},
+        {"received_at": "besok"},
+        {"submission_key": "bukan-kunci"},
+        {"client_number": "TIDAK-ADA"},
+        {"offence": "a" * 100_000},
+        {"name": "", "client_number": ""},
+    ],
+)
+def test_a_wrong_field_keeps_the_rest(registrar: User, browse: Browse, changes: dict[str, object]) -> None:
+    answer = browse(registrar).post(reverse("clients:inquiry_create"), posted(**changes))
+    assert answer.status_code == 200
+    assert "B/77/XI/2026" in answer.content.decode()
+    assert not SocialInquiry.objects.exists()
+
+
+def test_numbers_on_the_first_page_are_the_board(office: Office, officer: User, head: User, browse: Browse) -> None:
+    SocialInquiryFactory(office=office, officer=officer, overdue=True)
+    SocialInquiryFactory(office=office, unassigned=True)
+    for person, tab, expected in ((officer, "overdue", 1), (head, "unassigned", 1), (officer, "unassigned", 1)):
+        answer = browse(person).get(reverse("clients:inquiry_list"), {"tab": tab})
+        assert len(answer.context["page_obj"].object_list) == expected
+    home = browse(head).get("/").context
+    assert [figure.number for figure in home["inquiry_figures"]] == [1, 0, 2]
+
+
+def test_the_board_asks_as_often_for_many_rows(
+    office: Office, officer: User, head: User, browse: Browse, django_assert_max_num_queries: Any
+) -> None:
+    browser = browse(head)
+    counts = []
+    for more in (3, 20):
+        for _ in range(more):
+            SocialInquiryFactory(office=office, officer=officer)
+        with django_assert_max_num_queries(40) as captured:
+            browser.get(reverse("clients:inquiry_list"))
+        counts.append(len(captured))
+    assert counts[0] == counts[1]
+
+
+def test_a_colleague_reads_a_report_only_before_the_panel(colleague: User, browse: Browse) -> None:
+    inquiry = SocialInquiryFactory(office=colleague.office, written=True)
+    assert browse(colleague).get(page("inquiry_report", inquiry)).status_code == 403
+    SocialInquiry.objects.update(state="panel_scheduled")
+    assert browse(colleague).get(page("inquiry_report", inquiry)).status_code == 200
+
+
+def test_a_section_is_written_and_leads_to_the_next(officer: User, browse: Browse) -> None:
+    inquiry = SocialInquiryFactory(office=officer.office, officer=officer)
+    browser = browse(officer)
+    address = page("inquiry_section", inquiry, "purpose")
+    seen = browser.get(address).context["form"].initial["seen"]
+    answer = browser.post(address, {"text": "Tujuan \U0001f600", "seen": seen})
+    assert answer.url == page("inquiry_section", inquiry, "family")
+    stale = browser.post(address, {"text": "Lain", "seen": seen})
+    assert stale.status_code == 200
+    assert "di tempat lain" in stale.content.decode()
+    assert browser.post(address, {"text": "a\x00b", "seen": seen}).status_code == 200
+    assert browser.get(page("inquiry_section", inquiry, "work_fine")).status_code == 404
+
+
+def test_steps_by_their_buttons(officer: User, browse: Browse) -> None:
+    inquiry = SocialInquiryFactory(office=officer.office, officer=officer)
+    browser = browse(officer)
+    assert "Rencana selesai" in browser.get(page("inquiry_detail", inquiry)).content.decode()
+    browser.post(page("inquiry_advance", inquiry, "draft"))
+    inquiry.refresh_from_db()
+    assert inquiry.state == "draft"
+    browser.post(page("inquiry_advance", inquiry, "plan"))
+    inquiry.refresh_from_db()
+    assert inquiry.state == "draft"
+    assert browser.post(page("inquiry_advance", inquiry, "send")).status_code == 404
+
+
+def test_a_session_is_recorded_with_a_result_for_each_matter(head: User, browse: Browse) -> None:
+    session = PanelSessionFactory(office=head.office)
+    good, bad, later = (PanelItemFactory(session=session) for _ in range(3))
+    data = {
+        "members": "Satu\nDua",
+        "minutes": "",
+        f"item-{good.pk}-decision": "accepted",
+        f"item-{bad.pk}-decision": "revise",
+        f"item-{later.pk}-decision": "pending",
+    }
+    browser = browse(head)
+    assert browser.post(page("panelsession_hold", session), data).status_code == 200
+    good.refresh_from_db()
+    assert good.decision == "pending"
+    answer = browser.post(page("panelsession_hold", session), {**data, f"item-{bad.pk}-note": "Lengkapi."})
+    assert answer.status_code == 302
+    states = SocialInquiry.objects.filter(panel_items__session=session).order_by("panel_items__pk")
+    assert list(states.values_list("state", flat=True)) == ["panel_decided", "draft", "panel_scheduled"]
+
+
+def test_the_report_is_printed_behind_its_cover(officer: User, browse: Browse) -> None:
+    from clients.documents.inquiry import report_paper
+
+    inquiry = SocialInquiryFactory(office=officer.office, officer=officer, written=True, kind=kind("adult_sentencing"))
+    blocks = report_paper(inquiry).blocks
+    assert [part["kind"] for part in blocks].count("cover") == 1
+    assert sum("KUHP pasal 85" in str(part.get("text", "")) for part in blocks) == 7
