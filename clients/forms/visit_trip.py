@@ -1,6 +1,5 @@
 """A trip through a village: what every visit of it shares, and a short row for each client."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
 from typing import Any
@@ -26,20 +25,14 @@ def group_of(kind: OutcomeKind) -> str:
     return GROUPS[0 if kind.attended else 1 if kind.lawful_absence else 2]
 
 
-class GroupedOutcomes(forms.models.ModelChoiceIterator):
-    """The outcomes under three headings; read once for a whole page of rows."""
-
-    def __iter__(self) -> Iterator[Any]:
-        yield ("", "Tidak dikunjungi")
-        kinds = sorted(self.queryset, key=lambda kind: GROUPS.index(group_of(kind)))
-        for heading, members in groupby(kinds, key=group_of):
-            yield heading, [self.choice(kind) for kind in members]
-
-
-class OutcomeSelect(forms.ModelChoiceField):
-    """The outcome of one row, in a short list."""
-
-    iterator = GroupedOutcomes
+def outcome_choices() -> list[Any]:
+    """The outcomes in use under three headings, read once for a whole page of rows."""
+    kinds = sorted(OutcomeKind.objects.in_use(), key=lambda kind: GROUPS.index(group_of(kind)))
+    groups = groupby(kinds, key=group_of)
+    return [
+        ("", "Tidak dikunjungi"),
+        *((heading, [(kind.code, kind.label) for kind in members]) for heading, members in groups),
+    ]
 
 
 class TripForm(forms.Form):
@@ -65,7 +58,7 @@ class TripForm(forms.Form):
 class TripRowForm(SubmissionKeyMixin):
     """One client of the trip. A row in which nothing was written is a client who was not visited."""
 
-    outcome = OutcomeSelect(
+    outcome = forms.ModelChoiceField(
         label="Hasil", queryset=OutcomeKind.objects.none(), to_field_name="code", empty_label=None, required=False
     )
     at = forms.TimeField(label="Jam", required=False, widget=TimeInput(), help_text="Bila berbeda dari jam di atas.")
@@ -82,7 +75,7 @@ class TripRowForm(SubmissionKeyMixin):
         *args: Any,
         user: User,
         supervision: Supervision,
-        outcomes: Any,
+        outcomes: list[Any],
         trip: TripForm | None = None,
         **kwargs: Any,
     ) -> None:
@@ -91,7 +84,8 @@ class TripRowForm(SubmissionKeyMixin):
         self.supervision = supervision
         self.trip = trip
         self.saved: Visit | None = None
-        self.fields["outcome"].queryset = outcomes  # type: ignore[attr-defined]
+        self.fields["outcome"].queryset = OutcomeKind.objects.in_use()  # type: ignore[attr-defined]
+        self.fields["outcome"].choices = outcomes  # type: ignore[attr-defined]
         self.fields["at"].label = zoned("Jam")
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False

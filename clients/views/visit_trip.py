@@ -16,8 +16,8 @@ from accounts.permissions import RoleRequiredMixin
 from accounts.views.draft_form import DraftFormMixin
 from bapas_portal.law import DomainError
 from clients.actions import log_visit
-from clients.forms.visit_trip import TripForm, TripRowForm
-from clients.models import OutcomeKind, Supervision
+from clients.forms.visit_trip import TripForm, TripRowForm, outcome_choices
+from clients.models import Supervision
 from clients.permissions import VISIT_ROLES
 from clients.trips import areas_of, cases_on_trip
 from villages.models import District, Village
@@ -65,10 +65,10 @@ class TripPage(TemplateView):
             chosen = [case for case in cases if str(case.public_id) in shown]
         else:
             chosen = list(cases[:MOST_ROWS])
-        outcomes = OutcomeKind.objects.in_use()
+        outcomes = outcome_choices()
         return [self.row(case, outcomes, sent) for case in chosen]
 
-    def row(self, case: Supervision, outcomes: Any, sent: Any) -> TripRowForm:
+    def row(self, case: Supervision, outcomes: list[Any], sent: Any) -> TripRowForm:
         """The form of one case."""
         return TripRowForm(sent, user=self.user, supervision=case, outcomes=outcomes, trip=self.trip)
 

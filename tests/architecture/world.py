@@ -12,6 +12,7 @@ from accounts.models import Office, Role, User
 from clients.cards import token_of
 from documents.models import LetterDraft
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
+from tests.factories.attachment import AttachmentFactory
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.contact import GuarantorFactory
 from tests.factories.documents import LetterFactory
@@ -24,6 +25,7 @@ from tests.factories.guidance import (
     GoalFactory,
     NeedFactory,
 )
+from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.report_in import UncheckedReportFactory
@@ -89,6 +91,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         ),
         "visit": VisitFactory(supervision=case),
         "visit_made": VisitFactory(supervision=case, held=True),
+        "attachment": AttachmentFactory(visit__supervision=case),
         "report_in": ReportInFactory(supervision=case),
         "report_told": UncheckedReportFactory(supervision=case, due_on=place.today() - timedelta(days=30)),
         "travel_permit": TravelPermitFactory(supervision=case),
@@ -102,6 +105,8 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         ),
         "transfer_in": TransferFactory(to_office=place),
         "substitution": SubstitutionFactory(officer=UserFactory(office=place), substitute=UserFactory(office=place)),
+        "inquiry": SocialInquiryFactory(office=place, officer=officer, child=child, state="draft", written=True),
+        "panel_session": PanelSessionFactory(office=place, created_by=officer),
         "event": event,
         "registration": VillageRegistrationFactory(event=event, village=home),
         "site": site,
@@ -175,6 +180,9 @@ def crowd(world: World, count: int) -> None:
         )
         ReportInFactory(supervision=case)
         ReportInFactory(supervision=case, missed=True, due_on=world.office.today() - timedelta(days=3))
+        SocialInquiryFactory(office=world.office, officer=officer)
+        PanelItemFactory(session=world.rows["panel_session"], inquiry__officer=officer)
+        PanelSessionFactory(office=world.office, created_by=officer)
         site = HostSiteFactory(office=world.office, village=home, created_by=officer)
         sentence = SentenceFactory(supervision=case, prosecution_office=kejari, state="in_progress")
         placement = PlacementFactory(sentence=sentence, site=site)
@@ -203,6 +211,7 @@ NOUNS = {
     "activity": "activity",
     "concern": "concern",
     "visit": "visit",
+    "attachment": "attachment",
     "report_in": "report_in",
     "travel_permit": "travel_permit",
     "ending": "supervision",
@@ -211,6 +220,8 @@ NOUNS = {
     "admission": "restriction",
     "transfer": "transfer",
     "substitution": "substitution",
+    "inquiry": "inquiry",
+    "panelsession": "panel_session",
     "event": "event",
     "registration": "registration",
     "invitation": "registration",
@@ -252,6 +263,8 @@ EXCEPTIONS = {
     "clients:concern_decide": "concern_proposed",
     "clients:concern_step_appearance": "concern_step",
     "clients:visit_plan": "supervision",
+    "clients:visit_series": "supervision",
+    "clients:visit_series_cancel": "supervision",
     "clients:visit_correct": "visit_made",
     "clients:supervision_create": "client",
     "sentences:placement_create": "sentence",
@@ -265,12 +278,20 @@ def row_for(name: str, parameter: str, world: World) -> str:
     """The value of one part of an address, from the rows of a world."""
     if name == "villages:regency_update":
         return world.rows["village"].district.regency_id  # type: ignore[attr-defined, no-any-return]
+    if name == "clients:outcome_kind_update":
+        return "met"
     if name.startswith("villages:") and parameter == "code":
         return str(world.rows["village"].pk)
     if name == "accounts:legal_setting_add":
         return "visit-days"
     if parameter == "key":
         return f"visit-{world.rows['client'].public_id}"  # type: ignore[attr-defined]
+    if name == "clients:inquiry_kind_update":
+        return "conditional_release"
+    if parameter == "section":
+        return "family"
+    if parameter == "step":
+        return "plan"
     if parameter == "code":
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
     if parameter == "kind":
