@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from django.urls import reverse
 from django.utils.formats import date_format
 
-from accounts.models import Office
-from clients import transfer_reminders
+from accounts.models import Office, Role, User
+from clients import rules, transfer_reminders
 from clients.models import ReportIn
 from clients.querysets import ReportInQuerySet
 from clients.querysets.scope import OPEN_STATUSES
@@ -53,6 +53,24 @@ def missed_lately(office: Office, day: date) -> Iterator[DueReminder]:
         )
 
 
+def missed_thrice(office: Office, day: date) -> Iterator[DueReminder]:
+    """The office's heads, once a client missed so often in a row that revocation can be proposed (R46)."""
+    lately = (day - timedelta(days=LOOK_BACK_DAYS), day - timedelta(days=1))
+    heads = list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
+    for duty in _duties(office).missed_last().filter(due_on__range=lately).with_misses_in_a_row():
+        misses: int = duty.misses  # type: ignore[attr-defined]  # annotated
+        alert = rules.misses_alert(misses)
+        if alert is None or not alert.may_be_revoked:
+            continue
+        yield from _reminders(
+            duty,
+            at_opening(office, day),
+            lambda _officer_id: heads,
+            title=f"{alert.title}: {duty.supervision.client.number}",
+            body=f"{alert.text} ({alert.article})",
+        )
+
+
 def _duties(office: Office) -> ReportInQuerySet:
     """Duties in open cases of the office that have an officer to tell."""
     duties = ReportIn.objects.of_office(office).filter(supervision__status__in=OPEN_STATUSES)
@@ -74,7 +92,7 @@ def _reminders(
             due_at=due_at,
             title=title,
             body=body,
-            path=reverse("clients:client_detail", args=[duty.supervision.client.public_id]),
+            path=reverse("clients:report_in_file", args=[duty.supervision.client.public_id]),
         )
 
 
@@ -90,6 +108,12 @@ RULES = (
         label="Klien tidak lapor",
         description="Dalam seminggu setelah wajib lapor terlewat, kepada Pembimbing Kemasyarakatannya.",
         find=missed_lately,
+    ),
+    Rule(
+        name="report_in_missed_thrice",
+        label="Tidak lapor tiga kali berturut-turut",
+        description="Ketika pencabutan dapat diusulkan, kepada kepala Bapas.",
+        find=missed_thrice,
     ),
 )
 

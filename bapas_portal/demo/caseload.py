@@ -189,6 +189,8 @@ def make_report_ins(rng: Random, supervision: Supervision, today: date) -> list[
                 reported_at=local_moment(office, day, rng.randint(8, 14), rng.randint(0, 59)) if reported else None,
                 note="Sakit, ada surat dokter." if fate == "excused" else "",
                 recorded_by=supervision.officer if fate != "missed" else None,
+                verified_at=local_moment(office, day, 15, 0) if reported else None,
+                verified_by=supervision.officer if reported else None,
             )
         )
         day += timedelta(days=30)

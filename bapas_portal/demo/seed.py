@@ -11,8 +11,10 @@ from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.inquiries import create_inquiries
 from bapas_portal.demo.outreach import Occasion, create_event
+from bapas_portal.demo.reporting import create_reporting
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
 from bapas_portal.demo.staff import Staff, create_account, create_office_staff, create_watchers
+from bapas_portal.demo.visits import create_visit_details
 from villages.models import Village, VillageOfficial
 
 SEED = 20260102  # the day the new criminal code came into force
@@ -85,6 +87,7 @@ def seed() -> dict[str, int]:
         staff = create_office_staff(rng, office, town, used, colleagues=colleagues)
         homes, own_villages = _villages(rng, office, own_town, others)
         caseload = create_caseload(rng, staff, homes, office.today(), used, count=count)
+        create_reporting(Random(SEED + number), caseload, office.today())
         site_villages = own_villages[:7]
         hosts = {village.code: _village_head(rng, staff, village, used, None) for village in site_villages[1:]}
         lurah = None if town == "semarang" else f"lurah.{town}"
@@ -99,6 +102,7 @@ def seed() -> dict[str, int]:
         for occasion in OCCASIONS[town]:
             invited = [own_villages[0], *rng.sample(own_villages[1:20], rng.randint(1, 3))]
             create_event(rng, staff, invited, occasion, office.today(), hosts)
+        create_visit_details(office)
         create_inquiries(staff, town, used)
         create_guidance(staff, caseload.supervisions, site_villages[0], hosts[site_villages[0].code])
         made["clients"] += len(caseload.clients) + len(sentences)

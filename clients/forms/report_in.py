@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from crispy_forms.layout import Column, Layout, Row
+from crispy_forms.layout import Layout
 from django import forms
 from django.utils import timezone
 
@@ -196,7 +196,7 @@ class ReportInPolicyForm(forms.ModelForm):
         self.helper.layout = Layout(
             form_section(
                 "Seberapa sering klien wajib lapor",
-                Row(*(Column(name, css_class="col-sm-4") for name in defaults)),
+                *defaults,
             ),
             form_section("Hari libur dan datang lebih awal", "moves_off_holidays", "early_days"),
         )

@@ -40,6 +40,7 @@ class CaseReporting:
     is_own_rhythm: bool
     due: ReportIn | None
     duties: list[ReportIn]
+    latest_report: ReportIn | None
     alert: rules.MissesAlert | None
     permits: list[TravelPermit]
     ending: "Ending"
@@ -97,6 +98,7 @@ class ReportInFile(CaseFileMixin, TemplateView):
             is_own_rhythm=case.report_in_days is not None,
             due=next((duty for duty in case.duties if duty.state == ReportIn.State.DUE), None),
             duties=[duty for duty in case.duties if duty.state != ReportIn.State.DUE][:ROWS_SHOWN],
+            latest_report=next((duty for duty in case.duties if duty.state == ReportIn.State.REPORTED), None),
             alert=rules.misses_alert(case.misses) if case.is_open else None,
             permits=case.permits,
             ending=Ending(
