@@ -98,6 +98,7 @@ REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", "/reminders/
 REPORTS = NavItem("Laporan", "document", "reports:report_list", "/reports/")
 DASHBOARD = NavItem("Dasbor", "chart", "reports:dashboard", "/dashboard/")
 PEOPLE = NavItem("Pengguna", "people", "accounts:user_list", "/people/")
+OUTCOMES = NavItem("Hasil kunjungan", "calendar", "clients:outcome_kind_list", "/visits/outcomes/")
 OFFICES = NavItem("Kantor", "building", "accounts:office_list", "/offices/")
 
 DAILY, CASES, VILLAGE_WORK, OFFICE = "", "Perkara", "Desa dan penyuluhan", "Kantor"

@@ -64,6 +64,15 @@ TABLE = {
     "reminders:reminder_status": ("403 403 200 403 403 403 403 200", "405 405 405 405 405 405 405 405"),
     "reminders:reminder_open": ("405 405 405 405 405 405 405 405", "302 404 404 404 404 404 404 404"),
     "reminders:reminder_read": ("405 405 405 405 405 405 405 405", "302 404 404 404 404 404 404 404"),
+    "clients:import_list": ("403 200 200 403 403 403 403 403", "405 405 405 405 405 405 405 405"),
+    "clients:import_create": ("405 405 405 405 405 405 405 405", "403 422 422 403 403 403 403 403"),
+    "clients:import_detail": ("403 200 200 403 403 403 403 403", "405 405 405 405 405 405 405 405"),
+    "clients:import_columns": ("405 405 405 405 405 405 405 405", "403 302 302 403 403 403 403 403"),
+    "clients:import_start": ("405 405 405 405 405 405 405 405", "403 302 302 403 403 403 403 403"),
+    "clients:import_undo": ("405 405 405 405 405 405 405 405", "403 302 302 403 403 403 403 403"),
+    "clients:import_refused": ("403 200 200 403 403 403 403 403", "405 405 405 405 405 405 405 405"),
+    "clients:import_row_edit": ("403 200 200 403 403 403 403 403", "403 422 422 403 403 403 403 403"),
+    "clients:import_row_choose": ("405 405 405 405 405 405 405 405", "403 302 302 403 403 403 403 403"),
     "clients:client_list": ("200 200 200 403 403 403 403 403", "405 405 405 403 403 403 403 403"),
     "clients:client_create": ("200 200 200 403 403 403 403 403", "200 200 200 403 403 403 403 403"),
     "clients:client_duplicates": ("405 405 405 403 403 403 403 403", "200 200 200 403 403 403 403 403"),
@@ -231,7 +240,7 @@ TABLE = {
 # Addresses at which a role sees rows of every office, and why.
 EVERYWHERE = {
     Role.NATIONAL: ("programs:event_detail", "programs:registration_detail", "sentences:site_detail"),
-    Role.ADMINISTRATOR: ("accounts:", "villages:official_", "villages:regency_"),
+    Role.ADMINISTRATOR: ("accounts:", "clients:outcome_kind_", "villages:official_", "villages:regency_"),
 }
 # Addresses whose rows are public facts, or one's own whoever asks: another office's answer like the own.
 PUBLIC_FACTS = {

@@ -55,7 +55,11 @@ def test_a_visit_is_logged_once_from_the_phone(officer: Page) -> None:
     officer.get_by_role("link", name="Catat kunjungan").first.click()
     look(officer, "visit form")
     officer.get_by_text("Kunjungan rumah", exact=True).click()
+    officer.get_by_text("Bertemu klien", exact=True).click()
+    officer.get_by_text("Tidak ada", exact=True).first.click()
+    officer.get_by_text("Yang hadir dan identitas").click()
     officer.get_by_text("Keluarga", exact=True).click()
+    look(officer, "visit form with a folded part open")
     findings = f"Klien sehat dan bekerja, dicatat di layar {officer.viewport_size['width']}."
     officer.get_by_label("Yang ditemukan").fill(findings)
     officer.get_by_role("button", name="Simpan kunjungan").dblclick()
@@ -70,11 +74,28 @@ def test_what_was_typed_stays_beside_the_message(officer: Page) -> None:
     officer.get_by_role("link", name="Catat kunjungan").first.click()
     officer.get_by_text("Telepon", exact=True).click()
     officer.get_by_label("Yang ditemukan").fill("")
+    officer.get_by_text("Foto dan lokasi").click()
     officer.get_by_label("Tempat", exact=True).fill("Warung di depan rumah")
     officer.get_by_role("button", name="Simpan kunjungan").click()
     expect(officer.locator(".invalid-feedback, .error-summary, [class*=error]").first).to_be_visible()
     expect(officer.get_by_label("Tempat", exact=True)).to_have_value("Warung di depan rumah")
     look(officer, "visit form refused")
+
+
+def test_a_village_trip_is_written_on_one_page(officer: Page) -> None:
+    officer.goto("/visits/trip/")
+    look(officer, "villages of a trip")
+    officer.locator("main a[href*='village=']").first.click()
+    look(officer, "village trip")
+    officer.get_by_text("Kunjungan rumah", exact=True).click()
+    officer.get_by_label("Hasil").first.select_option("met")
+    officer.get_by_role("button", name="Simpan yang diisi").click()
+    expect(officer.locator("main")).to_contain_text("Belum tersimpan")
+    look(officer, "village trip with a row to put right")
+    officer.get_by_label("Yang ditemukan").first.fill("Klien di rumah dan sehat.")
+    officer.get_by_text("Tidak ada", exact=True).first.click()
+    officer.get_by_role("button", name="Simpan yang diisi").click()
+    expect(officer.locator("main")).to_contain_text("1 kunjungan disimpan")
 
 
 def test_a_colleagues_client_needs_a_reason(officer: Page) -> None:
