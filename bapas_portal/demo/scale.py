@@ -1,0 +1,299 @@
+"""A country's caseload of invented people, written by the database itself: for measuring, not for showing.
+
+Every client, case, visit and report-in follows from its running number, so that two runs on one day make the same rows.
+Rows take every column the model has from an unsaved instance, and only what differs from row to row is computed in SQL:
+a column that is added to a model later is filled without a change here. NIKs are left out, their hashes are random: the
+search by exact NIK then reads an index of real size without a single number of a possible person.
+"""
+
+# ruff: noqa: S608 - names of tables and columns come from the models, values from this file
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.contrib.auth.hashers import make_password
+from django.db import connection, models, transaction
+from django.utils import timezone
+
+from accounts.models import Office, Role, User
+from bapas_portal.demo import names
+from bapas_portal.demo.staff import PASSWORD
+from clients.models import Client, ClientSequence, OutcomeKind, ReportIn, Supervision, Visit
+from clients.terms import Audience, SupervisionKind, book_of
+from villages.models import Village
+
+BIG_OFFICE = "bapas-pangkalpinang"
+BIG_SHARE = 3_000
+"""Clients of the one large office; fewer when fewer than 50,000 are asked for."""
+CASELOAD = 140
+VILLAGES_PER_OFFICE = 60
+REPORT_INS_PER_CASE = 5
+FINDINGS = "Klien berada di rumah bersama keluarga, bekerja, dan tidak ada keluhan dari tetangga."
+KINDS = [
+    SupervisionKind.CONDITIONAL_RELEASE,
+    SupervisionKind.CONDITIONAL_RELEASE,
+    SupervisionKind.CONDITIONAL_LEAVE,
+    SupervisionKind.ASSIMILATION,
+    SupervisionKind.CONDITIONAL_SENTENCE,
+]
+TRACKED: tuple[type[models.Model], ...] = (Client, Supervision, Visit, ReportIn)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many clients an office gets, who guides them and where they live."""
+
+    office: Office
+    first: int
+    count: int
+    officers: list[int]
+    head: int
+    villages: list[str]
+    number_after: int
+
+
+@transaction.atomic
+def seed_scale(*, clients: int, visits: int, say: Callable[[str], object]) -> None:
+    """Writes `clients` people with 1.1 cases each and `visits` visits, and takes statistics for the planner."""
+    today = timezone.localdate()
+    shares = _shares(clients, today.year)
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        for model in TRACKED:  # history of a million made-up visits would measure nothing
+            cursor.execute(f"ALTER TABLE {model._meta.db_table} DISABLE TRIGGER USER")
+        _write_shares(cursor, shares)
+        first_client = _clients(cursor, clients, today)
+        say(f"{clients} clients at {len(shares)} offices")
+        first_case, cases = _cases(cursor, first_client, clients, today)
+        say(f"{cases} cases")
+        _visits(cursor, first_case, cases, visits, today)
+        say(f"{visits} visits")
+        _report_ins(cursor, first_case, cases, today)
+        say(f"{cases * REPORT_INS_PER_CASE} report-ins")
+        for model in TRACKED:
+            cursor.execute(f"ALTER TABLE {model._meta.db_table} ENABLE TRIGGER USER")
+        for model in (*TRACKED, User):
+            cursor.execute(f"ANALYZE {model._meta.db_table}")
+
+
+def _shares(clients: int, year: int) -> list[Share]:
+    """The big office first, the others alike; officers are made until nobody has more than a full caseload."""
+    offices = sorted(Office.objects.active(), key=lambda office: (office.code != BIG_OFFICE, office.code))
+    served = {office.pk: _villages(office) for office in offices}
+    offices = [office for office in offices if served[office.pk]]
+    big = min(BIG_SHARE, clients * BIG_SHARE // 50_000 + 1)
+    rest, extra = divmod(clients - big, max(1, len(offices) - 1))
+    password = make_password(PASSWORD)
+    shares, first = [], 1
+    for position, office in enumerate(offices):
+        count = big if position == 0 else rest + (position <= extra)
+        staff = _staff(office, count, password)
+        sequence, _ = ClientSequence.objects.get_or_create(office=office, year=year)
+        shares.append(Share(office, first, count, staff[1:], staff[0], served[office.pk], sequence.last_number))
+        sequence.last_number += count
+        sequence.save(update_fields=["last_number"])
+        first += count
+    return shares
+
+
+def _villages(office: Office) -> list[str]:
+    codes = Village.objects.current().served_by(office).order_by("code").values_list("pk", flat=True)
+    return list(codes[:VILLAGES_PER_OFFICE])
+
+
+def _staff(office: Office, clients: int, password: str) -> list[int]:
+    """Ids of the head and the officers of an office; those that are missing are made."""
+    head = User.objects.filter(office=office, role=Role.HEAD, is_active=True).order_by("pk").first()
+    head = head or _account(office, "kepala", Role.HEAD, password)
+    officers = list(User.objects.officers_of(office).order_by("pk").values_list("pk", flat=True))
+    wanted = max(1, -(-clients // CASELOAD))
+    made = [
+        _account(office, f"petugas{number + 1}", Role.OFFICER, password).pk for number in range(len(officers), wanted)
+    ]
+    return [head.pk, *officers, *made]
+
+
+def _account(office: Office, username: str, role: Role, password: str) -> User:
+    return User.objects.create(
+        username=f"{username}.{office.code}",
+        name=f"{username.capitalize()} {office.short_code}",
+        role=role,
+        office=office,
+        password=password,
+        is_demo=True,
+    )
+
+
+def _write_shares(cursor: Any, shares: list[Share]) -> None:
+    cursor.execute(
+        "CREATE TEMP TABLE scale_share (office_id bigint, code text, first int, last int, officers bigint[],"
+        " head bigint, villages text[], number_after int) ON COMMIT DROP"
+    )
+    for share in shares:
+        cursor.execute(
+            "INSERT INTO scale_share VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
+            [
+                share.office.pk, share.office.short_code, share.first, share.first + share.count - 1, share.officers,
+                share.head, share.villages, share.number_after,
+            ],
+        )  # fmt: skip
+    cursor.execute("ANALYZE scale_share")
+
+
+def _next_id(cursor: Any, model: type[models.Model]) -> int:
+    cursor.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {model._meta.db_table}")
+    return int(cursor.fetchone()[0])
+
+
+def _fill(cursor: Any, row: models.Model, source: str, computed: Mapping[str, str], values: list[Any]) -> None:
+    """Inserts a row like `row` for each row of the SQL `source`, with the columns of `computed` written in SQL."""
+    columns, expressions, constants = [], [], []
+    for field in row._meta.concrete_fields:
+        if field.generated:
+            continue
+        columns.append(f'"{field.column}"')
+        if field.column in computed:
+            expressions.append(computed[field.column])
+            continue
+        value = field.get_db_prep_save(getattr(row, field.attname), connection)
+        expressions.append(f"%s::{field.db_type(connection) or 'text'}".replace("bigint GENERATED", "bigint"))
+        constants.append(value)
+    table = row._meta.db_table
+    cursor.execute(
+        f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(expressions)} FROM {source}",
+        [*constants, *values],
+    )
+    cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
+
+
+def _uuid(kind: str, number: str) -> str:
+    """The public id that follows from a running number."""
+    return f"md5('{kind}' || {number})::uuid"
+
+
+def _pick(array: str, number: str, salt: int) -> str:
+    """One element of an SQL array, the same for the same number."""
+    return f"({array})[1 + abs(hashint4(({number} + {salt})::int)::bigint) %% cardinality({array})]"
+
+
+def _clients(cursor: Any, clients: int, today: date) -> int:
+    """The people. Gives the id of the first."""
+    first = _next_id(cursor, Client)
+    family = sorted({name for group in names.FAMILY.values() for name in group})
+    middle = [name for name in names.MALE if len(name) > 4]
+    row = Client(sex="L", birth_place="Pangkalpinang", occupation="Buruh harian")
+    _fill(
+        cursor,
+        row,
+        "(SELECT i, s.*, l.* FROM generate_series(1, %s) i JOIN scale_share s ON i BETWEEN s.first AND s.last,"
+        " (SELECT %s::text[] AS given, %s::text[] AS middle, %s::text[] AS family) l) s",
+        {
+            "id": f"{first} - 1 + i",
+            "public_id": _uuid("client", "i"),
+            "office_id": "office_id",
+            "number": f"code || '-{today.year}-' || lpad((number_after + i - first + 1)::text, 4, '0')",
+            "name": " || ' ' || ".join(
+                _pick(array, "i", salt) for array, salt in (("given", 0), ("middle", 77), ("family", 991))
+            ),
+            "birth_date": "date '1965-01-01' + (abs(hashint4(i)::bigint) %% 14000)::int",
+            "nik_hash": "md5('nik' || i) || md5('kin' || i)",
+            "address": "'Jalan Melati No. ' || (i %% 120 + 1)",
+            "village_id": _pick("villages", "i", 5),
+            "registered_by_id": "head",
+            "registered_at": "now() - make_interval(days => i %% 700)",
+        },
+        [clients, names.MALE, middle, family],
+    )
+    return first
+
+
+def _cases(cursor: Any, first_client: int, clients: int, today: date) -> tuple[int, int]:
+    """One case each, and a second one for every tenth person. Gives the id of the first and their number."""
+    first, cases = _next_id(cursor, Supervision), clients + clients // 10
+    kinds = [kind.value for kind in KINDS]
+    row = Supervision(
+        audience=Audience.ADULT,
+        book=book_of(KINDS[0], Audience.ADULT),
+        legal_basis="SK PAS-1234.PK.05.09",
+        starts_on=today - timedelta(days=500),
+        ends_on=today + timedelta(days=400),
+        report_in_days=30,
+        visit_every_days=30,
+    )
+    closed = "(j %% 5 >= 3)"
+    _fill(
+        cursor,
+        row,
+        f"(SELECT j, s.* FROM generate_series(1, %s) j JOIN scale_share s"
+        f" ON ((j - 1) %% {clients}) + 1 BETWEEN s.first AND s.last) s, (SELECT %s::text[] AS kinds) k",
+        {
+            "id": f"{first} - 1 + j",
+            "public_id": _uuid("case", "j"),
+            "client_id": f"{first_client} + (j - 1) %% {clients}",
+            "office_id": "office_id",
+            "kind": _pick("kinds", "j", 3),
+            "register_no": "'SKALA/' || j",
+            "officer_id": "officers[1 + j %% cardinality(officers)]",
+            "status": f"CASE WHEN {closed} THEN 'completed' ELSE 'active' END",
+            "closed_on": f"CASE WHEN {closed} THEN %s::date - (j %% 90) ELSE NULL END".replace(
+                "%s", f"'{today.isoformat()}'"
+            ),
+            "registered_at": "now() - make_interval(days => 500)",
+        },
+        [cases, kinds],
+    )
+    return first, cases
+
+
+def _visits(cursor: Any, first_case: int, cases: int, visits: int, today: date) -> None:
+    """Visits made, evenly over the cases and back in time; each active case has one planned among them."""
+    first = _next_id(cursor, Visit)
+    cases_of_visits = f"JOIN clients_supervision c ON c.id = {first_case} + v %% {cases}"
+    source = f"(SELECT v, c.* FROM generate_series(1, %s) v {cases_of_visits}) s"
+    planned = f"(v <= {cases} AND status = 'active')"
+    row = Visit(kind=Visit.Kind.HOME, present=[Visit.Present.CLIENT])
+    met = OutcomeKind.objects.get(code="met").pk
+    _fill(
+        cursor,
+        row,
+        source,
+        {
+            "id": f"{first} - 1 + v",
+            "public_id": _uuid("visit", "v"),
+            "supervision_id": "s.id",
+            "officer_id": "officer_id",
+            "state": f"CASE WHEN {planned} THEN 'planned' ELSE 'held' END",
+            "outcome_id": f"CASE WHEN {planned} THEN NULL ELSE {met} END",
+            "planned_on": f"CASE WHEN {planned} THEN date '{today.isoformat()}' + v %% 33 - 3 ELSE NULL END",
+            "occurred_at": f"CASE WHEN {planned} THEN NULL ELSE timestamptz '{today.isoformat()} 02:00+00'"
+            f" - make_interval(days => 1 + (v / {cases}) * 25 + v %% 25, mins => v %% 400) END",
+            "findings": f"CASE WHEN {planned} THEN '' ELSE '{FINDINGS}' END",
+            "logged_at": f"now() - make_interval(days => (v / {cases}) * 25)",
+        },
+        [visits],
+    )
+
+
+def _report_ins(cursor: Any, first_case: int, cases: int, today: date) -> None:
+    """A duty that is due for each active case, and settled ones before it."""
+    first = _next_id(cursor, ReportIn)
+    due = "(r = 0 AND status = 'active')"
+    missed = "(NOT (r = 0 AND status = 'active') AND (s.id + r) %% 11 = 0)"
+    _fill(
+        cursor,
+        ReportIn(),
+        f"(SELECT r, c.* FROM generate_series(0, {REPORT_INS_PER_CASE - 1}) r, clients_supervision c"
+        f" WHERE c.id BETWEEN {first_case} AND {first_case + cases - 1}) s",
+        {
+            "id": f"{first} + (s.id - {first_case}) * {REPORT_INS_PER_CASE} + r",
+            "public_id": _uuid("report", "s.id || '-' || r"),
+            "supervision_id": "s.id",
+            "due_on": f"date '{today.isoformat()}' + (s.id %% 30)::int - 3 - r * 30",
+            "state": f"CASE WHEN {due} THEN 'due' WHEN {missed} THEN 'missed' ELSE 'reported' END",
+            "mode": f"CASE WHEN {due} OR {missed} THEN '' ELSE 'office' END",
+            "reported_at": f"CASE WHEN {due} OR {missed} THEN NULL ELSE now() - make_interval(days => 3 + r * 30) END",
+        },
+        [],
+    )
