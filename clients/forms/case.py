@@ -5,6 +5,7 @@ from typing import Any
 
 from crispy_forms.layout import Column, Layout, LayoutObject, Row
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.template.loader import render_to_string
 
 from accounts.models import Role, User
@@ -14,6 +15,7 @@ from clients import rules
 from clients.models import Audience, Supervision, SupervisionKind
 from clients.register import register_hint
 
+LONGEST_RHYTHM = {"report_in_days": 92, "visit_every_days": 184}  # days, as the constraints of the row
 JUDGMENT_FIELDS = ("threat_months", "imposed_months", "imposed_days", "detained_on", "offence_on")
 
 
@@ -80,6 +82,9 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
         self.office = user.office
         self.instance.office = user.office
         self._scope_officer()
+        for name, longest in LONGEST_RHYTHM.items():
+            message = f"Tulis 1 sampai {longest} hari."
+            self.fields[name].validators += [MinValueValidator(1, message), MaxValueValidator(longest, message)]
         audience, kind = self.fields["audience"], self.fields["kind"]
         audience.choices = Audience.choices  # type: ignore[attr-defined]
         kind.choices = [("", "Pilih program"), *SupervisionKind.choices]  # type: ignore[attr-defined]

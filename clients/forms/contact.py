@@ -16,6 +16,7 @@ from clients.models import Client, ClientPhone, Guarantor
 from villages.forms import VillageField
 
 FURTHER_NUMBERS = 2
+MOST_NUMBERS = 20  # of one client, those given up included
 NO_RELATION = [("", "Pilih hubungan")]
 
 
@@ -211,5 +212,12 @@ class PhoneFormSet(BaseInlineFormSet):
 
 
 ClientPhoneFormSet = inlineformset_factory(
-    Client, ClientPhone, form=PhoneForm, formset=PhoneFormSet, extra=1, max_num=12, can_delete=False
+    Client,
+    ClientPhone,
+    form=PhoneForm,
+    formset=PhoneFormSet,
+    extra=1,
+    max_num=MOST_NUMBERS,
+    absolute_max=MOST_NUMBERS,
+    can_delete=False,
 )
