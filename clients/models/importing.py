@@ -167,6 +167,11 @@ class ImportRow(models.Model):
         return f"Baris {self.excel_row}"
 
     @property
+    def excel_row_text(self) -> str:
+        """The number of the row as text, for titles."""
+        return str(self.excel_row)
+
+    @property
     def tone(self) -> str:
         """The colour of the outcome."""
         return {"accept": "good", "accept_with_warning": "warn", "reject": "bad"}[self.outcome]

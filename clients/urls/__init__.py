@@ -10,6 +10,7 @@ from clients.urls import (
     contact,
     ending,
     guidance,
+    importing,
     inquiry,
     letters,
     merge,
@@ -24,6 +25,7 @@ from clients.urls import (
 app_name = "clients"
 urlpatterns: list[URLPattern] = [
     *attachment.urlpatterns,
+    *importing.urlpatterns,
     *client.urlpatterns,
     *contact.urlpatterns,
     *guidance.urlpatterns,

@@ -26,6 +26,7 @@ from tests.factories.guidance import (
     NeedFactory,
 )
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
+from tests.factories.importing import ImportBatchFactory, ImportRowFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.report_in import UncheckedReportFactory
@@ -153,6 +154,9 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "office": place,
         "reminder": ReminderFactory(recipient=officer),
         "report": ReportJobFactory(requested_by=world.people[Role.HEAD], office=place),
+        "import": ImportRowFactory(
+            batch=ImportBatchFactory(office=place, uploaded_by=world.people[Role.REGISTRAR])
+        ).batch,
     }
     return world
 
@@ -201,6 +205,7 @@ def crowd(world: World, count: int) -> None:
 
 # The noun before the verb of an address's name, and the row it names where the two differ.
 NOUNS = {
+    "import": "import",
     "client": "client",
     "supervision": "supervision",
     "guarantor": "guarantor",
@@ -298,6 +303,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "guidance-contract"
     if name == "clients:report_in_scan":
         return token_of(world.rows["client"])  # type: ignore[arg-type]
+    if parameter == "excel_row":
+        return "11"
     if parameter == "series":
         return "visits"
     if parameter == "answer":
