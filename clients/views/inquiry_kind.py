@@ -60,14 +60,14 @@ class InquiryKindChange:
         return super().form_valid(form)  # type: ignore[misc]
 
 
-class InquiryKindCreate(RoleRequiredMixin, InquiryKindChange, CreateView):
+class InquiryKindCreate(InquiryKindChange, RoleRequiredMixin, CreateView):
     """A kind that the list lacks."""
 
     title = "Tambah jenis Litmas"
     done = "Jenis Litmas ditambahkan."
 
 
-class InquiryKindUpdate(RoleRequiredMixin, InquiryKindChange, UpdateView):
+class InquiryKindUpdate(InquiryKindChange, RoleRequiredMixin, UpdateView):
     """Another clock with its basis, other words, or no longer in use."""
 
     slug_field = slug_url_kwarg = "code"

@@ -142,7 +142,7 @@ class SessionForm:
         return redirect("clients:panelsession_detail", session.public_id)
 
 
-class PanelSessionCreate(RoleRequiredMixin, SessionForm, CreateView):
+class PanelSessionCreate(SessionForm, RoleRequiredMixin, CreateView):
     """A session is planned."""
 
     form_class = PlanSessionForm
@@ -154,7 +154,7 @@ class PanelSessionCreate(RoleRequiredMixin, SessionForm, CreateView):
         return plan_session(**values, by=self.request.user)
 
 
-class PanelSessionUpdate(RoleRequiredMixin, SessionForm, UpdateView):
+class PanelSessionUpdate(SessionForm, RoleRequiredMixin, UpdateView):
     """A planned session moves to another day or place."""
 
     form_class = ChangeSessionForm

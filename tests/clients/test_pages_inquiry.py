@@ -87,6 +87,7 @@ def test_the_board_asks_as_often_for_many_rows(
     office: Office, officer: User, head: User, browse: Browse, django_assert_max_num_queries: Any
 ) -> None:
     browser = browse(head)
+    browser.get(reverse("clients:inquiry_list"))
     counts = []
     for more in (3, 20):
         for _ in range(more):
