@@ -78,8 +78,8 @@ class TransferCreate(CaseFileMixin, FormView):
         return {**super().get_form_kwargs(), "user": self.request.user}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        cases = Supervision.objects.open().filter(client=self.client, office=self.client.office)
-        cases = cases.select_related("client", "office")
+        cases = Supervision.objects.visible_to(self.request.user).of_office(self.client.office).open()
+        cases = cases.filter(client=self.client).select_related("client", "office")
         blocked = dict.fromkeys(sentence for case in cases for sentence in moving.refusals(case))
         waiting = Transfer.objects.visible_to(self.request.user).filter(client=self.client).waiting().first()
         return super().get_context_data(cases=cases, blocked=list(blocked), waiting=waiting, **kwargs)

@@ -16,7 +16,7 @@ def close(case, status=Supervision.Status.COMPLETED):
     return close_supervision(supervision=case, status=status, closed_on=case.office.today(), by=case.officer)
 
 
-@pytest.mark.parametrize("status", Supervision.CLOSED)
+@pytest.mark.parametrize("status", Supervision.CLOSED_BY_OFFICE)
 def test_a_case_stays_open_until_its_sentence_is_settled(status):
     sentence = SentenceFactory()
     case = sentence.supervision
