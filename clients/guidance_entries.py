@@ -71,7 +71,7 @@ def concern_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
     """Every step taken on a concern about the client."""
     steps = ConcernStep.objects.visible_to(user).filter(concern__client=client)
     for step in steps.select_related("concern", "recorded_by"):
-        came = {True: ", hadir", False: ", tidak hadir"}.get(step.has_appeared, "") if step.appear_at else ""
+        came = "" if step.has_appeared is None else ", hadir" if step.has_appeared else ", tidak hadir"
         yield TimelineEntry(
             when=step.recorded_at,
             title=f"Masalah, {step.concern.get_ground_display().lower()}: {step.get_kind_display().lower()}{came}",

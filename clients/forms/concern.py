@@ -14,6 +14,7 @@ from clients.forms.guidance import SessionChoiceForm, buttons
 from clients.models import Concern, Supervision
 from clients.permissions import client_label
 from clients.rules import concern as chain
+from clients.terms import ConcernState
 from villages.models import Village
 
 ANSWER_LIMIT = 500
@@ -155,7 +156,7 @@ class ConcernStepForm(SubmissionKeyMixin, AttachmentsMixin, forms.Form):
 
     def __init__(self, *args: Any, user: User, concern: Concern, steps: list[str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choices = [(step, chain.ConcernState(step).label) for step in steps]
+        choices = [(step, ConcernState(step).label) for step in steps]
         self.fields["kind"].choices = choices  # type: ignore[attr-defined]
         self.fields["kind"].widget.attrs["class"] = "btn-check"
         self.fields["on"].initial = concern.office.today()

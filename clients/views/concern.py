@@ -36,9 +36,9 @@ def visible_concern(user: User, public_id: UUID) -> Concern:
 def door(request: HttpRequest, concern: Concern) -> HttpResponse | None:
     """A colleague says why first; a client who moved on leaves the office its own record."""
     client = concern.client
-    if client is None or client.office_id != request.user.office_id:  # type: ignore[union-attr]  # signed in
+    if client is None or client.office_id != request.user.office_id:
         return None
-    return reason_first(request.user, client, request.path)  # type: ignore[arg-type]
+    return reason_first(request.user, client, request.path)
 
 
 class ConcernDetail(RoleRequiredMixin, TemplateView):
@@ -135,7 +135,7 @@ class ClientConcerns(CaseFileMixin, TemplateView):
 
 def open_cases(user: User, client_id: int) -> Any:
     """The client's running cases in the register of the own office."""
-    cases = Supervision.objects.visible_to(user).filter(client_id=client_id, office_id=user.office_id)
+    cases = Supervision.objects.visible_to(user).filter(client_id=client_id, office=user.office)
     return cases.open().order_by("-starts_on")
 
 

@@ -27,6 +27,7 @@ from clients.forms.concern import (
 from clients.models import Client, Concern, ConcernStep, Supervision
 from clients.permissions import client_label
 from clients.rules import concern as chain
+from clients.terms import ConcernState
 from clients.views.concern import door, visible_concern
 
 FOUND_AT_MOST = 20
@@ -148,14 +149,14 @@ class ConcernStepCreate(ConcernVerb):
     def verdict(self) -> Verdict:
         return may.can_take_step(self.user, self.concern)
 
-    def steps(self, *, may_shorten: bool) -> list[chain.ConcernState]:
+    def steps(self, *, may_shorten: bool) -> list[ConcernState]:
         """The steps offered; before the report is linked only a note or the end."""
         found = chain.steps_by_hand(
             self.concern.state, has_appeared=latest_appearance(self.concern), may_shorten=may_shorten
         )
         if self.concern.supervision is not None:
             return found
-        return [step for step in found if step in {chain.ConcernState.NOTE, chain.ConcernState.SETTLED}]
+        return [step for step in found if step in {ConcernState.NOTE, ConcernState.SETTLED}]
 
     @property
     def may_shorten(self) -> bool:

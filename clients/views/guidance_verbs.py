@@ -62,7 +62,7 @@ class ActivityVerb(PlanVerb):
 
     @property
     def supervision(self) -> Supervision:
-        return self.subject.goal.supervision  # type: ignore[no-any-return]
+        return self.subject.goal.supervision
 
 
 class ConditionCreate(CasePlanVerb):

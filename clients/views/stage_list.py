@@ -22,7 +22,7 @@ def due(user: User, _on: date) -> Any:
 def waiting(user: User, _on: date) -> Any:
     """Cases whose change of stage is on the agenda of the panel."""
     items = PanelItem.objects.undecided().filter(matter=PanelItem.Matter.STAGE).select_related("session")
-    cases = Supervision.objects.visible_to(user).filter(office_id=user.office_id)
+    cases = Supervision.objects.visible_to(user).filter(office=user.office)
     return (
         stages.stage_waiting(cases)
         .select_related("officer")
