@@ -344,7 +344,6 @@ FORM_DRAFT_LIFETIME = timedelta(days=7)
 FINE_CATEGORY_II_RUPIAH = Decimal(10_000_000)
 # PP 58/2022 (expected; read only in the draft's art. 109): daily limit of a child's community service, in hours.
 CHILD_HOURS_PER_DAY = 3
-# UU 22/2022 and office practice: days between two report-ins when the office has set nothing else.
 # Office practice: a supervision visit is due this many days after the last one when no date was agreed.
 DEFAULT_VISIT_DAYS = 30
 # Perpres 21/2023 (not read in an official text): offices close at 16.00; a clock in working days ends then.

@@ -145,7 +145,7 @@ class RhythmForm(forms.Form):
         label="Lapor berikutnya",
         required=False,
         widget=DateInput(),
-        help_text="Jadwal berikutnya dihitung dari tanggal ini. Tanggal 31 menjadi hari terakhir pada bulan yang lebih pendek.",
+        help_text="Jadwal dihitung dari tanggal ini. Tanggal 31 menjadi hari terakhir pada bulan yang lebih pendek.",
     )
 
     def __init__(self, *args: Any, user: User, supervision: Supervision, default_days: int, **kwargs: Any) -> None:
