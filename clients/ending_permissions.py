@@ -4,7 +4,7 @@ from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import role_of
 from clients.models import Supervision
-from clients.visit_permissions import holds_case
+from clients.permissions import guides
 
 
 def can_request_permit(user: User, supervision: Supervision) -> Verdict:
@@ -25,7 +25,7 @@ def can_prepare_ending(user: User, supervision: Supervision) -> Verdict:
     """The final assessment and the proposal to the panel: the case's officer or the head."""
     if not supervision.is_open:
         return denied("Perkara ini sudah ditutup.")
-    if role_of(user) == Role.HEAD or holds_case(user, supervision):
+    if role_of(user) == Role.HEAD or guides(user, supervision):
         return ALLOWED
     return denied("Pengakhiran disiapkan Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 

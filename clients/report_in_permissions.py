@@ -9,7 +9,7 @@ from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import role_of
 from clients.actions.report_in_counter import UNDO_MINUTES
 from clients.models import ReportIn, Supervision
-from clients.visit_permissions import holds_case
+from clients.permissions import guides
 
 
 def can_take_back(user: User, duty: ReportIn) -> Verdict:
@@ -27,7 +27,7 @@ def can_undo_report_in(user: User, duty: ReportIn) -> Verdict:
     """Later a report is taken back by the case's officer or the head, with a reason."""
     if duty.state != ReportIn.State.REPORTED:
         return denied("Wajib lapor ini tidak tercatat sebagai sudah lapor, jadi tidak ada yang dibatalkan.")
-    if role_of(user) == Role.HEAD or holds_case(user, duty.supervision):
+    if role_of(user) == Role.HEAD or guides(user, duty.supervision):
         return ALLOWED
     return denied("Lapor dibatalkan oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 
@@ -43,6 +43,6 @@ def can_arrange_report_in(user: User, supervision: Supervision) -> Verdict:
     """How often a client reports is set by the case's officer or the head."""
     if not supervision.is_open or supervision.officer_id is None:
         return denied("Wajib lapor hanya diatur untuk perkara berjalan yang punya Pembimbing Kemasyarakatan.")
-    if role_of(user) == Role.HEAD or holds_case(user, supervision):
+    if role_of(user) == Role.HEAD or guides(user, supervision):
         return ALLOWED
     return denied("Wajib lapor diatur oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
