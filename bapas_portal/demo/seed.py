@@ -7,6 +7,7 @@ from django.db import transaction
 from accounts.models import Office, ProsecutionOffice, Role, User, Zone
 from bapas_portal.demo import names
 from bapas_portal.demo.caseload import create_caseload
+from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.inquiries import create_inquiries
@@ -88,6 +89,7 @@ def seed() -> dict[str, int]:
         homes, own_villages = _villages(rng, office, own_town, others)
         caseload = create_caseload(rng, staff, homes, office.today(), used, count=count)
         create_reporting(Random(SEED + number), caseload, office.today())
+        create_contacts(Random(SEED - number), caseload.clients, office.code, office.today(), used)
         site_villages = own_villages[:7]
         hosts = {village.code: _village_head(rng, staff, village, used, None) for village in site_villages[1:]}
         lurah = None if town == "semarang" else f"lurah.{town}"
