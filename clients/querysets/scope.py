@@ -30,10 +30,15 @@ def cases_of(user: "User", path: str = "") -> Q:
 
     The office that made a record keeps it after a hand-over; the office that guides the client now reads it too;
     nobody else does. `path` leads from the row to the case.
+
+    Written as the keys of two index scans put together: "or" over two tables would read every office's cases.
     """
-    step = f"{path}__" if path else ""
-    own = Q(**{f"{step}office": user.office_id}) | Q(**{f"{step}client__office": user.office_id})
-    return own & ~Q(**{f"{step}client__in": hidden_clients(user)})
+    from clients.models import Supervision
+
+    seen = Supervision._base_manager.exclude(client__in=hidden_clients(user)).order_by()
+    made_here, guided_here = seen.filter(office=user.office_id), seen.filter(client__office=user.office_id)
+    cases = made_here.values("pk").union(guided_here.values("pk"))
+    return Q(**{f"{path}__in" if path else "pk__in": cases})
 
 
 def in_hands_of(user: "User", path: str = "officer") -> Q:
