@@ -68,7 +68,7 @@ def loads_of(user: User, client: Client | None = None) -> list[OfficerLoad]:
         return []
     loads = {officer.pk: OfficerLoad(officer) for officer in User.objects.officers_of(user.office)}
     cases = Supervision.objects.visible_to(user).of_office(user.office).open().filter(officer__in=loads).order_by()
-    for officer, level, number in cases.with_risk().values_list("officer", "risk").annotate(n=Count("pk")):
+    for officer, level, number in cases.with_risk().values_list("officer", "risk").annotate(n=Count("pk")):  # type: ignore[misc]  # annotated
         loads[officer].by_risk[level] += number
     _count_lateness(user, loads)
     _place(loads, cases, client)

@@ -38,7 +38,7 @@ class AssignManyForm(forms.Form):
         self.shown = shown
         cases = Supervision.objects.visible_to(user).of_office(user.office)  # type: ignore[arg-type]
         self.fields["supervisions"].queryset = cases  # type: ignore[attr-defined]
-        officers = User.objects.officers_of(user.office)  # type: ignore[arg-type]
+        officers = User.objects.officers_of(user.office)
         self.fields["officers"].queryset = officers  # type: ignore[attr-defined]
 
     @property
@@ -46,7 +46,7 @@ class AssignManyForm(forms.Form):
         """The cases to give away."""
         if self.cleaned_data.get("everything"):
             return self.shown
-        return self.cleaned_data["supervisions"]  # type: ignore[no-any-return]
+        return self.cleaned_data["supervisions"]
 
     def clean(self) -> dict[str, Any]:
         """Something is chosen, and not too much at once."""

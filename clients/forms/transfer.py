@@ -29,7 +29,7 @@ class TransferRequestForm(SubmissionKeyMixin, forms.ModelForm):
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         office = self.fields["to_office"]
-        office.queryset = Office.objects.active().exclude(pk=user.office_id)  # type: ignore[attr-defined]
+        office.queryset = Office.objects.active().exclude(pk=user.office_id)  # type: ignore[attr-defined, misc]
         office.empty_label = "Pilih Bapas"  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False

@@ -79,8 +79,9 @@ class SupervisionAssignMany(CaseloadListView):
     fragment_name = "clients/_assignable_results.html"
 
     def get_queryset(self) -> QuerySet[Supervision]:
-        cases = Supervision.objects.visible_to(self.user).of_office(self.user.office).open().with_risk()
-        cases = cases.select_related("client__village__district", "officer").order_by("client__number", "pk")
+        cases = Supervision.objects.visible_to(self.user).of_office(self.user.office)  # type: ignore[arg-type]
+        cases = cases.open().with_risk().select_related("client__village__district", "officer")
+        cases = cases.order_by("client__number", "pk")
         self.filter = AssignableFilter(self.request.GET, queryset=cases, user=self.user)
         return self.filter.qs
 
@@ -91,7 +92,7 @@ class SupervisionAssignMany(CaseloadListView):
 
     def bound(self, data: Any = None) -> AssignManyForm:
         """The form over the filtered list."""
-        return AssignManyForm(data, user=self.user, shown=self.object_list)
+        return AssignManyForm(data, user=self.user, shown=self.object_list)  # type: ignore[arg-type]
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Gives the cases away and shows what became of each. Sending the same page again changes nothing."""

@@ -20,7 +20,7 @@ UNSCOPED_READS = {
     "clients/forms/transfer.py: Office": "every Bapas in use is a public fact, and one of them is asked",
     "clients/forms/transfer.py: Supervision": "is this number taken in the own office",
     "clients/views/panel.py: Client": "the clients of matters that are scoped already",
-    "clients/views/transfer.py: Supervision": "the cases of a request that is scoped already, and no more of the client",
+    "clients/views/transfer.py: Supervision": "the cases of a request that is scoped already, and no more",
     "clients/views/transfer_list.py: Client": "the clients of requests that are scoped already",
     "clients/views/client_list.py: Visit": "the planned visits of clients that are scoped already",
     "clients/views/lists.py: Client": "the clients of cases that are scoped already",
