@@ -19,6 +19,8 @@ from bapas_portal.law import DomainError
 KEY = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 MOST_BYTES = 200_000  # of one form in JSON: every free-text field of the longest form filled to its limit
 MOST_DRAFTS = 100  # of one person
+LONGEST_PATH = 200
+LONGEST_LABEL = 150
 UNTITLED = "Isian tanpa judul"
 # Named by the last part of the field's name ("guarantor-nik" is one). Numbers of identity are typed again.
 NEVER_KEPT = frozenset({"csrfmiddlewaretoken", "submission_key", "save_draft", "password", "nik", "kk"})
@@ -49,7 +51,11 @@ def save_draft(user: User, key: str, label: str, path: str, data: Values, *, nev
     text = json.dumps(_kept(data, frozenset(never)))
     if len(text) > MOST_BYTES:
         raise DomainError("Isian ini terlalu panjang untuk disimpan sebagai konsep. Ringkas, lalu simpan lagi.")
-    fields = {"label": " ".join(label.replace("\x00", "").split())[:150] or UNTITLED, "path": path, "data": text}
+    fields = {
+        "label": " ".join(label.replace("\x00", "").split())[:LONGEST_LABEL] or UNTITLED,
+        "path": path,
+        "data": text,
+    }
     with transaction.atomic():
         own = FormDraft.objects.visible_to(user)
         if own.exclude(key=key).count() >= MOST_DRAFTS:
@@ -103,5 +109,5 @@ def is_never_kept(name: str) -> bool:
 
 def _is_own_page(path: Any) -> bool:
     """Whether `path` is an address of this portal that fits its column."""
-    own = path.startswith("/") and "\x00" not in path and len(path) <= FormDraft._meta.get_field("path").max_length
+    own = path.startswith("/") and "\x00" not in path and len(path) <= LONGEST_PATH
     return own and url_has_allowed_host_and_scheme(path, allowed_hosts=None)

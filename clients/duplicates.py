@@ -51,7 +51,7 @@ def possible_duplicates(clients: ClientQuerySet, person: Person) -> list[Duplica
     if not tests:
         return []
     if person.name:
-        clients = clients.annotate(likeness=TrigramSimilarity("sounding_name", sounding(Value(person.name))))
+        clients = clients.annotate(likeness=TrigramSimilarity("sounding_name", sounding(Value(person.name))))  # type: ignore[arg-type]
     flagged = clients.annotate(
         **{name: ExpressionWrapper(test, output_field=BooleanField()) for name, test in tests.items()}
     ).filter(_any(Q(**{name: True}) for name in tests))

@@ -44,4 +44,4 @@ class LegalSettingForm(forms.ModelForm):
 
     def _get_validation_exclusions(self) -> set[str]:
         """The key is set here and not on the page, and the pair of key and day must be new."""
-        return super()._get_validation_exclusions() - {"key"}
+        return super()._get_validation_exclusions() - {"key"}  # type: ignore[misc]

@@ -54,7 +54,7 @@ class DraftFormMixin:
     @cached_property
     def draft(self) -> Draft | None:
         """What this person left here, if anything."""
-        return draft_of(self.request.user, self.draft_key())  # type: ignore[arg-type]
+        return draft_of(self.request.user, self.draft_key())
 
     @property
     def draft_saved_tag(self) -> str:
@@ -66,7 +66,7 @@ class DraftFormMixin:
             return self.keep_draft()
         response = super().post(request, *args, **kwargs)  # type: ignore[misc]
         if response.status_code == 302:  # done; a form that must be put right is a page
-            discard_draft(request.user, self.draft_key())  # type: ignore[arg-type]
+            discard_draft(request.user, self.draft_key())
         return response
 
     def keep_draft(self) -> HttpResponse:
@@ -80,7 +80,7 @@ class DraftFormMixin:
         data = dict(self.request.POST.lists())
         path = self.request.get_full_path()
         try:
-            save_draft(self.request.user, self.draft_key(), self.draft_label(), path, data, never=never)  # type: ignore[arg-type]
+            save_draft(self.request.user, self.draft_key(), self.draft_label(), path, data, never=never)
         except DomainError as error:
             messages.error(self.request, error.message)
             return self.draft_refused()

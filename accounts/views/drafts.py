@@ -15,7 +15,7 @@ ABOUT = ("draft_label", "draft_path")  # what the script sends beside the fields
 @require_safe
 def draft_list(request: HttpRequest) -> HttpResponse:
     """Isian yang belum dikirim: continue or discard."""
-    return render(request, "accounts/draft_list.html", {"drafts": drafts_of(request.user)})  # type: ignore[arg-type]
+    return render(request, "accounts/draft_list.html", {"drafts": drafts_of(request.user)})
 
 
 @require_POST
@@ -24,7 +24,7 @@ def draft_save(request: HttpRequest, key: str) -> HttpResponse:
     fields = {name: values for name, values in request.POST.lists() if name not in ABOUT}
     label, path = (request.POST.get(name, "") for name in ABOUT)
     try:
-        save_draft(request.user, key, label, path, fields)  # type: ignore[arg-type]
+        save_draft(request.user, key, label, path, fields)
     except DomainError as error:
         return HttpResponse(error.message, status=422, content_type="text/plain; charset=utf-8")
     return HttpResponse(status=204)
@@ -33,7 +33,7 @@ def draft_save(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 def draft_discard(request: HttpRequest, key: str) -> HttpResponse:
     """Throws an own draft away and goes back to the form it was of, or to the list."""
-    discard_draft(request.user, key)  # type: ignore[arg-type]
+    discard_draft(request.user, key)
     messages.success(request, "Konsep dibuang.", extra_tags=f"draft-saved:{key}")
     back = request.POST.get("next", "")
     if url_has_allowed_host_and_scheme(back, allowed_hosts=None) and back.startswith("/"):

@@ -24,7 +24,7 @@ class RegisterHintBox(LayoutObject):
 
     fields: list[str] = []
 
-    def render(self, form: "SupervisionForm", context: Any, template_pack: str = "", **kwargs: Any) -> str:  # type: ignore[override]
+    def render(self, form: "SupervisionForm", context: Any, template_pack: str = "", **kwargs: Any) -> str:
         """The box for what is chosen so far."""
         chosen = {name: form[name].value() or "" for name in ("kind", "audience")}
         hint = register_hint(form.office, chosen["kind"], chosen["audience"])

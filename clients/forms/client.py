@@ -14,6 +14,7 @@ from bapas_portal.law import as_validation_error, found
 from clients import rules
 from clients.forms.numbers import IdentityNumberField
 from clients.models import Client, Sex
+from clients.terms import Education, MaritalStatus, Religion
 from villages.forms import VillageField
 
 MAIN_FIELDS = ("name", "sex", "birth_place", "birth_date", "nik", "phone", "address", "village")
@@ -21,6 +22,7 @@ FURTHER_FIELDS = (
     *("alias", "kk", "religion", "education", "occupation", "marital_status"),
     *("is_foreigner", "special_marks", "address_since"),
 )
+WORDS = {"religion": Religion, "education": Education, "marital_status": MaritalStatus}
 UNKNOWN = [("", "Belum diketahui")]
 
 
@@ -51,9 +53,8 @@ class ClientForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.user = user
         self.fields["village"].office = user.office  # type: ignore[attr-defined]
-        for name in ("religion", "education", "marital_status"):
-            choices = Client._meta.get_field(name).choices
-            self.fields[name].choices = [*UNKNOWN, *choices]  # type: ignore[attr-defined, misc]
+        for name, words in WORDS.items():
+            self.fields[name].choices = [*UNKNOWN, *words.choices]  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(*self.identity_layout())

@@ -108,14 +108,14 @@ class FirstGuarantorForm(GuarantorFields):
     def _post_clean(self) -> None:
         """The model's own checks wait for the action, which knows the client and the first day."""
         if self.cleaned_data.get("name"):
-            super()._post_clean()
+            super()._post_clean()  # type: ignore[misc]
 
 
 class GuarantorForm(GuarantorFields):
     """One guarantor of a known client: added, put right, or ended by a last day."""
 
     class Meta(GuarantorFields.Meta):
-        fields = (*GuarantorFields.Meta.fields, "since", "until")
+        fields = (*GuarantorFields.Meta.fields, "since", "until")  # type: ignore[assignment]
         widgets = {**GuarantorFields.Meta.widgets, "since": DateInput(), "until": DateInput()}
         help_texts = {"until": "Kosongkan selama masih menjadi penjamin."}
 

@@ -112,20 +112,20 @@ class ClientCreate(DraftFormMixin, RoleRequiredMixin, TemplateView):
         except DomainError as error:
             sent.person.add_error(None, error.message)
             return self.show(sent)
-        discard_draft(self.request.user, self.draft_key())  # type: ignore[arg-type]
+        discard_draft(self.request.user, self.draft_key())
         text = f"{client.safe_label} terdaftar dengan nomor {client.number}."
         messages.success(request, text, extra_tags=self.draft_saved_tag)
-        if can_open_client(request.user, client):  # type: ignore[arg-type]
+        if can_open_client(request.user, client):
             return redirect("clients:client_detail", client.public_id)
         return redirect("clients:client_list")
 
     def doubts(self, sent: RegistrationForms) -> dict[str, Any]:
         """People who may be the same, and limits to be looked at twice; nothing for a form that was sent before."""
-        visible = Client.objects.visible_to(self.request.user)  # type: ignore[arg-type]
+        visible = Client.objects.visible_to(self.request.user)
         if visible.filter(submission_key=sent.person.cleaned_data["submission_key"]).exists():
             return {}
         found = possible_duplicates(
-            visible.with_own_flag(self.request.user),  # type: ignore[arg-type]
+            visible.with_own_flag(self.request.user),
             person_typed(sent.person, sent.phones),
         )
         return {"duplicates": found, "warnings": sent.case.warnings}
@@ -141,7 +141,7 @@ class ClientCreate(DraftFormMixin, RoleRequiredMixin, TemplateView):
             submission_key=sent.person.cleaned_data["submission_key"],
             first_visit_on=sent.case.cleaned_data["first_visit_on"],
             first_report_in_on=sent.case.cleaned_data["first_report_in_on"],
-            by=self.request.user,  # type: ignore[arg-type]
+            by=self.request.user,
         )
 
     def show(self, parts: RegistrationForms, **doubts: Any) -> HttpResponse:
@@ -176,5 +176,5 @@ def supervision_hint(request: HttpRequest) -> HttpResponse:
     """The book, its last number and the paper of the programme that is being chosen."""
     prefix = f"{CASE_PREFIX}-" if request.GET.get("prefix") == CASE_PREFIX else ""
     kind, audience = (request.GET.get(f"{prefix}{name}", "") for name in ("kind", "audience"))
-    hint = register_hint(request.user.office, kind, audience)  # type: ignore[union-attr, arg-type]
+    hint = register_hint(request.user.office, kind, audience)  # type: ignore[arg-type]
     return render(request, "clients/_register_hint.html", {"hint": hint})
