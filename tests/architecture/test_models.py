@@ -21,6 +21,7 @@ UNSCOPED = {
     "clients.InquiryKind": "reference data: kinds of Litmas and their clocks",
     "documents.LetterSequence": "a counter; never shown",
     "clients.ClientSequence": "a counter; never shown",
+    "clients.ColumnMemory": "read by the import of its own office alone; holds words of headers",
     "reminders.Delivery": "reached only through its reminder",
     "reminders.BeatSignal": "one row that says whether beat is alive",
 }
@@ -34,6 +35,9 @@ UNTRACKED = {
     "accounts.FormDraft": "unsent typing, deleted after a while",
     "clients.OutcomeKind": "reference data",
     "clients.InquiryKind": "reference data",
+    "clients.ColumnMemory": "a habit of reading, replaced at each import",
+    "clients.ImportBatch": "a job whose row is its own record",
+    "clients.ImportRow": "a working copy that is emptied; the cases it makes are tracked",
     "clients.Admission": "append-only by nature",
     "documents.LetterSequence": "a counter",
     "reminders.Reminder": "an outbox; its deliveries are its history",

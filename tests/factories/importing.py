@@ -10,7 +10,7 @@ from tests.factories.accounts import OfficeFactory, UserFactory
 
 COLUMNS = [
     Column(0, "NO", "NO", "row_no", ["1"]),
-    Column(1, "NAMA", "NAMA", "name", ["Wirasena Kalingga"]),
+    Column(1, "NAMA", "NAMA", "name", ["Aryadipa Kusumajati"]),
     Column(2, "TGL LAHIR", "TGL LAHIR", "birth", ["17-05-1990"]),
     Column(3, "PROGRAM", "PROGRAM", "programme", ["PB"]),
 ]
@@ -39,6 +39,6 @@ class ImportRowFactory(factory.django.DjangoModelFactory):
 
     batch = factory.SubFactory(ImportBatchFactory)
     excel_row = 11
-    content = RowContent({"name": "Wirasena Kalingga", "birth": "17-05-1990", "programme": "PK"}).as_text()
+    content = RowContent({"name": "Aryadipa Kusumajati", "birth": "17-05-1990", "programme": "PK"}).as_text()
     outcome = ImportRow.Outcome.REJECT
     is_chosen = False

@@ -17,6 +17,8 @@ BLANKS = frozenset(
 DITTOS = frozenset({"SDA", "IDEM", "ID", "SAMA", "SAMADENGANDIATAS", "SAMASEPERTIDIATAS", "SEDA"})
 DITTO_SIGNS = frozenset({'"', "''", "``", "”", "“", "〃", ",,", "„", '-"-', "-''-", "-”-"})
 SPACES = re.compile(r"[\s\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+")
+NO_LETTER = re.compile(r"[^A-Z0-9]+")
+LONGEST_BLANK = 24  # characters; longer texts always say something
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -47,7 +49,7 @@ def squash(text: str) -> str:
     """Letters and digits alone, in capitals and without accents: "To' Bulung" and "TOBULUNG" are one name."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in text.upper() if sign.isascii() and sign.isalnum())
+    return NO_LETTER.sub("", text.upper())
 
 
 def words(text: str) -> list[str]:
@@ -57,12 +59,14 @@ def words(text: str) -> list[str]:
 
 def is_blank(text: str) -> bool:
     """Whether a cell says nothing: empty, a dash, a question mark, or words such as "belum ada"."""
-    return not text or squash(text) in BLANKS
+    return not text or (len(text) <= LONGEST_BLANK and not text[0].isdigit() and squash(text) in BLANKS)
 
 
 def is_ditto(text: str) -> bool:
     """Whether a cell repeats the one above: "sda", "idem", or ditto marks."""
-    return bool(text) and len(text) <= 24 and (text in DITTO_SIGNS or squash(text) in DITTOS)
+    if not text or len(text) > LONGEST_BLANK or text[0].isdigit():
+        return False
+    return text in DITTO_SIGNS or squash(text) in DITTOS
 
 
 def column_letter(index: int) -> str:
