@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from clients.importing.content import values_of
 from clients.importing.extensions import ProgrammeImport, Values
 from clients.importing.fields import Field, Shape
 from clients.importing.reasons import Reason, Weight
 from clients.importing.values.amounts import read_length, read_number
+from clients.models import Supervision
 from clients.terms import SupervisionKind
 from sentences.rules import adult, child, day, period
 
@@ -79,6 +81,29 @@ def days_between(starts_on: str | None, ends_on: str | None) -> int:
     if not starts_on or not ends_on:
         return 0
     return max(0, (date.fromisoformat(ends_on) - date.fromisoformat(starts_on)).days)
+
+
+def judgment_from_register(supervision: Supervision) -> dict[str, Any]:
+    """What the form of a judgment begins with when the case came from a register.
+
+    A register never holds all that a judgment says (consent, consequence, the prosecution office), so an import makes
+    no `SocialWorkSentence`: the person adds the rest from the paper.
+    """
+    values = values_of(supervision)
+    if not values:
+        return {}
+    read_from = {
+        "judgment_no": "judgment_no",
+        "judgment_on": "judgment_date",
+        "offence": "offence",
+        "offence_on": "offence_date",
+        "threat_months": "threat_months",
+        "hours_ordered": "hours_ordered",
+        "hours_per_day": "hours_per_day",
+        "period_days": "period_days",
+        "starts_on": "starts_on",
+    }
+    return {name: values[code] for name, code in read_from.items() if values.get(code) is not None}
 
 
 SOCIAL_WORK = ProgrammeImport(fields=FIELDS, labels=LABELS, read=read, check=check)

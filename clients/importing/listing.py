@@ -69,7 +69,8 @@ def row_line(row: ImportRow, letters: dict[str, str]) -> RowLine:
 
 
 def _cell(reason: Reason, letters: dict[str, str], row: ImportRow) -> str:
-    letter = letters.get(reason.field, "")
+    field = "address" if reason.field == "village" and "village" not in letters else reason.field
+    letter = letters.get(field, "")
     return f"{letter}{row.excel_row}" if letter else f"baris {row.excel_row}"
 
 

@@ -22,6 +22,7 @@ from sentences.actions import register_sentence, report_default
 from sentences.actions.registration import track_of
 from sentences.filters import SentenceFilter
 from sentences.forms import DefaultForm, JudgmentForm
+from sentences.importing import judgment_from_register
 from sentences.models import SocialWorkSentence, WorkSession
 from sentences.pages import sentence_page, sentence_rows
 from sentences.permissions import can_open_sentence
@@ -80,7 +81,13 @@ def sentence_create(request: HttpRequest) -> HttpResponse:
     except DomainError as error:
         messages.error(request, error.message)
         return redirect("clients:client_detail", supervision.client.public_id)
-    form = JudgmentForm(request.POST or None, user=person(request), supervision=supervision, track=track)
+    form = JudgmentForm(
+        request.POST or None,
+        user=person(request),
+        supervision=supervision,
+        track=track,
+        initial=judgment_from_register(supervision),
+    )
     if request.method == "POST":
         sentence = act_on(form, lambda: registered(form, supervision, request))
         if sentence is not None:

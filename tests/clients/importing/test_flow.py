@@ -16,6 +16,8 @@ from bapas_portal.law import DomainError
 from clients.importing.steps import advance, asking, hold, writing
 from clients.importing.steps.correcting import choose_row, correct_row
 from clients.models import Client, ImportBatch, ImportRow, Supervision
+from sentences.importing import judgment_from_register
+from sentences.models import SocialWorkSentence
 from tests.clients.importing.keys import REGISTERS
 from tests.factories.accounts import UserFactory
 from tests.factories.importing import ImportBatchFactory, ImportRowFactory
@@ -198,3 +200,13 @@ def test_contents_are_purged_and_the_cases_stay(registrar: User) -> None:
     assert advance.purge(now=timezone.now()) == 1
     assert not ImportRow.objects.filter(batch=batch).exclude(content=None).exists()
     assert Supervision.objects.filter(office=registrar.office).count() == cases
+
+
+def test_the_form_of_a_judgment_begins_with_the_register(registrar: User) -> None:
+    row = imported(registrar).rows.filter(state="imported", codes=[]).first()
+    assert row
+    assert row.supervision
+    begun = judgment_from_register(row.supervision)
+    assert begun["judgment_no"]
+    assert 8 <= begun["hours_ordered"] <= 240
+    assert not SocialWorkSentence.objects.filter(supervision=row.supervision).exists()
