@@ -1,0 +1,11 @@
+"""Addresses where a village or host confirms hours."""
+
+from django.urls import URLPattern, path
+
+from sentences.views import village
+
+urlpatterns: list[URLPattern] = [
+    path("village/sites/<uuid:public_id>/", village.site_day, name="site_day"),
+    path("village/sessions/<uuid:public_id>/confirm/", village.village_session_confirm, name="village_session_confirm"),
+    path("village/sessions/<uuid:public_id>/reject/", village.village_session_reject, name="village_session_reject"),
+]
