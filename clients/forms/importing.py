@@ -1,5 +1,7 @@
 """Forms of the import: the workbook, what its columns mean, and the cells of one row."""
 
+from typing import Any
+
 from crispy_forms.layout import Layout
 from django import forms
 from django.core.exceptions import ValidationError
@@ -11,7 +13,7 @@ from bapas_portal.law import DomainError
 from clients.importing.content import RowContent
 from clients.importing.fields import all_fields
 from clients.importing.steps.asking import check_upload
-from clients.importing.steps.reading import BatchLayout
+from clients.importing.steps.reading import BatchLayout, Column
 from clients.importing.values.text import clean
 from clients.models import ImportRow
 
@@ -28,7 +30,7 @@ class RegisterUploadForm(SubmissionKeyMixin):
         widget=forms.ClearableFileInput(attrs={"accept": ".xlsx,.xls,.ods"}),
     )
 
-    def __init__(self, *args: object, user: User, **kwargs: object) -> None:
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
         self.helper = PortalFormHelper(self)
@@ -48,7 +50,7 @@ class RegisterUploadForm(SubmissionKeyMixin):
 class ColumnsForm(forms.Form):
     """One choice for each column of the sheet; the guess is chosen beforehand."""
 
-    def __init__(self, *args: object, layout: BatchLayout, **kwargs: object) -> None:
+    def __init__(self, *args: Any, layout: BatchLayout, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choices = [IGNORE, *((field.code, field.label) for field in all_fields())]
         self.layout = layout
@@ -66,7 +68,7 @@ class ColumnsForm(forms.Form):
         """Field code by column index."""
         return {column.index: self.cleaned_data.get(f"column_{column.index}", "") for column in self.layout.columns}
 
-    def lines(self) -> list[tuple[object, forms.BoundField]]:
+    def lines(self) -> list[tuple[Column, forms.BoundField]]:
         """Each column with its choice, for the page."""
         return [(column, self[f"column_{column.index}"]) for column in self.layout.columns]
 
@@ -74,7 +76,7 @@ class ColumnsForm(forms.Form):
 class ImportRowForm(forms.Form):
     """The cells of one row as text, under the titles of the workbook."""
 
-    def __init__(self, *args: object, row: ImportRow, layout: BatchLayout, **kwargs: object) -> None:
+    def __init__(self, *args: Any, row: ImportRow, layout: BatchLayout, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         content = RowContent.of(row)
         doubted: dict[str, list[str]] = {}

@@ -51,10 +51,10 @@ def read_length(cell: Cell, *, bare_unit: str = "") -> Length | None:
                 days += amount
     if found:
         return Length(months, days)
-    amount = read_number(cell) if bare_unit else None
-    if amount is None:
+    bare = read_number(cell) if bare_unit else None
+    if bare is None:
         return None
-    return Length(amount, 0) if bare_unit == "month" else Length(0, amount)
+    return Length(bare, 0) if bare_unit == "month" else Length(0, bare)
 
 
 def read_number(cell: Cell) -> int | None:

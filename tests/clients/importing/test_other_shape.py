@@ -10,7 +10,21 @@ from tests.clients.importing.keys import Reading, understand
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 6, 30)
-TITLES = "Nr|Klien|TTL|JK|Kartu|KTP|Program|Kategori|TMT|S/d|Putusan|Domisili|Kontak".split("|")
+TITLES = [
+    "Nr",
+    "Klien",
+    "TTL",
+    "JK",
+    "Kartu",
+    "KTP",
+    "Program",
+    "Kategori",
+    "TMT",
+    "S/d",
+    "Putusan",
+    "Domisili",
+    "Kontak",
+]
 PEOPLE = [
     [1, "Aryadipa Kusumajati", "Koba 1 Pebruari 1990", "Laki2", "1904010101909999", "1904010102909001", "Pemb. Bersyarat",
      "Dewasa", "3 Maret 2025", "3.3.2027", "Nomor 1/Pid.B/2024/PN Kba tgl 5-6-2024", "Desa Namang, Kec. Namang, Bateng",
