@@ -26,8 +26,9 @@ TITLES = [
     "Kontak",
 ]
 PEOPLE = [
-    [1, "Aryadipa Kusumajati", "Koba 1 Pebruari 1990", "Laki2", "1904010101909999", "1904010102909001", "Pemb. Bersyarat",
-     "Dewasa", "3 Maret 2025", "3.3.2027", "Nomor 1/Pid.B/2024/PN Kba tgl 5-6-2024", "Desa Namang, Kec. Namang, Bateng",
+    [1, "Aryadipa Kusumajati", "Koba 1 Pebruari 1990", "Laki2", "1904010101909999", "1904010102909001",
+     "Pemb. Bersyarat", "Dewasa", "3 Maret 2025", "3.3.2027", "Nomor 1/Pid.B/2024/PN Kba tgl 5-6-2024",
+     "Desa Namang, Kec. Namang, Bateng",
      "0812 0000 1111"],
     [2, "Banyuaji Larasdipa", "Koba 2-3-91", "Pria", "1904010101909998", "'1904010203919002", "idem", "idem", 45720,
      "1 Jan 2027", "2/Pid.B/2024/PN Kba", "Desa Namang, Kec. Namang, Bateng", "-"],
