@@ -1,5 +1,6 @@
 """Rows of social work: the sentence, the place that hosts it, the sessions worked, and the ledger of minutes."""
 
+from sentences.models.correction import JudgmentCorrection
 from sentences.models.execution import (
     Absence,
     Attendance,
@@ -28,6 +29,7 @@ __all__ = [
     "HoursEntry",
     "Incident",
     "Pause",
+    "JudgmentCorrection",
     "Placement",
     "SiteCover",
     "SocialWorkSentence",

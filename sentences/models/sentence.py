@@ -85,6 +85,7 @@ class SocialWorkSentence(models.Model):
         blank=True,
         help_text="Empat tahun enam bulan ditulis 54. Lima tahun atau lebih tidak boleh.",
     )
+    threat_days = models.PositiveSmallIntegerField("ancaman penjara: hari", default=0)
     imposed = models.CharField("pidana yang sebenarnya dijatuhkan", max_length=12, choices=Imposed)
     imposed_months = models.PositiveSmallIntegerField("lama penjara: bulan", default=0)
     imposed_days = models.PositiveSmallIntegerField("lama penjara: hari", default=0)
@@ -117,6 +118,10 @@ class SocialWorkSentence(models.Model):
     )
     study_starts_at = models.TimeField("sekolah mulai", null=True, blank=True)
     study_ends_at = models.TimeField("sekolah selesai", null=True, blank=True)
+    conditional_months = models.PositiveSmallIntegerField(
+        "penjara yang dijatuhkan dengan syarat (bulan)", null=True, blank=True, help_text="Paling lama 24 bulan."
+    )
+    extract_received_on = models.DateField("petikan putusan diterima", null=True, blank=True)
     prosecution_office = models.ForeignKey(
         ProsecutionOffice,
         verbose_name="Kejaksaan pelaksana",
@@ -163,6 +168,21 @@ class SocialWorkSentence(models.Model):
                 | Q(threat_months__isnull=False, threat_months__lt=60),
                 name="sentence_threat_under_5_years",
                 violation_error_message="Ancaman pidana harus kurang dari 5 tahun (KUHP pasal 85 ayat 1).",
+            ),
+            models.CheckConstraint(
+                condition=Q(threat_days=0) | Q(threat_months__isnull=False, threat_days__lt=30),
+                name="sentence_threat_days_under_a_month",
+                violation_error_message="Sisa hari ancaman pidana 0 sampai 29; 30 hari adalah 1 bulan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(conditional_months__isnull=True) | Q(track="child", conditional_months__range=(1, 24)),
+                name="sentence_conditional_prison_at_most_2_years",
+                violation_error_message="Pidana dengan syarat hanya bila penjara Anak paling lama 2 tahun (PP 58/2022).",
+            ),
+            models.CheckConstraint(
+                condition=Q(place_named="") | ~Q(place_fixed_by=""),
+                name="sentence_place_fixed_by_somebody",
+                violation_error_message="Pilih siapa yang menetapkan tempatnya.",
             ),
             models.CheckConstraint(
                 condition=Q(track="child", imposed="service")
