@@ -181,6 +181,9 @@ SECOND_FACTOR_ROLES = set(
 )
 # How long a stated reason keeps a colleague's case file open to an officer.
 CASE_REASON_LIFETIME = timedelta(hours=8)
+# How many days a host's link without an account is valid when nothing else is chosen, and at most.
+HOST_LINK_DAYS = 30
+HOST_LINK_MOST_DAYS = 180
 # How long a restricted file stays open to whoever broke the glass with a reason.
 BREAK_GLASS_LIFETIME = timedelta(hours=1)
 
@@ -340,10 +343,6 @@ IMPORT_LIFETIME = timedelta(days=30)
 FORM_DRAFT_LIFETIME = timedelta(days=7)
 
 # --- Statutory numbers that are not read in an official text, with their basis (DOMAIN [K]) ------------------------
-# KUHP art. 79(1): ceiling of a category II fine, in rupiah.
-FINE_CATEGORY_II_RUPIAH = Decimal(10_000_000)
-# PP 58/2022 (expected; read only in the draft's art. 109): daily limit of a child's community service, in hours.
-CHILD_HOURS_PER_DAY = 3
 # Office practice: a supervision visit is due this many days after the last one when no date was agreed.
 DEFAULT_VISIT_DAYS = 30
 # Perpres 21/2023 (not read in an official text): offices close at 16.00; a clock in working days ends then.

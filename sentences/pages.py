@@ -108,7 +108,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
     today = sentence.supervision.office.today()
     sessions = list(
         sentence.sessions.select_related("placement__site__office", "drafted_by", "confirmed_by", "verified_by")
-        .select_related("rejected_by")
+        .select_related("rejected_by", "drafted_link", "confirmed_link", "day_sheet")
         .with_counted_minutes()
         .order_by("-starts_at", "-id")
     )

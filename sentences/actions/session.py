@@ -1,6 +1,7 @@
 """A session of work before it counts: the officer drafts it, the host confirms the presence or says no."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -73,8 +74,13 @@ def check_presence(placement: Placement, draft: SessionDraft, day: date) -> None
         raise DomainError(f"Penempatan di {placement.site.name} berlaku {placement.starts_on:%d-%m-%Y}{until}.")
 
 
-def create_draft(placement: Placement, draft: SessionDraft, submission_key: uuid.UUID, by: User) -> WorkSession:
-    """Writes the session down after every check, with the sentence locked against a second draft beside it."""
+def create_draft(
+    placement: Placement, draft: SessionDraft, submission_key: uuid.UUID | None, authors: Mapping[str, object]
+) -> WorkSession:
+    """Writes the session down after every check, with the sentence locked against a second draft beside it.
+
+    `authors` are the columns that say who wrote it and, where a host did, who vouched for it.
+    """
     sentence = locked_open_sentence(placement.sentence_id)
     require_open_case(sentence)
     placement = Placement.objects.select_related("site__office").get(pk=placement.pk)
@@ -92,8 +98,8 @@ def create_draft(placement: Placement, draft: SessionDraft, submission_key: uuid
                 ends_at=draft.ends_at,
                 break_minutes=draft.break_minutes,
                 task=draft.task,
-                drafted_by=by,
                 submission_key=submission_key,
+                **authors,
             )
     except IntegrityError as error:
         raise refusal_of(error) from error
@@ -106,7 +112,9 @@ def draft_session(*, placement: Placement, draft: SessionDraft, submission_key: 
     Raises StatuteError (KUHP art. 85(5), 185) or DomainError with the sentence for the officer.
     """
     return create_once(
-        WorkSession.objects.visible_to(by), submission_key, lambda: create_draft(placement, draft, submission_key, by)
+        WorkSession.objects.visible_to(by),
+        submission_key,
+        lambda: create_draft(placement, draft, submission_key, {"drafted_by": by}),
     )[0]
 
 

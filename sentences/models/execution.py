@@ -130,6 +130,7 @@ class Attendance(models.Model):
     link = models.ForeignKey(HostLink, on_delete=models.PROTECT, null=True, blank=True, related_name="attendances")
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     recorded_at = models.DateTimeField(auto_now=True)
+    recorded_from = models.GenericIPAddressField("dicatat dari alamat", null=True, blank=True, editable=False)
     session = models.OneToOneField(
         WorkSession, on_delete=models.PROTECT, null=True, blank=True, related_name="attendance"
     )

@@ -18,8 +18,10 @@ from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
 from sentences.querysets import WorkSessionQuerySet
 
-HOST_SAID_YES = Q(confirmed_at__isnull=False) & (Q(confirmed_by__isnull=False) | Q(confirmed_link__isnull=False))
-"""Confirmed by a village official with an account, or through the host's one-time link."""
+HOST_SAID_YES = Q(confirmed_at__isnull=False) & (
+    Q(confirmed_by__isnull=False) | Q(confirmed_link__isnull=False) | Q(day_sheet__isnull=False)
+)
+"""Confirmed by a village official with an account, through the host's one-time link, or by a signature on paper."""
 
 
 @pghistory.track()
@@ -56,6 +58,7 @@ class WorkSession(models.Model):
         HostLink, on_delete=models.PROTECT, null=True, blank=True, related_name="confirmed_sessions"
     )
     confirmed_at = models.DateTimeField("dikonfirmasi", null=True, blank=True)
+    confirmed_from = models.GenericIPAddressField("dikonfirmasi dari alamat", null=True, blank=True, editable=False)
     verified_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     verified_at = models.DateTimeField("diperiksa", null=True, blank=True)
     rejected_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -155,6 +158,27 @@ class WorkSession(models.Model):
     def worked_on(self) -> date:
         """The day of the work, in the zone of the site's office."""
         return self.starts_at.astimezone(self.placement.site.office.zone).date()
+
+    @property
+    def author(self) -> str:
+        """Who wrote the session down: a person with an account, or the holder of the host's link."""
+        if self.drafted_by is not None:
+            return self.drafted_by.name
+        return f"{self.drafted_link.holder} (tautan tempat kerja)" if self.drafted_link is not None else ""
+
+    @property
+    def confirmation(self) -> str:
+        """Who vouched for the presence (R9), and from where; "" while nobody has."""
+        if self.confirmed_at is None:
+            return ""
+        if self.confirmed_link is not None:
+            where = f", dari alamat {self.confirmed_from}" if self.confirmed_from else ""
+            return f"{self.confirmed_link.holder} (tautan tempat kerja{where})"
+        if self.confirmed_by is not None:
+            return self.confirmed_by.name
+        if self.day_sheet is not None:
+            return f"tanda tangan pengawas di lembar {self.day_sheet.code} ({self.day_sheet.signed_by_name})"
+        return ""
 
     def minutes_counted(self) -> int:
         """What the ledger holds for this session: its credit with every correction."""

@@ -86,6 +86,7 @@ def queue_of(user: User) -> WorkSessionQuerySet:
         sessions = sessions.guided_by(user)
     return (
         sessions.select_related("placement__site__office", "sentence__supervision", "confirmed_by")
+        .select_related("confirmed_link", "day_sheet")
         .prefetch_related(Prefetch("sentence__supervision__client", Client.objects.with_own_flag(user)))
         .order_by("starts_at", "id")
     )
