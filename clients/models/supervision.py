@@ -7,6 +7,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
+from encrypted_fields.fields import EncryptedTextField
 
 from accounts.models import Office, User
 from clients import terms
@@ -84,6 +85,12 @@ class Supervision(models.Model):
         related_name="successor",
     )
     closed_on = models.DateField("ditutup", null=True, blank=True)
+    register_note = EncryptedTextField(
+        "catatan dari register",
+        null=True,
+        blank=True,
+        help_text="Yang tertulis dalam register kantor dan tidak punya isian sendiri.",
+    )
     registered_at = models.DateTimeField("didaftarkan", default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
