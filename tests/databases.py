@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -99,8 +100,9 @@ def rename(cursor: psycopg2.extensions.cursor, before: Database, after: Database
     cursor.execute(SQL("ALTER DATABASE {} RENAME TO {}").format(Identifier(before.name), Identifier(after.name)))
 
 
+@cache
 def migrations_digest() -> str:
-    """Eight signs that change whenever a migration does."""
+    """Eight signs that change whenever a migration does; a migration written during a run belongs to the next one."""
     digest = hashlib.sha256()
     for path in sorted(ROOT.glob("*/migrations/0*.py")):
         digest.update(path.read_bytes())

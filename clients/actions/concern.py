@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
+from clients.actions.locking import lock_case
 from clients.actions.saving import save_or_refuse
 from clients.models import Client, Concern, ConcernStep, Restriction, Supervision
 from clients.querysets import ConcernQuerySet
@@ -45,7 +46,7 @@ def open_concern(
         raise DomainError("Laporan masalah dicatat oleh petugas Bapas.")
 
     def create() -> Concern:
-        locked = _lock_case(supervision)
+        locked = lock_case(supervision.pk) if supervision is not None else None
         if locked is not None and ground == Concern.Ground.MISSED_REPORTS:
             running = Concern.objects.open().filter(supervision=locked, ground=ground).first()
             if running is not None:
@@ -116,9 +117,9 @@ def link_concern(*, concern: Concern, supervision: Supervision, ground: str, by:
 
     Raises DomainError once a step was taken in the case, and for a case of another office.
     """
-    case = _lock_case(supervision)
+    case = lock_case(supervision.pk)
     locked = Concern.objects.select_for_update().get(pk=concern.pk)
-    if case is None or case.office_id != locked.office_id:
+    if case.office_id != locked.office_id:
         raise DomainError("Perkara ini ada di Bapas lain.")
     if locked.state != Concern.State.NOTE:
         raise DomainError("Laporan ini sudah ditindaklanjuti, jadi kliennya tidak dapat diganti lagi.")
@@ -153,14 +154,6 @@ def _once(rows: ConcernQuerySet, submission_key: uuid.UUID | None, create: Calla
     """One submission makes one concern."""
     concern, _ = create_once(rows, submission_key or uuid.uuid4(), create)
     return concern
-
-
-def _lock_case(supervision: Supervision | None) -> Supervision | None:
-    """The case, locked before anything of it."""
-    if supervision is None:
-        return None
-    cases = Supervision.objects.select_for_update(of=("self",)).select_related("office", "client")
-    return cases.get(pk=supervision.pk)
 
 
 def _save_new(concern: Concern, office: Office) -> Concern:

@@ -12,6 +12,7 @@ from accounts.roles import role_of
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients.actions.attachment import FilesKeptWithRows
+from clients.actions.locking import lock_case
 from clients.actions.panel import propose_to_panel
 from clients.actions.saving import save_or_refuse
 from clients.actions.supervision import close_supervision
@@ -180,9 +181,8 @@ def _require_possible(concern: Concern, kind: str, text: str, is_shortened: bool
 def _lock(concern: Concern) -> Concern:
     """The concern, locked after its case."""
     if concern.supervision_id is not None:
-        Supervision.objects.select_for_update(of=("self",)).get(pk=concern.supervision_id)
-    rows = Concern.objects.select_for_update(of=("self",)).select_related("office", "supervision", "client")
-    locked = rows.get(pk=concern.pk)
+        lock_case(concern.supervision_id)
+    locked = Concern.objects.select_for_update().get(pk=concern.pk)
     if locked.supervision_id != concern.supervision_id:
         raise DomainError("Laporan ini baru saja ditautkan rekan Anda. Muat ulang halaman.")
     return locked

@@ -23,7 +23,7 @@ def update_identity(
     When the client `has_moved`, the former address is kept with its first and last day: the day the new one began, or
     today; `source` says who told of the move. Raises DomainError.
     """
-    before = Client.objects.select_for_update(of=("self",)).select_related("office").get(pk=client.pk)
+    before = Client.objects.select_for_update().get(pk=client.pk)
     changed = set(fields)
     today = before.office.today()
     enforce(

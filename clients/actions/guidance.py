@@ -9,6 +9,7 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
+from clients.actions.locking import lock_case
 from clients.actions.panel import propose_to_panel
 from clients.actions.saving import save_or_refuse
 from clients.models import (
@@ -211,7 +212,7 @@ def move_stage(*, item: PanelItem, by: User) -> None:
 
 def _lock_open(supervision: Supervision) -> Supervision:
     """The case, locked. Raises DomainError when it has ended."""
-    case = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
+    case = lock_case(supervision.pk)
     if not case.is_open:
         raise DomainError("Perkara ini sudah ditutup, jadi rencana bimbingannya tidak berubah lagi.")
     return case

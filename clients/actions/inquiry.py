@@ -187,9 +187,8 @@ def report_of(inquiry: SocialInquiry) -> Letter | None:
 
 
 def lock(inquiry: SocialInquiry) -> SocialInquiry:
-    """The Litmas, locked, with what its rules read."""
-    rows = SocialInquiry.objects.select_for_update(of=("self",)).select_related("kind", "office", "client")
-    return rows.get(pk=inquiry.pk)
+    """The Litmas, locked, without joins: one that waited would be matched with the client from before, and lost."""
+    return SocialInquiry.objects.select_for_update().get(pk=inquiry.pk)
 
 
 def take(inquiry: SocialInquiry, step: Step) -> None:

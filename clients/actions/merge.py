@@ -156,7 +156,7 @@ def _check_separable(merge: Merge, kept: Client, merged: Client, by: User) -> No
 
 def _lock_both(one: Client, other: Client) -> tuple[Client, Client]:
     """Both records, locked in the order of their keys so that two merges never wait for one another."""
-    locked = Client.objects.select_for_update(of=("self",)).select_related("office").order_by("pk")
+    locked = Client.objects.select_for_update().order_by("pk")
     rows = {client.pk: client for client in locked.filter(pk__in=[one.pk, other.pk])}
     return rows[one.pk], rows[other.pk]
 

@@ -6,6 +6,7 @@ from django.utils import timezone
 from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from clients import panel_outcomes
+from clients.actions.locking import lock_case
 from clients.actions.saving import save_or_refuse
 from clients.models import Concern, PanelItem, PanelSession, SocialInquiry, Supervision
 
@@ -103,11 +104,9 @@ def _possible(matter: str) -> tuple[str, ...]:
 def _lock_matter(supervision: Supervision | None, inquiry: SocialInquiry | None) -> Office:
     """Locks the case or the Litmas that a matter is about; its office is whose panel decides."""
     if supervision is not None:
-        cases = Supervision.objects.select_for_update(of=("self",)).select_related("office")
-        return cases.get(pk=supervision.pk).office
+        return lock_case(supervision.pk).office
     if inquiry is not None:
-        rows = SocialInquiry.objects.select_for_update(of=("self",)).select_related("office")
-        return rows.get(pk=inquiry.pk).office
+        return SocialInquiry.objects.select_for_update().get(pk=inquiry.pk).office
     raise DomainError("Perkara sidang harus menyebut kasus atau Litmas.")
 
 

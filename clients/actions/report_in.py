@@ -9,6 +9,7 @@ from django.utils import timezone
 from accounts.models import Office, Role, User
 from bapas_portal.law import DomainError, enforce
 from clients import rules
+from clients.actions.locking import lock_case
 from clients.actions.saving import save_or_refuse
 from clients.frequency import next_report_in_day, report_in_interval_days, report_in_policy
 from clients.models import ReportIn, Supervision, TravelPermit
@@ -76,12 +77,6 @@ def open_next_duty(duty: ReportIn, after: date) -> None:
     taken = supervision.report_ins.filter(due_on__gt=after).order_by("-due_on").values_list("due_on", flat=True).first()
     latest = max(after, duty.due_on, taken or after)
     open_duty(supervision, next_report_in_day(supervision, anchor, latest), anchor=anchor)
-
-
-def lock_case(supervision_id: int) -> Supervision:
-    """The case, locked, so that a duty is settled and the next one opened once."""
-    cases = Supervision.objects.select_for_update(of=("self",)).select_related("office", "officer")
-    return cases.get(pk=supervision_id)
 
 
 def lock_duty(duty: ReportIn) -> ReportIn:

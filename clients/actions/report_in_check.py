@@ -8,7 +8,8 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from clients import rules
-from clients.actions.report_in import lock_case, lock_duty, open_duty, write_excuse
+from clients.actions.locking import lock_case
+from clients.actions.report_in import lock_duty, open_duty, write_excuse
 from clients.actions.report_in_counter import undo_report_in
 from clients.actions.saving import save_or_refuse
 from clients.models import ReportIn, Supervision

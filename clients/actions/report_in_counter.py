@@ -8,7 +8,8 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError
 from clients import rules
-from clients.actions.report_in import AT_THE_COUNTER, lock_case, lock_duty, open_next_duty, report_in, write_report
+from clients.actions.locking import lock_case
+from clients.actions.report_in import AT_THE_COUNTER, lock_duty, open_next_duty, report_in, write_report
 from clients.actions.saving import save_or_refuse
 from clients.frequency import report_in_interval_days, report_in_policy
 from clients.models import Client, ReportIn, Supervision

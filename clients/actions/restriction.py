@@ -46,7 +46,7 @@ def restrict_client(*, client: Client, kind: str, excluded: User | None = None, 
 @transaction.atomic
 def lift_restriction(*, restriction: Restriction, by: User) -> Restriction:
     """Ends a restriction; lifting one that is lifted changes nothing. Raises DomainError."""
-    locked = Restriction.objects.select_for_update(of=("self",)).select_related("client").get(pk=restriction.pk)
+    locked = Restriction.objects.select_for_update().get(pk=restriction.pk)
     check_head(locked.client, by)
     if locked.lifted_at is None:
         locked.lifted_at, locked.lifted_by = timezone.now(), by
@@ -57,7 +57,7 @@ def lift_restriction(*, restriction: Restriction, by: User) -> Restriction:
 @transaction.atomic
 def admit(*, restriction: Restriction, user: User, reason: str, days: int, by: User) -> Admission:
     """The head lets one person of the office in for `days` days. Raises DomainError."""
-    locked = Restriction.objects.select_for_update(of=("self",)).select_related("client").get(pk=restriction.pk)
+    locked = Restriction.objects.select_for_update().get(pk=restriction.pk)
     check_head(locked.client, by)
     if locked.lifted_at is not None:
         raise DomainError("Pembatasan ini sudah dicabut, jadi tidak perlu izin lagi.")

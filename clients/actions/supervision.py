@@ -10,6 +10,7 @@ from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import closing, rules
+from clients.actions.locking import lock_case
 from clients.actions.reminding import subjects_of
 from clients.actions.report_in import close_duty, open_first_duty
 from clients.actions.saving import save_or_refuse
@@ -107,7 +108,7 @@ def assign_officer(
     A case that was only registered becomes active; its first visit is planned and its first report-in falls due, unless
     they came with it from another Bapas. Giving it to the officer who has it changes nothing. Raises DomainError.
     """
-    locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
+    locked = lock_case(supervision.pk)
     if not locked.is_open:
         raise DomainError("Perkara ini sudah ditutup, jadi tidak dapat diserahkan.")
     officers = User.objects.officers_of(locked.office).select_for_update(of=("self",))  # nobody moves meanwhile
@@ -165,7 +166,7 @@ def close_supervision(*, supervision: Supervision, status: str, closed_on: date,
     Closing a closed case again changes nothing when the outcome is the same. Raises DomainError, also when another
     app still has something open in the case (see `clients.closing`).
     """
-    locked = Supervision.objects.select_for_update(of=("self",)).select_related("office").get(pk=supervision.pk)
+    locked = lock_case(supervision.pk)
     if status not in Supervision.CLOSED:
         raise DomainError("Pilih bagaimana perkara ini berakhir.")
     if status == Supervision.Status.TRANSFERRED:

@@ -10,7 +10,7 @@ from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import rules
-from clients.actions.report_in import lock_case
+from clients.actions.locking import lock_case
 from clients.actions.saving import save_or_refuse
 from clients.models import Supervision, TravelPermit
 

@@ -12,6 +12,7 @@ from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import rules
 from clients.actions.attachment import FilesKeptWithRows
+from clients.actions.locking import lock_case
 from clients.actions.saving import save_or_refuse
 from clients.actions.visit_record import VisitOutcome, write_record
 from clients.attachments import PreparedFile
@@ -182,12 +183,6 @@ def cancel_visit(*, visit: Visit, reason: str, by: User) -> Visit:
     locked.change_reason = reason.strip()
     save_or_refuse(locked)
     return locked
-
-
-def lock_case(supervision_id: int) -> Supervision:
-    """The case, locked: one change of its visits at a time."""
-    cases = Supervision.objects.select_for_update(of=("self",)).select_related("office", "officer")
-    return cases.get(pk=supervision_id)
 
 
 def _lock_planned(visit: Visit, verb: str) -> tuple[Supervision, Visit]:

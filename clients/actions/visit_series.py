@@ -7,8 +7,9 @@ from django.db import models, transaction
 from accounts.models import User
 from bapas_portal.law import DomainError
 from clients import rules
+from clients.actions.locking import lock_case
 from clients.actions.saving import save_or_refuse
-from clients.actions.visit import lock_case, planned_visit, require_guided, require_plannable
+from clients.actions.visit import planned_visit, require_guided, require_plannable
 from clients.frequency import default_visit_interval_days, visit_interval_days
 from clients.models import Supervision, Visit
 

@@ -1,16 +1,19 @@
 """Two submissions at the same moment: real connections, real commits."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import Any
 from uuid import uuid4
 
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 
+from accounts.models import User
 from bapas_portal.law import DomainError
 from clients.actions import VisitOutcome, assign_officer, log_visit, mark_missed_report_ins, register_client, report_in
+from clients.actions.locking import lock_case
 from clients.models import Assignment, Client, OutcomeKind, ReportIn, Visit
 from tests.clients.test_actions_client import unsaved_case, unsaved_client
 from tests.databases import Database
@@ -33,6 +36,18 @@ def at_once(call: Callable[[], object], times: int = 2) -> list[Any]:
 
     with ThreadPoolExecutor(times) as threads:
         return [future.result() for future in [threads.submit(run) for _ in range(times)]]
+
+
+def until_somebody_waits() -> None:
+    """Returns once another connection to this database stands before a lock; fails after ten seconds."""
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    for _ in range(200):
+        with connection.cursor() as cursor:
+            cursor.execute(waiting)
+            if cursor.fetchone()[0]:
+                return
+        time.sleep(0.05)
+    raise AssertionError("Nobody waited for the lock.")
 
 
 def test_one_registration_key_makes_one_client(committed_db: Database) -> None:
@@ -92,6 +107,27 @@ def test_two_workers_judge_a_duty_once(committed_db: Database) -> None:
     judged = at_once(lambda: mark_missed_report_ins(office=duty.supervision.office))
     assert sorted(judged) == [0, 1]
     assert ReportIn.objects.filter(state="due").count() == 1
+
+
+def test_who_waits_for_a_case_finds_its_new_officer(committed_db: Database) -> None:
+    """A row locked together with joined rows would come back with the officer from before the wait, or not at all."""
+    case = SupervisionFactory()
+    colleague = UserFactory(office=case.office)
+    head = UserFactory(head=True, office=case.office)
+
+    def read_officer() -> User | None:
+        try:
+            with transaction.atomic():
+                return lock_case(case.pk).officer
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as threads:
+        with transaction.atomic():
+            assign_officer(supervision=case, officer=colleague, by=head)
+            found = threads.submit(read_officer)
+            until_somebody_waits()
+        assert found.result(timeout=10) == colleague
 
 
 def test_a_case_has_one_officer_at_a_time(committed_db: Database) -> None:

@@ -32,7 +32,7 @@ def undo(hold: Hold) -> None:
 @transaction.atomic
 def _undo_row(pk: int) -> None:
     """Takes back one row whole, or not at all."""
-    row = ImportRow.objects.select_for_update(of=("self",)).select_related("supervision", "client").get(pk=pk)
+    row = ImportRow.objects.select_for_update().get(pk=pk)
     if row.state != ImportRow.State.IMPORTED or row.supervision is None or row.client is None:
         return
     case, client, made = row.supervision, row.client, row.made_client
