@@ -1,6 +1,5 @@
 """Hosts without accounts: a one-time link with a PIN for one site, and the printed sheet of a day without signal."""
 
-import secrets
 import uuid
 
 import pghistory
@@ -9,16 +8,10 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from sentences.defaults import new_sheet_code
 from sentences.files import day_sheet_path
 from sentences.models.site import HostSite
 from sentences.querysets import SiteRowQuerySet
-
-SHEET_CODE_SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-
-
-def new_sheet_code() -> str:
-    """Eight signs that are read aloud without confusion."""
-    return "".join(secrets.choice(SHEET_CODE_SIGNS) for _ in range(8))
 
 
 @pghistory.track(exclude=["failures", "locked_until", "last_used_at"])

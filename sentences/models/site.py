@@ -9,13 +9,9 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import Office, User
+from sentences.defaults import weekdays_but_sunday
 from sentences.querysets import HostSiteQuerySet, SiteRowQuerySet
 from villages.models import Village
-
-
-def weekdays_but_sunday() -> list[int]:
-    """Monday (1) to Saturday (6), as `date.isoweekday` counts."""
-    return [1, 2, 3, 4, 5, 6]
 
 
 @pghistory.track()
