@@ -22,6 +22,7 @@ from clients.actions.panel import decide_item, propose_to_panel, withdraw_item
 from clients.actions.report_in import excuse_report_in, mark_missed_report_ins, report_in
 from clients.actions.report_in_check import send_back_report_in, set_report_in_rhythm, verify_report_in
 from clients.actions.report_in_counter import arrive, undo_report_in
+from clients.actions.report_in_policy import arrange_report_ins
 from clients.actions.substitution import arrange_substitution, end_substitution
 from clients.actions.supervision import add_supervision, assign_officer, close_supervision
 from clients.actions.transfer import accept_transfer, refuse_transfer, request_transfer, withdraw_transfer
@@ -41,6 +42,7 @@ __all__ = [
     "add_need",
     "add_supervision",
     "answer_concern",
+    "arrange_report_ins",
     "arrange_substitution",
     "arrive",
     "assign_many",

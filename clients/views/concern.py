@@ -126,7 +126,7 @@ class ClientConcerns(CaseFileMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user: User = self.request.user
         rows = Concern.objects.visible_to(user).filter(client=self.client).select_related("supervision")
-        last = ConcernStep.objects.order_by("-recorded_at", "-pk")
+        last = ConcernStep.objects.visible_to(user).order_by("-recorded_at", "-pk")
         cases = open_cases(user, self.client.pk)
         return super().get_context_data(
             concerns=rows.prefetch_related(Prefetch("steps", last)), may_file=cases.exists(), **kwargs
