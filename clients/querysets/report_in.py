@@ -4,8 +4,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, Func, OuterRef, Q
 
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.querysets.scope import OPEN_STATUSES, cases_of
@@ -17,15 +16,26 @@ if TYPE_CHECKING:
 SETTLED_STATES = ("reported", "excused", "missed")
 
 
-def misses_in_a_row(case: OuterRef) -> Coalesce:
-    """How many report-ins of `case` were missed since the client last reported or was excused."""
-    from clients.models import ReportIn
+class MissesInARow(Func):
+    """How many report-ins of a case were missed since the client last reported or was excused; takes the case's key.
 
-    kept_later = ReportIn.objects.filter(
-        supervision=OuterRef("supervision"), due_on__gt=OuterRef("due_on"), state__in=["reported", "excused"]
-    )
-    missed = ReportIn.objects.filter(~Exists(kept_later), supervision=case, state="missed").order_by()
-    return Coalesce(Subquery(missed.values("supervision").annotate(n=Count("pk")).values("n")), 0)
+    A hand-over does not end the row: it counts on over the cases that this one continues at other Bapas (R46).
+    """
+
+    output_field = models.IntegerField()
+    arity = 1
+    template = """(
+        WITH RECURSIVE chain AS (
+            SELECT own.id, own.predecessor_id FROM clients_supervision own WHERE own.id = %(expressions)s
+            UNION ALL
+            SELECT before.id, before.predecessor_id
+            FROM clients_supervision before JOIN chain ON before.id = chain.predecessor_id
+        ), duty AS (
+            SELECT due_on, state FROM clients_reportin WHERE supervision_id IN (SELECT id FROM chain)
+        )
+        SELECT count(*) FROM duty
+        WHERE state = 'missed' AND due_on > ALL (SELECT due_on FROM duty WHERE state IN ('reported', 'excused'))
+    )"""
 
 
 class ReportInQuerySet(models.QuerySet["ReportIn"]):
@@ -75,7 +85,10 @@ class ReportInQuerySet(models.QuerySet["ReportIn"]):
         return self.filter(state="missed")
 
     def missed_last(self) -> Self:
-        """Missed, in an open case, and no later duty was settled: where somebody must ask why (R46)."""
+        """Missed, in an open case, and no later duty was settled: where somebody must ask why (R46).
+
+        What was missed before a hand-over was the former Bapas's to ask; it counts in the row of misses all the same.
+        """
         from clients.models import ReportIn
 
         settled = ReportIn.objects.filter(
@@ -84,8 +97,8 @@ class ReportInQuerySet(models.QuerySet["ReportIn"]):
         return self.missed().filter(~Exists(settled), supervision__status__in=OPEN_STATUSES)
 
     def with_misses_in_a_row(self) -> Self:
-        """Adds `misses`: report-ins missed one after another in the case up to now (R46 counts them)."""
-        return self.annotate(misses=misses_in_a_row(OuterRef("supervision")))
+        """Adds `misses`: report-ins missed one after another by the client of the case up to now (R46 counts them)."""
+        return self.annotate(misses=MissesInARow("supervision"))
 
 
 class ReportInPolicyQuerySet(models.QuerySet["ReportInPolicy"]):

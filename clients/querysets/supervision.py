@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.querysets.report_in import misses_in_a_row
+from clients.querysets.report_in import MissesInARow
 from clients.querysets.scope import OPEN_STATUSES, cases_of
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class SupervisionQuerySet(models.QuerySet["Supervision"]):
         return self.filter(status="registered", officer__isnull=True)
 
     def with_misses_in_a_row(self) -> Self:
-        """Adds `misses`: report-ins missed one after another up to now (R46 counts them)."""
-        return self.annotate(misses=misses_in_a_row(OuterRef("pk")))
+        """Adds `misses`: report-ins missed one after another up to now, also before a hand-over (R46 counts them)."""
+        return self.annotate(misses=MissesInARow("pk"))
 
     def with_risk(self) -> Self:
         """Adds `risk`: the level last assessed for the client, empty when nobody has; it goes along in a hand-over."""

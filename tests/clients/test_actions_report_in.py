@@ -115,6 +115,31 @@ def test_misses_in_a_row(case: Supervision) -> None:
     assert set(case.report_ins.with_misses_in_a_row().values_list("misses", flat=True)) == {2}
 
 
+def test_misses_in_a_row_count_on_after_hand_overs(case: Supervision) -> None:
+    today = case.office.today()
+    former = SupervisionFactory(
+        client=case.client, officer=None, status=Supervision.Status.TRANSFERRED, closed_on=today - timedelta(days=80)
+    )
+    first = SupervisionFactory(
+        client=case.client, officer=None, status=Supervision.Status.TRANSFERRED, closed_on=today - timedelta(days=150)
+    )
+    Supervision.objects.filter(pk=former.pk).update(predecessor=first)
+    Supervision.objects.filter(pk=case.pk).update(predecessor=former)
+    for row, days, state in [
+        (first, 200, "missed"),
+        (first, 170, "reported"),
+        (first, 160, "missed"),
+        (former, 120, "missed"),
+        (case, 30, "missed"),
+    ]:
+        ReportInFactory(supervision=row, due_on=today - timedelta(days=days), **{state: True})
+    misses = dict(Supervision.objects.with_misses_in_a_row().values_list("pk", "misses"))
+    assert misses == {first.pk: 1, former.pk: 2, case.pk: 3}
+    assert case.report_ins.with_misses_in_a_row().get().misses == 3
+    ReportInFactory(supervision=case, due_on=today, reported=True)
+    assert Supervision.objects.with_misses_in_a_row().get(pk=case.pk).misses == 0
+
+
 def test_the_task_visits_every_office(case: Supervision) -> None:
     ReportInFactory(supervision=case, due_on=case.office.today() - timedelta(days=1))
     assert mark_missed_task() == 1
