@@ -36,7 +36,7 @@ LABELS = {
 
 
 def read(cells: Mapping[str, Any], titles: Mapping[str, str]) -> Values:
-    """Hours, hours per day, the period in days (a month is 30) and the threat in months."""
+    """Hours, hours per day, the period in days (a month is 30) and the threat in months and days."""
     length = read_length(
         cells.get("period_days"), bare_unit="month" if "BULAN" in titles.get("period_days", "").upper() else "day"
     )
@@ -47,6 +47,7 @@ def read(cells: Mapping[str, Any], titles: Mapping[str, str]) -> Values:
         "hours_per_day": read_number(cells.get("hours_per_day")),
         "period_days": length.in_days if length else None,
         "threat_months": threat.months if threat else None,
+        "threat_days": threat.days if threat else None,
     }
 
 
@@ -55,7 +56,7 @@ def check(values: Values) -> Iterable[Reason]:
     kind = values.get("programme")
     if kind == SupervisionKind.SOCIAL_WORK_SENTENCE:
         hours = adult.hours_between_8_and_240(values["hours_ordered"])
-        threat = adult.threat_below_five_years(values["threat_months"])
+        threat = adult.threat_below_five_years(values["threat_months"], values.get("threat_days"))
     elif kind == SupervisionKind.CHILD_COMMUNITY_SERVICE:
         hours, threat = child.hours_between_7_and_120(values["hours_ordered"]), None
     else:
@@ -98,6 +99,7 @@ def judgment_from_register(supervision: Supervision) -> dict[str, Any]:
         "offence": "offence",
         "offence_on": "offence_date",
         "threat_months": "threat_months",
+        "threat_days": "threat_days",
         "hours_ordered": "hours_ordered",
         "hours_per_day": "hours_per_day",
         "period_days": "period_days",

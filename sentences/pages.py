@@ -8,9 +8,9 @@ from clients.permissions import client_label
 from documents.models import Letter
 from sentences.documents import letter_kind_of
 from sentences.forecast import Forecast, Outlook
-from sentences.models import SocialWorkSentence, Track, WorkSession
-from sentences.permissions import can_draft_letter, can_guide, can_issue_letter
-from sentences.rules.adult import rupiah
+from sentences.judgment_words import judgment_sheet
+from sentences.models import SocialWorkSentence, WorkSession
+from sentences.permissions import can_correct_judgment, can_draft_letter, can_guide, can_issue_letter
 from sentences.rules.day import hours_and_minutes
 from sentences.rules.period import deadline
 
@@ -72,36 +72,6 @@ def sentence_rows(sentences: Iterable[SocialWorkSentence], user: User) -> list[S
     ]
 
 
-def judgment_rows(sentence: SocialWorkSentence) -> list[tuple[str, object]]:
-    """The facts of the judgment."""
-    rows: list[tuple[str, object]] = [
-        ("Putusan", f"{sentence.judgment_no}, {sentence.court}"),
-        ("Tindak pidana", sentence.offence),
-        ("Dijatuhkan", imposed_in_words(sentence)),
-        ("Jam per hari", f"paling lama {sentence.hours_per_day} jam"),
-        ("Jangka waktu", f"{sentence.period_days} hari"),
-        ("Bila tidak dijalankan", sentence.get_default_consequence_display()),
-        ("Kejaksaan pelaksana", sentence.prosecution_office.name),
-    ]
-    if sentence.place_in_judgment is not None:
-        rows.append(("Tempat dalam putusan", "Disebut" if sentence.place_in_judgment else "Tidak disebut"))
-    return rows
-
-
-def imposed_in_words(sentence: SocialWorkSentence) -> str:
-    """The penalty that the work replaces; for a child the service itself."""
-    if sentence.track == Track.CHILD:
-        return sentence.get_imposed_display()
-    if sentence.imposed_fine is not None:
-        return f"Denda {rupiah(sentence.imposed_fine)}"
-    parts = [
-        f"{count} {unit}"
-        for count, unit in ((sentence.imposed_months, "bulan"), (sentence.imposed_days, "hari"))
-        if count
-    ]
-    return f"Penjara {' '.join(parts)}"
-
-
 def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]:
     """Everything the page of one sentence shows."""
     worked = sentence.minutes_worked()
@@ -128,7 +98,9 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "ends_on": sentence.ends_on,
         "latest_possible": deadline(sentence.starts_on),
         "forecast": sentence.forecast(today=today, minutes_worked=worked),
-        "judgment_rows": judgment_rows(sentence),
+        "sheet": judgment_sheet(sentence),
+        "corrections": list(sentence.corrections.select_related("corrected_by")),
+        "can_correct_judgment": can_correct_judgment(user, sentence),
         "placements": list(sentence.placements.select_related("site__village", "placed_by")),
         "recent_sessions": recent,
         "older_sessions": [row for row in settled if row not in recent],

@@ -35,6 +35,16 @@ def can_guide(user: User, sentence: SocialWorkSentence) -> Verdict:
     return denied(f"Pembimbing Kemasyarakatan perkara ini: {guide}. Minta kepala Bapas mengalihkan perkara ini dahulu.")
 
 
+def can_correct_judgment(user: User, sentence: SocialWorkSentence) -> Verdict:
+    """Who guides the case, or the head, while the sentence and its case are open."""
+    verdict = can_guide(user, sentence)
+    if not verdict:
+        return verdict
+    if not sentence.is_open or not sentence.supervision.is_open:
+        return denied("Pidana ini sudah ditutup, jadi putusannya tidak diubah lagi.")
+    return ALLOWED
+
+
 def can_draft_letter(user: User, sentence: SocialWorkSentence) -> Verdict:
     """The concept of the letter of completion exists only once every hour is done."""
     verdict = can_guide(user, sentence)

@@ -17,6 +17,8 @@ SENTENCES = {
     "hoursentry_of_verified_session": "Hanya sesi yang sudah diperiksa yang dihitung.",
     "hoursentry_one_credit_per_session": "Sesi ini sudah dihitung.",
     "hoursentry_correction_has_reason": "Koreksi jam harus punya alasan.",
+    "sentence_ledger_stays_within": "Jam yang sudah dihitung bertentangan dengan isian putusan ini. Koreksi dahulu "
+    "jamnya, atau periksa kembali isian putusan.",
     "session_no_overlap_for_one_person": "Orang ini sudah tercatat bekerja pada jam tersebut. "
     "Ubah jam mulai atau jam selesai.",
     "sentences_worksession_submission_key_key": SENT_BEFORE,

@@ -142,10 +142,11 @@ def filter_bar(
 
 
 @register.inclusion_tag("components/form_errors.html")
-def form_errors(*shown: forms.BaseForm) -> dict[str, object]:
+def form_errors(*shown: forms.BaseForm, names_only: bool = False) -> dict[str, object]:
     """The summary above forms that came back: every error, each a link to its field.
 
-    A long explanation stands beside its field alone; the summary gives the first sentence.
+    A long explanation stands beside its field alone; the summary gives the first sentence, or with `names_only`
+    (a form whose rules explain themselves at length) each wrong field once by its name.
     """
     sent = [form for form in shown if form.is_bound]
     return {
@@ -153,7 +154,7 @@ def form_errors(*shown: forms.BaseForm) -> dict[str, object]:
             (field.id_for_label or f"div_{field.auto_id}", field.label, first_sentence(message))
             for form in sent
             for field in form.visible_fields()
-            for message in field.errors
+            for message in ([""] if names_only and field.errors else field.errors)
         ],
         "form_wide": [
             message

@@ -1,5 +1,6 @@
 """The verbs of unpaid work: register, place, record, confirm, verify, correct, report."""
 
+from sentences.actions.correction import correct_judgment
 from sentences.actions.default import report_default
 from sentences.actions.ledger import Credit, correct_hours, verify_session
 from sentences.actions.letter import issue_completion_letter
@@ -18,6 +19,7 @@ __all__ = [
     "SessionDraft",
     "confirm_session",
     "correct_hours",
+    "correct_judgment",
     "draft_session",
     "end_placement",
     "issue_completion_letter",

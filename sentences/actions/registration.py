@@ -2,15 +2,18 @@
 
 import uuid
 from dataclasses import asdict
+from datetime import date
+from typing import Any
 
 from django.db import transaction
 
 from accounts.models import ProsecutionOffice, User
-from bapas_portal.law import DomainError, StatuteError
+from bapas_portal.law import DomainError, StatuteError, Violation
 from bapas_portal.submissions import create_once
 from clients.actions.saving import save_or_refuse
 from clients.models import Supervision, SupervisionKind
 from sentences.judgment import Judgment
+from sentences.legal_numbers import legal_numbers
 from sentences.models import SocialWorkSentence, Track
 from sentences.rules.registration import violations_of
 
@@ -18,6 +21,8 @@ TRACK_OF_KIND = {
     SupervisionKind.SOCIAL_WORK_SENTENCE: Track.ADULT,
     SupervisionKind.CHILD_COMMUNITY_SERVICE: Track.CHILD,
 }
+LENGTHS = ("threat_days", "imposed_months", "imposed_days")
+"""Columns in which nothing typed is zero."""
 
 
 def track_of(supervision: Supervision) -> Track:
@@ -29,6 +34,23 @@ def track_of(supervision: Supervision) -> Track:
             "yang punya hitungan jam."
         )
     return track
+
+
+def violations_for(judgment: Judgment, supervision: Supervision) -> list[Violation]:
+    """Every rule the judgment breaks for this case, by the numbers in force on the judgment's day."""
+    today: date = supervision.office.today()
+    return violations_of(
+        judgment,
+        birth_date=supervision.client.birth_date,
+        today=today,
+        numbers=legal_numbers(judgment.judgment_on or today),
+    )
+
+
+def columns_of(judgment: Judgment) -> dict[str, Any]:
+    """The judgment as the columns of its row."""
+    values = asdict(judgment) | {"place_in_judgment": judgment.place_in_judgment}
+    return values | {name: values[name] or 0 for name in LENGTHS}
 
 
 @transaction.atomic
@@ -50,14 +72,14 @@ def register_sentence(
             raise DomainError("Perkara ini sudah ditutup, jadi putusannya tidak dapat didaftarkan lagi.")
         if SocialWorkSentence.objects.filter(supervision=locked).exists():
             raise DomainError("Putusan perkara ini sudah terdaftar. Buka halaman kerja sosialnya dari berkas klien.")
-        violations = violations_of(judgment, birth_date=locked.client.birth_date, today=locked.office.today())
+        violations = violations_for(judgment, locked)
         if violations:
             raise StatuteError(violations)
-        values = asdict(judgment)
-        for months_or_days in ("imposed_months", "imposed_days"):
-            values[months_or_days] = values[months_or_days] or 0
         sentence = SocialWorkSentence(
-            supervision=locked, prosecution_office=prosecution_office, submission_key=submission_key, **values
+            supervision=locked,
+            prosecution_office=prosecution_office,
+            submission_key=submission_key,
+            **columns_of(judgment),
         )
         save_or_refuse(sentence)
         return sentence

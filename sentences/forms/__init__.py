@@ -1,6 +1,6 @@
 """Forms of unpaid work: the judgment, the site, the placement, the session, and the reasons of what is refused."""
 
-from sentences.forms.judgment import JudgmentForm
+from sentences.forms.judgment import JudgmentCorrectionForm, JudgmentForm
 from sentences.forms.ledger import CorrectionForm
 from sentences.forms.placement import EndPlacementForm, PlacementForm
 from sentences.forms.reason import DefaultForm, RejectionForm
@@ -11,6 +11,7 @@ __all__ = [
     "CorrectionForm",
     "DefaultForm",
     "EndPlacementForm",
+    "JudgmentCorrectionForm",
     "JudgmentForm",
     "PlacementForm",
     "RejectionForm",

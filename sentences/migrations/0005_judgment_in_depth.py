@@ -86,7 +86,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='socialworksentence',
-            constraint=models.CheckConstraint(condition=models.Q(('conditional_months__isnull', True), models.Q(('conditional_months__range', (1, 24)), ('track', 'child')), _connector='OR'), name='sentence_conditional_prison_at_most_2_years', violation_error_message='Pidana dengan syarat hanya bila penjara Anak paling lama 2 tahun (PP 58/2022).'),
+            constraint=models.CheckConstraint(condition=models.Q(('conditional_months__isnull', True), models.Q(('conditional_months__range', (1, 24)), ('track', 'child')), _connector='OR'), name='sentence_conditional_prison_at_most_2_years', violation_error_message='Pidana dengan syarat: penjara Anak paling lama 2 tahun (PP 58/2022).'),
         ),
         migrations.AddConstraint(
             model_name='socialworksentence',

@@ -177,7 +177,7 @@ class SocialWorkSentence(models.Model):
             models.CheckConstraint(
                 condition=Q(conditional_months__isnull=True) | Q(track="child", conditional_months__range=(1, 24)),
                 name="sentence_conditional_prison_at_most_2_years",
-                violation_error_message="Pidana dengan syarat hanya bila penjara Anak paling lama 2 tahun (PP 58/2022).",
+                violation_error_message="Pidana dengan syarat: penjara Anak paling lama 2 tahun (PP 58/2022).",
             ),
             models.CheckConstraint(
                 condition=Q(place_named="") | ~Q(place_fixed_by=""),

@@ -3,8 +3,6 @@
 from datetime import date
 from decimal import Decimal
 
-from django.conf import settings
-
 from bapas_portal.law import Violation
 from sentences.judgment import Consequence, Imposed
 from sentences.rules.period import DAYS_PER_MONTH
@@ -19,16 +17,51 @@ def rupiah(amount: Decimal) -> str:
     return "Rp" + f"{amount:,.0f}".replace(",", ".")
 
 
-def threat_below_five_years(threat_months: int | None) -> Violation | None:
-    """R1: the offence is threatened with less than five years; five years exactly is too much."""
-    if threat_months is None or threat_months < THREAT_MONTHS_BELOW:
+def length_in_words(months: int | None, days: int | None) -> str:
+    """(4, 0) as "4 bulan", (59, 29) as "59 bulan 29 hari"."""
+    parts = [f"{count} {unit}" for count, unit in ((months, "bulan"), (days, "hari")) if count]
+    return " ".join(parts) or "0 hari"
+
+
+def threat_below_five_years(threat_months: int | None, threat_days: int | None = None) -> Violation | None:
+    """R1: the offence is threatened with less than five years; five years exactly is too much, a day less is not.
+
+    The threat is written in months and days; a Bulan is 30 days (art. 184).
+    """
+    threat = (threat_months or 0) * DAYS_PER_MONTH + (threat_days or 0)
+    if threat < THREAT_MONTHS_BELOW * DAYS_PER_MONTH:
+        return None
+    written = length_in_words(threat_months, threat_days)
+    return Violation(
+        "R1",
+        "KUHP pasal 85 ayat 1",
+        f"Ancaman pidananya {written}. Kerja sosial hanya untuk tindak pidana yang diancam penjara kurang dari "
+        "5 tahun, jadi paling lama 59 bulan 29 hari.",
+        "threat_months",
+    )
+
+
+def threat_stated(threat_months: int | None) -> Violation | None:
+    """R1: without the threat nobody can tell whether the work could be imposed."""
+    if threat_months is not None:
         return None
     return Violation(
         "R1",
         "KUHP pasal 85 ayat 1",
-        f"Ancaman pidananya {threat_months} bulan. Kerja sosial hanya untuk tindak pidana yang diancam penjara "
-        "kurang dari 5 tahun, jadi paling lama 59 bulan.",
+        "Isi ancaman penjara paling lama untuk tindak pidana ini, dalam bulan.",
         "threat_months",
+    )
+
+
+def threat_days_under_a_month(threat_months: int | None, threat_days: int | None) -> Violation | None:
+    """R4: days beside the months of a threat are fewer than a Bulan, and never alone."""
+    if not threat_days or (threat_months is not None and 0 < threat_days < DAYS_PER_MONTH):
+        return None
+    return Violation(
+        "R4",
+        "KUHP pasal 184",
+        "Satu bulan adalah 30 hari. Isi bulan ancamannya, dan sisa harinya 0 sampai 29.",
+        "threat_days",
     )
 
 
@@ -46,9 +79,8 @@ def imposed_prison_at_most_six_months(months: int | None, days: int | None) -> V
     )
 
 
-def imposed_fine_at_most_category_two(fine: Decimal | None) -> Violation | None:
-    """R1: the judge imposed at most a fine of category II (art. 79)."""
-    ceiling: Decimal = settings.FINE_CATEGORY_II_RUPIAH
+def imposed_fine_at_most_category_two(fine: Decimal | None, ceiling: Decimal) -> Violation | None:
+    """R1, R13: the judge imposed at most a fine of category II (art. 79), `ceiling` rupiah on the judgment's day."""
     if fine is None or fine <= ceiling:
         return None
     return Violation(

@@ -1,14 +1,13 @@
 """Children: who is one, and how much community service (UU 11/2012 art. 1, 76; KUHP art. 40, 113(3))."""
 
-from datetime import date
-
-from django.conf import settings
+from datetime import date, time
 
 from bapas_portal.law import Violation
 from sentences.judgment import Consequence
 
 LIABLE_FROM, PENALTY_FROM, ADULT_FROM = 12, 14, 18
 LEAST_HOURS, MOST_HOURS = 7, 120
+CONDITIONAL_PRISON_MONTHS = 24
 
 
 def age_on(birth_date: date, day: date) -> int:
@@ -83,9 +82,8 @@ def consequence_is_repetition(consequence: str) -> Violation | None:
     )
 
 
-def hours_per_day_for_a_child(hours_per_day: int | None) -> Violation | None:
-    """R32: at most CHILD_HOURS_PER_DAY hours in a working day."""
-    limit: int = settings.CHILD_HOURS_PER_DAY
+def hours_per_day_for_a_child(hours_per_day: int | None, limit: int) -> Violation | None:
+    """R32: at most `limit` hours in a working day, the setting in force on that day."""
     if hours_per_day is None or 1 <= hours_per_day <= limit:
         return None
     return Violation(
@@ -94,4 +92,71 @@ def hours_per_day_for_a_child(hours_per_day: int | None) -> Violation | None:
         f"{hours_per_day} jam per hari tidak diperbolehkan bagi Anak. Isi 1 sampai {limit} jam, agar tidak mengganggu "
         "hak belajarnya.",
         "hours_per_day",
+    )
+
+
+def study_hours_whole(starts_at: time | None, ends_at: time | None) -> Violation | None:
+    """R32: hours of school have a beginning and an end."""
+    if (starts_at is None) == (ends_at is None) and (starts_at is None or ends_at is None or starts_at < ends_at):
+        return None
+    return Violation(
+        "R32",
+        "PP 58/2022",
+        "Isi jam sekolah mulai dan selesai, atau kosongkan keduanya bila tidak bersekolah.",
+        "study_ends_at",
+    )
+
+
+def outside_study_hours(
+    work_starts_at: time, work_ends_at: time, study_starts_at: time | None, study_ends_at: time | None
+) -> Violation | None:
+    """R32: service does not disturb the right to study, so on a school day it lies before or after school."""
+    if study_starts_at is None or study_ends_at is None:
+        return None
+    if work_ends_at <= study_starts_at or work_starts_at >= study_ends_at:
+        return None
+    return Violation(
+        "R32",
+        "PP 58/2022",
+        f"Anak bersekolah pukul {study_starts_at:%H.%M} sampai {study_ends_at:%H.%M}. Pelayanan masyarakat dijalankan "
+        "di luar jam itu.",
+        "starts_time",
+    )
+
+
+def conditional_prison_at_most_two_years(months: int | None) -> Violation | None:
+    """R33: a conditional penalty, such as this service, is for a child on whom at most two years were imposed."""
+    if months is None or 1 <= months <= CONDITIONAL_PRISON_MONTHS:
+        return None
+    return Violation(
+        "R33",
+        "PP 58/2022 pasal 8",
+        f"Penjara yang dijatuhkan dengan syarat {months} bulan. Pidana dengan syarat hanya bila penjaranya paling lama "
+        "2 tahun (24 bulan).",
+        "conditional_months",
+    )
+
+
+def extract_follows_judgment(judgment_on: date | None, received_on: date | None) -> Violation | None:
+    """R33: an extract is received on the day of the judgment or, against the rule, later; never before."""
+    if judgment_on is None or received_on is None or received_on >= judgment_on:
+        return None
+    return Violation(
+        "R33",
+        "PP 58/2022",
+        "Petikan putusan tidak dapat diterima sebelum putusan dijatuhkan.",
+        "extract_received_on",
+    )
+
+
+def extract_received_the_same_day(judgment_on: date | None, received_on: date | None) -> Violation | None:
+    """R33: the court gives the extract the same day. A delay is told on the page of the sentence, not refused."""
+    if judgment_on is None or received_on is None or received_on <= judgment_on:
+        return None
+    days = (received_on - judgment_on).days
+    return Violation(
+        "R33",
+        "PP 58/2022",
+        f"Petikan putusan diterima {days} hari sesudah putusan; seharusnya pada hari yang sama.",
+        "extract_received_on",
     )

@@ -27,3 +27,22 @@ def confirmed_by_another(drafted_by: int, confirmed_by: int) -> Violation | None
         "KUHP pasal 85 ayat 8",
         "Kehadiran dikonfirmasi oleh tempat kerja, bukan oleh petugas yang mencatat sesi ini.",
     )
+
+
+def place_fixed_by_somebody(place_fixed_by: str, place_named: str, *, by_court: bool) -> Violation | None:
+    """R14: who fixes the place is disputed, so it may stay open; a place that is named was fixed by somebody."""
+    if place_named and not place_fixed_by:
+        return Violation(
+            "R14",
+            "KUHP pasal 85",
+            "Tempatnya sudah disebut. Pilih apakah pengadilan atau jaksa yang menetapkannya.",
+            "place_fixed_by",
+        )
+    if by_court and not place_named:
+        return Violation(
+            "R14",
+            "KUHP pasal 85",
+            "Pengadilan menetapkan tempatnya dalam putusan. Salin nama tempat itu dari amar putusan.",
+            "place_named",
+        )
+    return None

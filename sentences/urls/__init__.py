@@ -3,8 +3,12 @@
 from django.urls import URLPattern
 
 from sentences.urls import (
+    day_sheet,
+    host,
+    judgment,
     letter,
     placement,
+    rule,
     sentence,
     session,
     site,
@@ -13,6 +17,10 @@ from sentences.urls import (
 
 app_name = "sentences"
 urlpatterns: list[URLPattern] = [
+    *day_sheet.urlpatterns,
+    *host.urlpatterns,
+    *rule.urlpatterns,
+    *judgment.urlpatterns,
     *letter.urlpatterns,
     *placement.urlpatterns,
     *sentence.urlpatterns,

@@ -6,7 +6,6 @@ from sentences.views import sentence
 
 urlpatterns: list[URLPattern] = [
     path("sentences/", sentence.sentence_list, name="sentence_list"),
-    path("sentences/new/", sentence.sentence_create, name="sentence_create"),
     path("sentences/<uuid:public_id>/", sentence.sentence_detail, name="sentence_detail"),
     path("sentences/<uuid:public_id>/default/", sentence.sentence_default, name="sentence_default"),
 ]

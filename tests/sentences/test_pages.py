@@ -2,13 +2,12 @@
 
 import uuid
 from datetime import timedelta
-from decimal import Decimal
 
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 
-from accounts.models import AccessEvent, Role, User
+from accounts.models import AccessEvent, LegalSetting, Role, User
 from clients.models import Audience, SupervisionKind
 from sentences.models import HostSite, SocialWorkSentence, WorkSession
 from tests.factories.accounts import UserFactory
@@ -210,7 +209,9 @@ def typed(case, **changes):
         "hours_per_day": 8,
         "period_days": 90,
         "default_consequence": "repeat",
-        "place_in_judgment": "unknown",
+        "origin": "judgment",
+        "threat_days": 0,
+        "place_fixed_by": "",
         "prosecution_office": prosecutor.prosecution_office_id,
         "starts_on": today,
     } | changes
@@ -285,8 +286,8 @@ def test_registration_in_another_office_is_not_found(case):
     assert signed_in(UserFactory()).get(url).status_code == 404
 
 
-def test_the_ceiling_of_the_fine_is_the_setting(case, settings):
-    settings.FINE_CATEGORY_II_RUPIAH = Decimal(12_345_678)
+def test_the_ceiling_of_the_fine_is_the_setting(case):
+    LegalSetting.objects.filter(key="fine-category-2-rupiah").update(value=12_345_678)
     url = reverse("sentences:sentence_create", query={"supervision": case.public_id})
 
     assert "Rp12.345.678." in signed_in(case.officer).get(url).content.decode()

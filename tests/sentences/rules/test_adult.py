@@ -16,9 +16,40 @@ def test_hours(hours, allowed):
     assert (adult.hours_between_8_and_240(hours) is None) == allowed
 
 
-@pytest.mark.parametrize(("months", "allowed"), [(59, True), (60, False), (61, False), (None, True)])
-def test_threat_is_strictly_less_than_five_years(months, allowed):
-    assert (adult.threat_below_five_years(months) is None) == allowed
+@pytest.mark.parametrize(
+    ("months", "days", "allowed"),
+    [
+        (59, 0, True),
+        (59, 29, True),  # a day less than five years
+        (59, 30, False),
+        (60, 0, False),  # five years exactly
+        (60, None, False),
+        (61, 0, False),
+        (None, None, True),
+    ],
+)
+def test_threat_is_strictly_less_than_five_years(months, days, allowed):
+    assert (adult.threat_below_five_years(months, days) is None) == allowed
+
+
+def test_the_threat_is_asked_for():
+    assert adult.threat_stated(None) is not None
+    assert adult.threat_stated(0) is None
+
+
+@pytest.mark.parametrize(
+    ("months", "days", "allowed"),
+    [(59, 0, True), (59, 29, True), (59, 30, False), (None, 1, False), (None, 0, True), (None, None, True)],
+)
+def test_days_of_a_threat_are_less_than_a_month(months, days, allowed):
+    assert (adult.threat_days_under_a_month(months, days) is None) == allowed
+
+
+@pytest.mark.parametrize(
+    ("months", "days", "text"), [(4, 0, "4 bulan"), (59, 29, "59 bulan 29 hari"), (0, 20, "20 hari"), (0, 0, "0 hari")]
+)
+def test_lengths_in_words(months, days, text):
+    assert adult.length_in_words(months, days) == text
 
 
 @pytest.mark.parametrize(
@@ -31,13 +62,11 @@ def test_imposed_prison(months, days, allowed):
 
 @pytest.mark.parametrize(("fine", "allowed"), [(Decimal(10_000_000), True), (Decimal(10_000_001), False), (None, True)])
 def test_imposed_fine(fine, allowed):
-    assert (adult.imposed_fine_at_most_category_two(fine) is None) == allowed
+    assert (adult.imposed_fine_at_most_category_two(fine, Decimal(10_000_000)) is None) == allowed
 
 
-def test_the_ceiling_of_the_fine_is_a_setting(settings):
-    settings.FINE_CATEGORY_II_RUPIAH = Decimal(50)
-
-    violation = adult.imposed_fine_at_most_category_two(Decimal(51))
+def test_the_message_says_the_ceiling_in_force():
+    violation = adult.imposed_fine_at_most_category_two(Decimal(51), Decimal(50))
 
     assert violation is not None
     assert "Rp50" in violation.message

@@ -1,6 +1,6 @@
 """UU 11/2012 at its boundaries."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -46,13 +46,57 @@ def test_hours(hours, allowed):
 
 @pytest.mark.parametrize(("hours", "allowed"), [(0, False), (1, True), (3, True), (4, False)])
 def test_hours_per_day(hours, allowed):
-    assert (child.hours_per_day_for_a_child(hours) is None) == allowed
+    assert (child.hours_per_day_for_a_child(hours, 3) is None) == allowed
 
 
-def test_the_daily_limit_is_a_setting(settings):
-    settings.CHILD_HOURS_PER_DAY = 2
+def test_the_daily_limit_is_the_setting_in_force():
+    violation = child.hours_per_day_for_a_child(3, 2)
 
-    assert child.hours_per_day_for_a_child(3) is not None
+    assert violation is not None
+    assert "1 sampai 2 jam" in violation.message
+
+
+@pytest.mark.parametrize(("months", "allowed"), [(None, True), (0, False), (1, True), (24, True), (25, False)])
+def test_a_conditional_penalty_is_for_at_most_two_years(months, allowed):
+    assert (child.conditional_prison_at_most_two_years(months) is None) == allowed
+
+
+@pytest.mark.parametrize(
+    ("received", "refused", "late"),
+    [(None, False, False), (OFFENCE, False, False), (date(2026, 6, 14), True, False), (date(2026, 6, 18), False, True)],
+)
+def test_the_extract_is_received_on_the_day_of_the_judgment(received, refused, late):
+    assert (child.extract_follows_judgment(OFFENCE, received) is not None) == refused
+    assert (child.extract_received_the_same_day(OFFENCE, received) is not None) == late
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "allowed"),
+    [
+        (None, None, True),
+        (time(7), time(14), True),
+        (time(7), None, False),
+        (None, time(14), False),
+        (time(14), time(14), False),
+    ],
+)
+def test_hours_of_school_are_whole(starts, ends, allowed):
+    assert (child.study_hours_whole(starts, ends) is None) == allowed
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "allowed"),
+    [
+        (time(14), time(17), True),
+        (time(13, 59), time(17), False),
+        (time(5), time(7), True),
+        (time(5), time(7, 1), False),
+        (time(6), time(18), False),
+    ],
+)
+def test_service_lies_outside_the_hours_of_school(starts, ends, allowed):
+    assert (child.outside_study_hours(starts, ends, time(7), time(14)) is None) == allowed
+    assert child.outside_study_hours(starts, ends, None, None) is None
 
 
 @pytest.mark.parametrize("consequence", [Consequence.PRISON, Consequence.FINE])

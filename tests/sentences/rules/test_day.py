@@ -8,7 +8,7 @@ import pytest
 from sentences.rules import day
 from sentences.rules.day import Stretch
 
-WIT = ZoneInfo("Asia/Jayapura")
+WIB, WITA, WIT = ZoneInfo("Asia/Jakarta"), ZoneInfo("Asia/Makassar"), ZoneInfo("Asia/Jayapura")
 
 
 def at(of_month: int, hour: int, minute: int = 0) -> datetime:
@@ -74,6 +74,15 @@ def test_a_day_is_the_sites_own():
 
     assert day.in_one_local_day(stretch, WIT) is not None
     assert day.in_one_local_day(stretch, jakarta) is None
+
+
+@pytest.mark.parametrize("zone", [WIB, WITA, WIT])
+def test_each_zone_has_its_own_midnight(zone):
+    def local(of_month: int, hour: int, minute: int = 0) -> datetime:
+        return datetime(2026, 3, of_month, hour, minute, tzinfo=zone).astimezone(ZoneInfo("UTC"))
+
+    assert day.in_one_local_day(Stretch(local(2, 16), local(3, 0)), zone) is None
+    assert day.in_one_local_day(Stretch(local(2, 16), local(3, 0, 1)), zone) is not None
 
 
 def test_midnight_ends_a_day():

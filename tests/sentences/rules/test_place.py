@@ -15,6 +15,23 @@ def test_the_host_declared_before_anyone_works_there(declared, allowed):
     assert (place.not_commercial(declared, date(2026, 3, 2)) is None) == allowed
 
 
+@pytest.mark.parametrize(
+    ("fixed_by", "named", "field"),
+    [
+        ("", "", None),
+        ("", "Panti Asuhan", "place_fixed_by"),
+        ("prosecutor", "", None),
+        ("prosecutor", "Panti Asuhan", None),
+        ("court", "Panti Asuhan", None),
+        ("court", "", "place_named"),
+    ],
+)
+def test_a_place_that_is_named_was_fixed_by_somebody(fixed_by, named, field):
+    violation = place.place_fixed_by_somebody(fixed_by, named, by_court=fixed_by == "court")
+
+    assert (violation.field if violation else None) == field
+
+
 def test_nobody_confirms_the_own_draft():
     assert place.confirmed_by_another(1, 2) is None
     assert place.confirmed_by_another(1, 1) is not None
