@@ -2,6 +2,7 @@
 
 import ast
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,12 @@ def test_migrations_are_named_reversible_and_import_no_live_model(path: Path) ->
     operations = re.findall(r"migrations\.(RunPython|RunSQL)\(", source)
     assert source.count("reverse") >= len(operations)
     assert not re.findall(rf"^(?:from|import) (?:{'|'.join(OUR_APPS)})\.models\b.*$", source, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", MIGRATIONS, ids=lambda path: f"{path.parent.parent.name}.{path.stem}")
+def test_migrations_with_many_changes_make_them_together(path: Path) -> None:
+    migration = import_module(f"{path.parent.parent.name}.migrations.{path.stem}").Migration
+    assert len(migration.operations) <= 6, "put them into Together: one by one, each builds a hundred models anew"
 
 
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
