@@ -149,7 +149,7 @@ class Attendance(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(state="arrived", arrived_at__isnull=False, left_at__isnull=True)
-                | Q(state="left", arrived_at__isnull=False, left_at__gt=F("arrived_at"))
+                | Q(state="left", arrived_at__isnull=False, left_at__isnull=False, left_at__gt=F("arrived_at"))
                 | Q(state="absent", arrived_at__isnull=True, left_at__isnull=True),
                 name="attendance_state_has_its_times",
                 violation_error_message="Jam selesai harus setelah jam datang.",

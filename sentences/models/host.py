@@ -1,6 +1,7 @@
 """Hosts without accounts: a one-time link with a PIN for one site, and the printed sheet of a day without signal."""
 
 import uuid
+from datetime import datetime
 
 import pghistory
 from django.db import models
@@ -54,6 +55,10 @@ class HostLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.holder} ({self.site})"
+
+    def is_live(self, now: datetime) -> bool:
+        """Whether it opens anything: neither revoked nor over."""
+        return self.revoked_at is None and self.expires_at > now
 
 
 @pghistory.track()

@@ -14,6 +14,12 @@ PUBLIC = {
     "readyz": "readiness for the load balancer; one word per service",
     "documents:letter_check": "anyone may check a letter",
     "documents:letter_verify": "anyone may check a letter",
+    "sentences:host_day": "a host without an account; the link and its PIN open it",
+    "sentences:host_arrive": "a host without an account; back to the PIN without it",
+    "sentences:host_absent": "a host without an account; back to the PIN without it",
+    "sentences:host_leave": "a host without an account; back to the PIN without it",
+    "sentences:host_undo": "a host without an account; back to the PIN without it",
+    "sentences:host_incident": "a host without an account; back to the PIN without it",
 }
 SAMPLES: dict[str, object] = {"uuid": uuid.UUID(int=1), "int": 1, "slug": "x", "regencycode": "19.71"}
 PATTERNS = dict(our_patterns())

@@ -25,8 +25,9 @@ from tests.factories.guidance import (
     GoalFactory,
     NeedFactory,
 )
-from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
+from tests.factories.hosts import AttendanceFactory, HostLinkFactory, TypedSheetFactory
 from tests.factories.importing import ImportBatchFactory, ImportRowFactory
+from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.report_in import UncheckedReportFactory
@@ -126,6 +127,9 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         ),
         "placement": placement,
         "session": WorkSessionFactory(placement=placement),
+        "attendance_row": AttendanceFactory(placement=placement),
+        "hostlink": HostLinkFactory(site=site),
+        "daysheet": TypedSheetFactory(site=site),
         "condition": ConditionFactory(supervision=case),
         "need": NeedFactory(supervision=case),
         "goal": goal,
@@ -236,6 +240,8 @@ NOUNS = {
     "placement": "placement",
     "session": "session",
     "village_session": "session",
+    "hostlink": "hostlink",
+    "daysheet": "site",
     "letter": "letter",
     "official": "official",
     "user": "user",
@@ -272,6 +278,17 @@ EXCEPTIONS = {
     "clients:visit_series_cancel": "supervision",
     "clients:visit_correct": "visit_made",
     "clients:supervision_create": "client",
+    "sentences:hostlink_list": "site",
+    "sentences:hostlink_create": "site",
+    "sentences:host_arrive": "placement",
+    "sentences:host_absent": "placement",
+    "sentences:host_leave": "attendance_row",
+    "sentences:host_undo": "attendance_row",
+    "sentences:village_arrive": "placement",
+    "sentences:village_absent": "placement",
+    "sentences:village_leave": "attendance_row",
+    "sentences:village_undo": "attendance_row",
+    "sentences:sentence_correct": "sentence",
     "sentences:placement_create": "sentence",
     "sentences:session_create": "sentence",
     "sentences:sentence_letter": "completed",
@@ -297,6 +314,10 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "family"
     if parameter == "step":
         return "plan"
+    if parameter == "token":
+        return "x" * 43
+    if name.startswith("sentences:daysheet_") and parameter == "code":
+        return world.rows["daysheet"].code  # type: ignore[attr-defined, no-any-return]
     if parameter == "code":
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
     if parameter == "kind":
