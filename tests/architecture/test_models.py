@@ -46,6 +46,7 @@ UNTRACKED = {
     "clients.ClientSequence": "a counter",
     "clients.Assignment": "is itself the history of Supervision.officer",
     "sentences.HoursEntry": "append-only itself",
+    "sentences.JudgmentCorrection": "append-only, the readable history of a judgment",
     "reports.ReportJob": "a job; it ends and its file expires",
 }
 

@@ -39,7 +39,7 @@ UNSCOPED_READS = {
     "documents/forms/letter.py: User": "heads of the own office, who may sign",
     "documents/views/verify.py: Letter": "the public check of a code, which shows number, date and office",
     "sentences/views/sentence.py: Client": "the clients of sentences that are scoped already",
-    "sentences/views/sentence.py: SocialWorkSentence": "the sentence of a case that is scoped already",
+    "sentences/views/judgment.py: SocialWorkSentence": "the sentence of a case that is scoped already",
     "sentences/views/session.py: Client": "the clients of sessions that are scoped already",
     "sentences/views/village.py: WorkSession": "the sessions at a site that is scoped already",
     "villages/forms/official.py: User": "a user name is unique; heads of villages in the own work area",

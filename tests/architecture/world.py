@@ -288,7 +288,6 @@ EXCEPTIONS = {
     "sentences:village_absent": "placement",
     "sentences:village_leave": "attendance_row",
     "sentences:village_undo": "attendance_row",
-    "sentences:sentence_correct": "sentence",
     "sentences:placement_create": "sentence",
     "sentences:session_create": "sentence",
     "sentences:sentence_letter": "completed",
