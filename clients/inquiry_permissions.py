@@ -9,7 +9,7 @@ from clients.names import initials
 
 INQUIRY_ROLES = OFFICE_ROLES
 REPORT_ROLES = frozenset({Role.OFFICER, Role.HEAD})
-KIND_ROLES = frozenset({Role.HEAD, Role.ADMINISTRATOR})
+KIND_ROLES = frozenset({Role.ADMINISTRATOR})
 
 
 def is_own_inquiry(user: User, inquiry: SocialInquiry) -> bool:

@@ -17,8 +17,9 @@ from clients.terms import Audience, Sex
 from villages.models import Village
 
 
+@pghistory.track()
 class InquiryKind(models.Model):
-    """One kind of Litmas, with the clock the law or the service standard sets for it."""
+    """One kind of Litmas, with the clock the law or the service standard sets for it, at every Bapas."""
 
     class Phase(models.TextChoices):
         PRE_ADJUDICATION = "pre_adjudication", "Pra-adjudikasi"

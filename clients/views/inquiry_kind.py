@@ -1,4 +1,4 @@
-"""The kinds of Litmas with their clocks and the basis of each; the head or an administrator adds, changes, retires."""
+"""The kinds of Litmas with their clocks and the basis of each; an administrator adds, changes, retires."""
 
 from typing import Any
 
@@ -49,7 +49,7 @@ class InquiryKindChange:
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(  # type: ignore[misc, no-any-return]
             title=self.title,
-            subtitle="Berlaku untuk permintaan yang dicatat sesudah ini.",
+            subtitle="Berlaku di semua Bapas, untuk permintaan yang dicatat sesudah ini. Perubahan tercatat.",
             submit_label="Simpan jenis",
             back_url=reverse("clients:inquiry_kind_list"),
             **kwargs,

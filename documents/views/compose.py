@@ -1,9 +1,12 @@
 """Composing a letter about a row in scope: the officer prepares it, the head issues it or gives it back."""
 
 import uuid
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -18,8 +21,18 @@ from documents.composition import Composition, composition_of
 from documents.forms import ComposeForm, IssueForm, ReturnForm
 from documents.models import LetterDraft
 
-MOST_DRAFTS = 200
+PAGE_SIZE = 25
 PDF_HEADERS = {"Content-Disposition": 'inline; filename="konsep.pdf"', "Cache-Control": "private, no-store"}
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """One draft in the list: what letter it is, whom it is about, and where it is opened."""
+
+    draft: LetterDraft
+    title: str
+    label: str
+    url: str
 
 
 def subject_in_scope(user: User, kind: str, public_id: uuid.UUID) -> tuple[Composition, Any]:
@@ -135,14 +148,32 @@ def draft_list(request: HttpRequest) -> HttpResponse:
         {"label": labels[name], "url": f"?state={name}", "current": name == chosen, "count": found.count()}
         for name, found in states.items()
     ]
+    page = Paginator(states[chosen].select_related("prepared_by"), PAGE_SIZE).get_page(request.GET.get("page"))
+    rows = draft_rows(request.user, list(page.object_list))
+    return render(request, "documents/draft_list.html", {"rows": rows, "page_obj": page, "tabs": tabs})
+
+
+def draft_rows(user: User, drafts: list[LetterDraft]) -> list[DraftRow]:
+    """The drafts as the list shows them, in one query for each kind of letter among them.
+
+    What it is about may be out of reach meanwhile, as a case that was handed over: then it has neither name nor link.
+    """
+    by_kind: defaultdict[str, list[uuid.UUID]] = defaultdict(list)
+    for draft in drafts:
+        by_kind[draft.kind].append(draft.subject_id)
+    titles: dict[str, str] = {}
+    labels: dict[tuple[str, uuid.UUID], str] = {}
+    for kind, ids in by_kind.items():
+        composition = composition_of(kind)
+        titles[kind] = composition.kind.label if composition else kind
+        for subject in composition.subjects(user).filter(public_id__in=ids) if composition else ():
+            labels[kind, subject.public_id] = subject.safe_label
     rows = []
-    for draft in states[chosen].select_related("prepared_by")[:MOST_DRAFTS]:
-        composition = composition_of(draft.kind)
-        subject = composition and composition.subjects(request.user).filter(public_id=draft.subject_id).first()
-        if composition and subject:
-            url = reverse("documents:letter_compose", args=[draft.kind, draft.subject_id])
-            rows.append({"draft": draft, "kind": composition.kind, "label": subject.safe_label, "url": url})
-    return render(request, "documents/draft_list.html", {"rows": rows, "tabs": tabs})
+    for draft in drafts:
+        label = labels.get((draft.kind, draft.subject_id), "")
+        url = reverse("documents:letter_compose", args=[draft.kind, draft.subject_id]) if label else ""
+        rows.append(DraftRow(draft, titles[draft.kind], label, url))
+    return rows
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -92,6 +92,31 @@ def test_an_officer_prepares_and_the_head_issues(case, head):
         assert said in text, said
 
 
+def test_the_waiting_list_holds_every_draft_in_few_queries(case, head, django_assert_max_num_queries):
+    def prepare(subject):
+        return LetterDraft.objects.create(
+            kind="guidance-contract",
+            subject_type="supervision",
+            subject_id=subject.public_id,
+            office=case.office,
+            classification="Biasa",
+            prepared_by=case.officer,
+        )
+
+    gone = prepare(SupervisionFactory())
+    for _ in range(29):
+        prepare(SupervisionFactory(office=case.office))
+    browser, url = browser_of(head), reverse("documents:draft_list")
+    browser.get(url)
+    with django_assert_max_num_queries(12):
+        page = browser.get(url)
+
+    assert page.context["page_obj"].paginator.count == LetterDraft.objects.waiting().count() == 30
+    assert len(page.context["rows"]) == 25
+    assert "Berkasnya tidak dapat dibuka lagi" in page.content.decode()
+    assert str(gone.subject_id) not in page.content.decode()
+
+
 def test_an_officer_issues_nothing_even_with_a_number_in_the_post(case, head):
     browser_of(case.officer).post(address("guidance-contract", case), decided(head))
 
