@@ -1,6 +1,9 @@
 """How often a client is visited and must report: the case's own rhythm, else that of its risk, stage and office."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from accounts.models import LegalSetting, Office
 from clients import rules
@@ -49,8 +52,50 @@ def report_in_interval_days(supervision: Supervision, on: date) -> int:
 def next_report_in_day(supervision: Supervision, anchor: date, after: date) -> date | None:
     """The day of the first duty after `after` in the rhythm counted from `anchor`; None once guidance has ended."""
     every = report_in_interval_days(supervision, supervision.office.today())
+    moves = report_in_policy(supervision.office).moves_off_holidays
+    return _due_day_after(supervision, anchor, after, every, moves=moves)
+
+
+def _due_day_after(supervision: Supervision, anchor: date, after: date, every: int, *, moves: bool) -> date | None:
+    """The rhythm's first day after `after`, moved off a holiday where the office says so; None past the end."""
     day = rules.rhythm_day_after(anchor, every, after)
     if supervision.ends_on is not None and day > supervision.ends_on:
         return None
-    moves = report_in_policy(supervision.office).moves_off_holidays
     return rules.due_day(day, supervision.ends_on, moves_off_holidays=moves)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRhythms:
+    """The rhythms of an office on one day, read once for many cases."""
+
+    moves_off_holidays: bool
+    levels: dict[int, str]
+    """The risk level last assessed, by client."""
+    visits: dict[str, int]
+    """Days between visits by key of the setting."""
+    report_ins: dict[str, int]
+    """Days between report-ins by stage."""
+
+    @classmethod
+    def of(cls, office: Office, on: date, clients: Iterable[int]) -> Self:
+        """For cases of these clients."""
+        assessed = RiskAssessment.objects.filter(supervision__client__in=list(clients), assessed_on__lte=on)
+        levels = dict(assessed.order_by("assessed_on", "pk").values_list("supervision__client", "level"))
+        keys = {f"visit-days-{level}-{stage}" for level in levels.values() for stage in Supervision.Stage}
+        return cls(
+            report_in_policy(office).moves_off_holidays,
+            levels,
+            {key: int(LegalSetting.objects.value_of(key, on)) for key in sorted({"visit-days", *keys})},
+            {stage: default_report_in_days(office, stage, on) for stage in Supervision.Stage.values},
+        )
+
+    def visit_days(self, supervision: Supervision) -> int:
+        """Days between two visits of the case, as `visit_interval_days` says."""
+        level = self.levels.get(supervision.client_id)
+        key = f"visit-days-{level}-{supervision.stage}" if level else "visit-days"
+        return supervision.visit_every_days or self.visits[key]
+
+    def report_in_day(self, supervision: Supervision, *, anchor: date, after: date) -> date | None:
+        """The day of the first duty after `after`, as `next_report_in_day` says."""
+        every = supervision.report_in_days or self.report_ins[supervision.stage]
+        return _due_day_after(supervision, anchor, after, every, moves=self.moves_off_holidays)

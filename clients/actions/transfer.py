@@ -18,7 +18,7 @@ from reminders.actions.readdress import readdress
 CARRIED_FIELDS = (
     *("kind", "audience", "prison_register_no", "external_sdp_id", "legal_basis", "basis_on", "basis_authority"),
     *("offence", "threat_months", "imposed_months", "imposed_days", "detained_on", "offence_on"),
-    *("starts_on", "ends_on", "stage", "report_in_days", "visit_every_days"),
+    *("starts_on", "ends_on", "stage", "report_in_days", "visit_every_days", "register_note"),
 )
 """What a case keeps when another Bapas goes on with it."""
 

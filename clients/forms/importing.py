@@ -11,13 +11,13 @@ from accounts.models import User
 from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin
 from bapas_portal.law import DomainError
 from clients.importing.content import RowContent
-from clients.importing.fields import all_fields
+from clients.importing.fields import NOTE, all_fields
 from clients.importing.steps.asking import check_upload
 from clients.importing.steps.reading import BatchLayout, Column
-from clients.importing.values.text import clean
+from clients.importing.values.text import LONGEST_CELL, clean
 from clients.models import ImportRow
 
-NOT_EDITED = frozenset({"row_no", "age", "note"})
+NOT_EDITED = frozenset({"row_no", "age", NOTE})
 IGNORE = ("", "Tidak diimpor")
 
 
@@ -88,7 +88,7 @@ class ImportRowForm(forms.Form):
             self.fields[column.field] = forms.CharField(
                 label=f"{column.title or column.label} ({column.letter}{row.excel_row})",
                 required=False,
-                max_length=2000,
+                max_length=LONGEST_CELL,
                 initial=clean(content.cells.get(column.field)),
                 help_text=" ".join(doubted.get(column.field, [])),
             )

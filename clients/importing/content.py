@@ -7,10 +7,8 @@ from typing import Any, Self
 
 from clients.importing.extensions import Values
 from clients.importing.reasons import Reason, Weight
-from clients.importing.values.text import Cell, clean
+from clients.importing.values.text import LONGEST_CELL, Cell, clean
 from clients.models import ImportRow, Supervision
-
-LONGEST_CELL = 2000
 
 
 @dataclass(slots=True)

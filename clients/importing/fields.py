@@ -35,6 +35,9 @@ class Field:
     never: tuple[str, ...] = ()
 
 
+NOTE = "note"
+"""The only meaning that several columns may have: each is kept on the case as a line of its own."""
+
 FIELDS: tuple[Field, ...] = (
     Field(
         "row_no",
@@ -101,7 +104,7 @@ FIELDS: tuple[Field, ...] = (
         "NIK",
         Shape.NIK,
         ("NIK", "N I K", "NO KTP", "NOMOR KTP", "KTP", "NOMOR INDUK KEPENDUDUKAN", "NO IDENTITAS", "NO NIK", "E KTP"),
-        ("KK",),
+        ("KK", "PENJAMIN"),
     ),
     Field(
         "kk",
@@ -109,7 +112,7 @@ FIELDS: tuple[Field, ...] = (
         Shape.NIK,
         ("KK", "NO KK", "NOMOR KK", "KARTU KELUARGA", "NO KARTU KELUARGA", "NKK"),
     ),
-    Field("age", "Umur (tidak diimpor)", Shape.NUMBER, ("UMUR", "USIA")),
+    Field("age", "Umur (disimpan sebagai catatan)", Shape.NUMBER, ("UMUR", "USIA")),
     Field(
         "address",
         "Alamat (jalan, atau lengkap dengan desa)",
@@ -330,7 +333,7 @@ FIELDS: tuple[Field, ...] = (
     ),
     Field(
         "length",
-        "Lama bimbingan",
+        "Lama bimbingan (disimpan sebagai catatan)",
         Shape.LENGTH,
         ("LAMA", "LAMA BIMBINGAN", "MASA BIMBINGAN LAMA", "LAMANYA"),
         ("PIDANA",),
@@ -360,7 +363,27 @@ FIELDS: tuple[Field, ...] = (
             "AKHIR MASA BIMBINGAN",
         ),
     ),
-    Field("guarantor", "Penjamin", Shape.TEXT, ("PENJAMIN", "NAMA PENJAMIN", "KELUARGA PENJAMIN")),
+    Field(
+        "guarantor",
+        "Penjamin (boleh bersama hubungannya)",
+        Shape.TEXT,
+        ("PENJAMIN", "NAMA PENJAMIN", "KELUARGA PENJAMIN"),
+        ("HP", "TELP", "TELEPON", "WA", "NIK", "KTP", "ALAMAT", "HUBUNGAN", "HUB"),
+    ),
+    Field(
+        "guarantor_relation",
+        "Hubungan penjamin dengan klien",
+        Shape.TEXT,
+        ("HUBUNGAN PENJAMIN", "HUBUNGAN DENGAN KLIEN", "HUBUNGAN KELUARGA", "HUB KELUARGA", "HUB DGN KLIEN"),
+    ),
+    Field(
+        "guarantor_phone",
+        "Nomor telepon penjamin",
+        Shape.PHONE,
+        ("HP PENJAMIN", "NO HP PENJAMIN", "TELP PENJAMIN", "TELEPON PENJAMIN", "WA PENJAMIN", "NO TELP PENJAMIN"),
+    ),
+    Field("guarantor_nik", "NIK penjamin", Shape.NIK, ("NIK PENJAMIN", "KTP PENJAMIN", "NO KTP PENJAMIN")),
+    Field("guarantor_address", "Alamat penjamin", Shape.TEXT, ("ALAMAT PENJAMIN",)),
     Field(
         "officer",
         "Pembimbing Kemasyarakatan",
@@ -377,7 +400,7 @@ FIELDS: tuple[Field, ...] = (
             "PK PENDAMPING",
         ),
     ),
-    Field("note", "Keterangan (tidak diimpor)", Shape.TEXT, ("KET", "KETERANGAN", "CATATAN")),
+    Field(NOTE, "Catatan pada perkara (boleh beberapa kolom)", Shape.TEXT, ("KET", "KETERANGAN", "CATATAN")),
 )
 
 IDENTIFYING = frozenset(

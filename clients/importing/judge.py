@@ -7,6 +7,7 @@ from typing import Any
 
 from clients.importing.duplicates import Twin, sound_of
 from clients.importing.extensions import Values, programmes
+from clients.importing.guarantors import read_guarantor
 from clients.importing.reasons import Outcome, Reason, Weight, outcome_of
 from clients.importing.values.amounts import read_length
 from clients.importing.values.dates import DateProblem, ReadDate, read_date, read_period
@@ -49,7 +50,6 @@ TEXT_FIELDS = (
     "religion",
     "education",
     "offence",
-    "guarantor",
     "officer",
 )
 
@@ -112,6 +112,7 @@ class RowJudge:
         for code in TEXT_FIELDS:
             text = clean(cells.get(code))
             values[code] = None if is_blank(text) else text[:250]
+        values["vouched_by"] = read_guarantor(cells) or None
 
     def _birth(self, cells: Mapping[str, Cell], result: Judgement) -> None:
         """The birth date, and the place where the same cell holds it."""

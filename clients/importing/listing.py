@@ -43,6 +43,32 @@ def counts(batch: ImportBatch) -> dict[str, int]:
     return batch.rows.aggregate(**{name: Count("pk", filter=part) for name, (_, part) in PARTS.items()})
 
 
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the present step of an import is, in rows."""
+
+    done: int
+    total: int
+
+    @property
+    def percent(self) -> int:
+        """Whole percents, 100 only when nothing is left."""
+        return 100 * self.done // self.total if self.total else 0
+
+
+def progress_of(batch: ImportBatch) -> Progress:
+    """Rows done and all rows of the step: lines of the sheet while checking, rows to write or to take back later."""
+    match batch.state:
+        case ImportBatch.State.IMPORTING:
+            written = batch.rows.filter(state__in=[ImportRow.State.IMPORTED, ImportRow.State.STUCK]).count()
+            total = written + batch.rows.importable().count()
+        case ImportBatch.State.UNDOING:
+            total = batch.rows.filter(state__in=[ImportRow.State.IMPORTED, ImportRow.State.UNDONE]).count()
+        case _:
+            total = batch.total
+    return Progress(min(batch.progress, total), total)
+
+
 def reason_counts(rows: QuerySet[ImportRow]) -> list[tuple[str, str, int]]:
     """Code, name and number of rows of each reason, the most frequent first."""
     codes = rows.annotate(code=Func(F("codes"), function="unnest")).values_list("code", flat=True)
@@ -99,7 +125,7 @@ def refused_workbook(batch: ImportBatch) -> bytes:
             sheet.write_number(line, 0, row.excel_row)
             sheet.write_string(line, 1, "\n".join([*reasons, *([row.problem] if row.problem else [])]), wrapped)
             for position, column in enumerate(columns, start=2):
-                sheet.write_string(line, position, defused(clean(content.cells.get(column.field))))
+                sheet.write_string(line, position, defused(clean(content.cells.get(column.key_in_row))))
     return file.getvalue()
 
 

@@ -45,6 +45,8 @@ LABELS = {
     "village_ambiguous": "Desa lebih dari satu",
     "village_misspelt": "Ejaan desa diperbaiki",
     "phone_unreadable": "Nomor telepon tidak terbaca",
+    "period_over": "Masa bimbingan sudah berakhir",
+    "cell_cut": "Isi sel terlalu panjang",
     "incomplete": "Perlu dilengkapi sebelum diimpor",
 }
 

@@ -15,7 +15,7 @@ from python_calamine import (
 )
 
 from bapas_portal.law import DomainError
-from clients.importing.values.text import Cell, clean
+from clients.importing.values.text import LONGEST_CELL, Cell, clean
 
 MAX_BYTES = 15 * 1024 * 1024
 MAX_UNPACKED_BYTES = 400 * 1024 * 1024
@@ -116,7 +116,7 @@ class Sheet:
                 if column < len(line) and line[column] in ("", None):
                     line[column] = above.get(column)
             above = {column: line[column] for column in below.get(row + 1, ()) if column < len(line)}
-            yield SheetRow(row + 1, line)
+            yield SheetRow(row + 1, [_bounded(cell) for cell in line])
 
     def _covered_cells(self) -> dict[int, list[int]]:
         """Columns by row whose cell is merged with the one above."""
@@ -136,6 +136,11 @@ class Sheet:
             if top <= row - 1 <= bottom and right > left
             for column in range(left, min(right, MOST_COLUMNS) + 1)
         }
+
+
+def _bounded(cell: Cell) -> Cell:
+    """A cell no longer than Excel lets one be; another program may have written megabytes into it."""
+    return cell[:LONGEST_CELL] if type(cell) is str and len(cell) > LONGEST_CELL else cell
 
 
 def open_sheets(path: Path) -> list[Sheet]:

@@ -27,6 +27,12 @@ class ImportBatchQuerySet(models.QuerySet["ImportBatch"]):
         """Those a worker has, or should have, in hand."""
         return self.filter(state__in=["reading", "checking", "importing", "undoing"])
 
+    def unfinished(self) -> Self:
+        """Those whose rows are neither imported nor given up: a worker has them, or a person should look."""
+        return self.filter(
+            state__in=["reading", "mapping", "checking", "checked", "importing", "undoing"], purged_at__isnull=True
+        )
+
     def unclaimed(self, before: datetime) -> Self:
         """Work that no worker has, or whose worker was lost before that moment."""
         return self.at_work().filter(models.Q(claimed_at__isnull=True) | models.Q(claimed_at__lt=before))

@@ -17,7 +17,7 @@ from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
 from clients.forms.importing import ColumnsForm, RegisterUploadForm
-from clients.importing.listing import PARTS, counts, reason_counts, refused_workbook, row_line
+from clients.importing.listing import PARTS, counts, progress_of, reason_counts, refused_workbook, row_line
 from clients.importing.steps import asking
 from clients.importing.steps.reading import BatchLayout
 from clients.models import ImportBatch
@@ -37,9 +37,23 @@ def import_of(request: HttpRequest, public_id: uuid.UUID) -> ImportBatch:
 
 
 def _list_page(request: HttpRequest, form: RegisterUploadForm, status: int = 200) -> HttpResponse:
-    rows = ImportBatch.objects.visible_to(request.user).select_related("uploaded_by")
+    every = ImportBatch.objects.visible_to(request.user)
+    unfinished = every.unfinished()
+    is_narrowed = request.GET.get("state") == "unfinished"
+    rows = (unfinished if is_narrowed else every).select_related("uploaded_by")
     page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "clients/import_list.html", {"form": form, "page_obj": page}, status=status)
+    address = reverse("clients:import_list")
+    tabs = [
+        {"label": "Semua", "url": address, "current": not is_narrowed, "count": every.count()},
+        {
+            "label": "Belum selesai",
+            "url": f"{address}?state=unfinished",
+            "current": is_narrowed,
+            "count": unfinished.count(),
+        },
+    ]
+    context = {"form": form, "page_obj": page, "tabs": tabs, "is_narrowed": is_narrowed}
+    return render(request, "clients/import_list.html", context, status=status)
 
 
 @require_safe
@@ -74,7 +88,7 @@ def import_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """One import as it stands: at work, columns to check, rows to judge, or done."""
     batch = import_of(request, public_id)
     if batch.is_at_work:
-        context = {"batch": batch, "total": batch.total or 1}
+        context = {"batch": batch, "progress": progress_of(batch)}
         return render_page_or_fragment(
             request, "clients/import_progress.html", "clients/_import_progress.html", context
         )
@@ -105,7 +119,8 @@ def _rows_page(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
     reason = request.GET.get("reason", "")
     if reason in {code for code, _, _ in reasons}:
         rows = rows.filter(codes__contains=[reason])
-    letters = BatchLayout.of(batch).letters()
+    layout = BatchLayout.of(batch)
+    letters = layout.letters()
     page = Paginator(rows.select_related("client", "supervision").order_by("excel_row"), PAGE_SIZE).get_page(
         request.GET.get("page")
     )
@@ -124,6 +139,7 @@ def _rows_page(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
         "reason": reason,
         "page_obj": page,
         "lines": [row_line(row, letters) for row in page],
+        "not_taken": layout.not_taken(),
         "not_imported": sum(numbers[name] for name in ("refused", "incomplete", "undecided", "stuck")),
     }
     return render(request, "clients/import_detail.html", context)

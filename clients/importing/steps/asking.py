@@ -14,7 +14,7 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
-from clients.importing.fields import field_called
+from clients.importing.fields import NOTE, field_called
 from clients.importing.steps.hold import nudge
 from clients.importing.steps.reading import BatchLayout
 from clients.importing.values.text import clean
@@ -79,7 +79,7 @@ def settle_columns(*, batch: ImportBatch, fields: Mapping[int, str], by: User) -
         code = fields.get(column.index, column.field)
         known = field_called(code) if code else None
         column.field = known.code if known else ""
-        if known and known.code in used:
+        if known and known.code in used - {NOTE}:
             raise DomainError(TWICE.format(label=known.label))
         used.add(column.field)
     if "name" not in used:

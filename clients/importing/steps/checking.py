@@ -1,22 +1,31 @@
 """Second step: judge every row, with the rows above it and the clients on file in mind. Nothing is imported yet."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
+from clients.importing.beginning import is_over
 from clients.importing.completeness import lacking
 from clients.importing.content import RowContent
 from clients.importing.duplicates import SeenRows, Twin
+from clients.importing.extensions import Values
 from clients.importing.judge import Judgement, RowJudge, twin_of
 from clients.importing.layout import RowKind, classified_rows
 from clients.importing.reasons import Outcome, Reason, Weight
 from clients.importing.records import OfficeRecords, register_key
 from clients.importing.steps.hold import Hold
 from clients.importing.steps.reading import BatchLayout, find_register
-from clients.importing.values.text import Cell
+from clients.importing.values.text import LONGEST_CELL, Cell
 from clients.importing.villages import VillageIndex
 from clients.models import ImportBatch, ImportRow
 from clients.models.client import identity_hash
 
 CHUNK = 1000
+PERIOD_OVER = (
+    "Masa bimbingan sudah berakhir pada {:%d-%m-%Y}. Perkara diimpor tanpa jadwal dan masuk daftar "
+    "Bimbingan berakhir untuk ditutup."
+)
+CELL_CUT = "Isi sel ini lebih panjang daripada yang dapat dimuat Excel; sisanya tidak diambil."
 REGISTER_NO_TAKEN = "Nomor register ini sudah dipakai dalam buku yang sama. Perbaiki nomornya."
 
 
@@ -47,7 +56,17 @@ class BatchJudge:
         if first and group:
             self.groups[excel_row] = group
         row = ImportRow(excel_row=excel_row, person_group=group)
+        judgement.reasons.extend(doubts_of_today(cells, judgement.values, self.rows.today))
         return settle(row, cells, judgement, twin, repeated, self.records), row
+
+
+def doubts_of_today(cells: dict[str, Cell], values: Values, today: date) -> Iterator[Reason]:
+    """What is remarkable on the day of the import, though the register was right when it was written."""
+    if values.get("ends_on") and is_over(date.fromisoformat(values["ends_on"]), today):
+        yield Reason("period_over", Weight.WARN, PERIOD_OVER.format(date.fromisoformat(values["ends_on"])), "ends_on")
+    for key, cell in cells.items():
+        if isinstance(cell, str) and len(cell) >= LONGEST_CELL:
+            yield Reason("cell_cut", Weight.WARN, CELL_CUT, key)
 
 
 def settle(

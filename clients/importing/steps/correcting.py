@@ -10,7 +10,7 @@ from clients.importing.content import RowContent
 from clients.importing.duplicates import Twin, repetition
 from clients.importing.judge import RowJudge, twin_of
 from clients.importing.records import OfficeRecords
-from clients.importing.steps.checking import person_key, settle
+from clients.importing.steps.checking import doubts_of_today, person_key, settle
 from clients.importing.steps.reading import BatchLayout
 from clients.importing.values.text import clean
 from clients.importing.villages import VillageIndex
@@ -50,6 +50,7 @@ def correct_row(*, row: ImportRow, texts: Mapping[str, str], by: User) -> Import
     )
     above = locked.batch.rows.filter(excel_row__lt=locked.excel_row).order_by("-excel_row").first()
     judgement = judge.judge(content.cells, nik_above=(RowContent.of(above).values.get("nik") or "") if above else "")
+    judgement.reasons.extend(doubts_of_today(content.cells, judgement.values, judge.today))
     twin = twin_of(judgement.values, locked.excel_row)
     repeated, first = repetition(twin, *_earlier(locked, twin))
     locked.person_group = first

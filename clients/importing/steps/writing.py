@@ -6,11 +6,26 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from clients.importing.beginning import begin
 from clients.importing.content import RowContent
 from clients.importing.extensions import Values
+from clients.importing.guarantors import new_guarantors
+from clients.importing.noting import Written, register_note
 from clients.importing.people import OfficerNames, new_client, new_supervision
 from clients.importing.steps.hold import Hold
-from clients.models import Assignment, Client, ClientPhone, ClientSequence, ImportBatch, ImportRow, Supervision
+from clients.importing.steps.reading import BatchLayout
+from clients.models import (
+    Assignment,
+    Client,
+    ClientPhone,
+    ClientSequence,
+    Guarantor,
+    ImportBatch,
+    ImportRow,
+    ReportIn,
+    Supervision,
+    Visit,
+)
 
 CHUNK = 500
 NOT_WRITTEN = "Baris ini bertentangan dengan data yang sudah ada. Periksa nomor register dan tanggalnya."
@@ -47,21 +62,33 @@ def _write_chunk(batch: ImportBatch, officers: OfficerNames, by: User) -> int:
 
 @transaction.atomic
 def _write_rows(batch: ImportBatch, pks: list[int], officers: OfficerNames, by: User) -> None:
-    """Clients, cases, assignments and numbers of these rows in a handful of statements."""
+    """Clients, guarantors, cases with officer and first days, and numbers of these rows, in a handful of statements."""
     rows = list(batch.rows.importable().filter(pk__in=pks).select_for_update(of=("self",)).order_by("excel_row"))
-    values = {row.pk: RowContent.of(row).values for row in rows}
+    contents = {row.pk: RowContent.of(row) for row in rows}
+    values = {pk: content.values for pk, content in contents.items()}
     people = _clients_for(batch, rows, values, by)
     cases = [
         new_supervision(people[row.pk], values[row.pk], row, officers.find(values[row.pk].get("officer")))
         for row in rows
     ]
     _settle_register_numbers(cases, rows)
+    titles = BatchLayout.of(batch).titles()
+    for row, case in zip(rows, cases, strict=True):
+        case.register_note = register_note(Written(contents[row.pk], case.client, case, row.made_client), titles)
     Supervision.objects.bulk_create(cases)
     now = timezone.now()
     Assignment.objects.bulk_create(
         Assignment(supervision=case, officer_id=case.officer_id, since=now, assigned_by=by)
         for case in cases
         if case.officer_id
+    )
+    visits, duties = begin(cases, batch.office)
+    Visit.objects.bulk_create(visits)
+    ReportIn.objects.bulk_create(duties)
+    Guarantor.objects.bulk_create(
+        new_guarantors(
+            [(case.client, values[row.pk], case.starts_on) for row, case in zip(rows, cases, strict=True)], by
+        )
     )
     for row, case in zip(rows, cases, strict=True):
         row.state, row.client_id, row.supervision = ImportRow.State.IMPORTED, case.client_id, case

@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta
 
 Cell = str | float | int | bool | date | datetime | time | timedelta | None
 
-LONGEST_TEXT = 4000  # an accident of copy and paste is cut; notes of officers are far shorter
+LONGEST_CELL = 32_767  # letters that Excel itself lets into a cell
+LONGEST_TEXT = 4000  # of what is understood; a note is kept whole
 BLANKS = frozenset(
     {
         "", "TIDAKADA", "TDKADA", "TAKADA", "TIDAKPUNYA", "BELUMADA", "BLMADA", "BLMADAKTP", "BELUMADAKTP", "BELUM",
