@@ -17,7 +17,17 @@ from django.views.decorators.http import require_safe
 
 from accounts.drafts import drafts_of
 from accounts.models import Role, User
-from clients.models import Client, Concern, ReportIn, SocialInquiry, Supervision, Transfer, TravelPermit, Visit
+from clients.models import (
+    Client,
+    Concern,
+    ImportBatch,
+    ReportIn,
+    SocialInquiry,
+    Supervision,
+    Transfer,
+    TravelPermit,
+    Visit,
+)
 from clients.rules.concern import ANSWER_WITHIN_DAYS
 from clients.stages import stage_due_for
 from clients.views.ending import ended_open, ending_soon
@@ -316,6 +326,12 @@ def registrar_home(request: HttpRequest, user: User) -> HttpResponse:
         "intake_figures": [
             unassigned_figure(user),
             transfer_figure(user),
+            figure(
+                ImportBatch.objects.visible_to(user).unfinished(),
+                "Impor register belum selesai",
+                address("clients:import_list", state="unfinished"),
+                "warn",
+            ),
             figure(
                 Client.objects.visible_to(user),
                 "Klien terdaftar di kantor ini",
