@@ -1,5 +1,6 @@
 """A register of any length with invented people, to measure the import by: every NIK ends in 9001..9999."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -14,12 +15,17 @@ PROGRAMMES = ["PB", "Cuti Bersyarat", "Asimilasi", "C.M.B.", "Pembebasan Bersyar
 TITLES = [
     "NO", "NO. REGISTER", "NAMA KLIEN", "L/P", "TEMPAT, TGL. LAHIR", "NIK", "JALAN", "DESA / KEL.", "KECAMATAN",
     "KAB / KOTA", "NO. HP", "PERKARA / PASAL", "TGL. TINDAK PIDANA", "NO. PUTUSAN", "TGL. PUTUSAN", "DWS / ANAK",
-    "JENIS BIMBINGAN", "NO. SK", "MULAI", "LAMA", "BERAKHIR", "PK", "KET.",
+    "JENIS BIMBINGAN", "NO. SK", "MULAI", "LAMA", "BERAKHIR", "PENJAMIN", "PK", "KET.",
 ]  # fmt: skip
 
 
-def write_register(path: Path, rows: int, villages: list[Village], seed: int = 7) -> None:
-    """Writes the workbook: a title, a header, and `rows` people with the usual carelessness here and there."""
+def write_register(
+    path: Path, rows: int, villages: list[Village], officers: Sequence[str] = ("",), seed: int = 7
+) -> None:
+    """Writes the workbook: a title, a header, and `rows` people with the usual carelessness here and there.
+
+    The people are given to the named officers in turn.
+    """
     random = Random(seed)
     with Workbook(str(path), {"constant_memory": True}) as workbook:
         day = workbook.add_format({"num_format": "dd-mm-yyyy"})
@@ -28,10 +34,12 @@ def write_register(path: Path, rows: int, villages: list[Village], seed: int = 7
         for column, title in enumerate(TITLES):
             sheet.write_string(2, column, title)
         for number in range(1, rows + 1):
-            _write_person(sheet, number, random, villages, day)
+            _write_person(sheet, number, random, villages, officers[number % len(officers)], day)
 
 
-def _write_person(sheet: object, number: int, random: Random, villages: list[Village], day: object) -> None:
+def _write_person(
+    sheet: object, number: int, random: Random, villages: list[Village], officer: str, day: object
+) -> None:
     born = date(1965, 1, 1) + timedelta(days=random.randrange(13_000))
     village = random.choice(villages)
     district = village.district
@@ -47,7 +55,8 @@ def _write_person(sheet: object, number: int, random: Random, villages: list[Vil
         village.name, district.name if number % 11 else "", district.regency.name, f"0812{number:08d}"[:12],
         "Pencurian, Ps. 362 KUHP", date(2023, 5, 1), f"{number}/Pid.B/2023/PN Uji", "12 Juni 2023", "Dewasa",
         PROGRAMMES[number % 5], f"PAS-{number}.PK.05 TAHUN 2024", starts, "1 th 6 bln", starts + timedelta(days=548),
-        "", "wajib lapor" if number % 7 else "",
+        f"{random.choice(GIVEN)} {random.choice(FAMILY)} (istri)" if number % 3 else "",
+        officer, "wajib lapor" if number % 7 else "",
     ]  # fmt: skip
     for column, cell in enumerate(cells):
         if isinstance(cell, date):
