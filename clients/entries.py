@@ -1,7 +1,6 @@
 """What the clients app itself adds to the timeline of a case file."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -12,7 +11,7 @@ from clients.changes import event_model
 from clients.letters_offered import letters_about
 from clients.models import Client, ReportIn, Supervision, Transfer, Visit
 from clients.permissions import can_read_visits
-from clients.timeline import TimelineEntry
+from clients.timeline import TimelineEntry, end_of
 
 VISIT_TONES = {Visit.State.HELD: "good", Visit.State.NOT_MET: "warn", Visit.State.CANCELLED: "neutral"}
 REPORT_IN_TONES = {
@@ -53,19 +52,14 @@ def report_in_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
         outcome = "Terlambat lapor" if late else duty.get_state_display()
         mode = f", {duty.get_mode_display()[0].lower()}{duty.get_mode_display()[1:]}" if duty.mode else ""
         yield TimelineEntry(
-            when=duty.reported_at or end_of_day(duty),
+            when=duty.reported_at or end_of(duty.due_on, duty.supervision.office.zone),
+            is_timed=duty.reported_at is not None,
             title=f"Wajib lapor {date_format(duty.due_on)}: {outcome.lower()}{mode}",
             body=duty.note,
             by=duty.recorded_by.name if duty.recorded_by else "",
             tone="warn" if late else REPORT_IN_TONES[ReportIn.State(duty.state)],
             icon="check-circle" if duty.state == ReportIn.State.REPORTED else "alert",
         )
-
-
-def end_of_day(duty: ReportIn) -> datetime:
-    """The last minute of the due day at the office."""
-    zone = duty.supervision.office.zone
-    return datetime.combine(duty.due_on, datetime.max.time().replace(microsecond=0), tzinfo=zone)
 
 
 def assignment_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
@@ -116,7 +110,8 @@ def letter_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
     """Letters about the client or anything in the file."""
     for letter in letters_about(user, client):
         yield TimelineEntry(
-            when=datetime.combine(letter.issued_on, datetime.min.time().replace(hour=12), tzinfo=client.office.zone),
+            when=end_of(letter.issued_on, client.office.zone),
+            is_timed=False,
             title=f"Surat {letter.number}: {letter.subject}",
             by=letter.issued_by.name,
             icon="document",

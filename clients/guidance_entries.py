@@ -1,21 +1,15 @@
 """What the plan of guidance and concerns add to the timeline of a case file."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time
 
 from django.urls import reverse
 
 from accounts.models import User
 from clients.models import Client, Concern, ConcernStep, Goal, PanelItem, RiskAssessment, Stage
-from clients.timeline import TimelineEntry
+from clients.timeline import TimelineEntry, end_of
 
 STEP_TONES = {Concern.State.SETTLED: "good", Concern.State.REVOKED: "bad", Concern.State.NOTE: "neutral"}
 DECISION_TONES = {PanelItem.Decision.ACCEPTED: "good", PanelItem.Decision.REFUSED: "bad"}
-
-
-def at_noon(client: Client, day: date) -> datetime:
-    """A day without an hour stands at its noon."""
-    return datetime.combine(day, time(12), tzinfo=client.office.zone)
 
 
 def assessment_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
@@ -23,7 +17,8 @@ def assessment_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
     rows = RiskAssessment.objects.visible_to(user).filter(supervision__client=client)
     for row in rows.select_related("assessed_by"):
         yield TimelineEntry(
-            when=at_noon(client, row.assessed_on),
+            when=end_of(row.assessed_on, client.office.zone),
+            is_timed=False,
             title=f"{row.get_instrument_display()}: {row.get_level_display().lower()}",
             body=row.note,
             by=row.assessed_by.name,
@@ -40,7 +35,8 @@ def goal_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
         if goal.closed_on is None:
             continue
         yield TimelineEntry(
-            when=at_noon(client, goal.closed_on),
+            when=end_of(goal.closed_on, client.office.zone),
+            is_timed=False,
             title=f"Tujuan {goal.get_state_display().lower()}: {goal.text}",
             body=goal.closing_note,
             tone="good" if goal.state == Goal.State.REACHED else "neutral",

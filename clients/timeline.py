@@ -7,7 +7,8 @@ For example, in `sentences/apps.py`, `ready()`:
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from accounts.models import User
 from clients.models import Client
@@ -15,7 +16,10 @@ from clients.models import Client
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """One thing that happened: when, in words, by whom; `url` leads to its own page."""
+    """One thing that happened: when, in words, by whom; `url` leads to its own page.
+
+    Without `is_timed` only the day is known: `when` then says where it stands among the others, and no hour is shown.
+    """
 
     when: datetime
     title: str
@@ -24,6 +28,12 @@ class TimelineEntry:
     tone: str = "neutral"
     icon: str = "clock"
     url: str = ""
+    is_timed: bool = True
+
+
+def end_of(day: date, zone: ZoneInfo) -> datetime:
+    """Where something stands of which only the day is known: after everything of that day."""
+    return datetime.combine(day, time.max.replace(microsecond=0), tzinfo=zone)
 
 
 Source = Callable[[User, Client], Iterable[TimelineEntry]]

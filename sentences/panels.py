@@ -1,7 +1,6 @@
 """What the pages of lower apps show of this app: the way from a case to its hours, and a village's hosts."""
 
 from collections.abc import Iterable
-from datetime import datetime, time
 
 from django.urls import reverse
 
@@ -9,7 +8,7 @@ from accounts.models import Role, User
 from accounts.roles import OFFICE_ROLES
 from clients.models import Client, Supervision
 from clients.panels import CaseLink
-from clients.timeline import TimelineEntry
+from clients.timeline import TimelineEntry, end_of
 from documents.models import Letter
 from sentences.actions.registration import TRACK_OF_KIND
 from sentences.documents import ADULT_COMPLETION
@@ -65,7 +64,8 @@ def letter_entries(user: User, client: Client) -> Iterable[TimelineEntry]:
     )
     for letter in letters.select_related("issued_by", "office"):
         yield TimelineEntry(
-            when=datetime.combine(letter.issued_on, time(12), tzinfo=letter.office.zone),
+            when=end_of(letter.issued_on, letter.office.zone),
+            is_timed=False,
             title=f"Surat {letter.number}: {letter.subject}",
             body="" if letter.is_valid else f"Ditarik: {letter.withdrawn_reason}",
             by=letter.issued_by.name,
