@@ -343,8 +343,6 @@ IMPORT_LIFETIME = timedelta(days=30)
 FORM_DRAFT_LIFETIME = timedelta(days=7)
 
 # --- Statutory numbers that are not read in an official text, with their basis (DOMAIN [K]) ------------------------
-# Office practice: a supervision visit is due this many days after the last one when no date was agreed.
-DEFAULT_VISIT_DAYS = 30
 # Perpres 21/2023 (not read in an official text): offices close at 16.00; a clock in working days ends then.
 OFFICE_CLOSES_AT = time(16, 0)
 

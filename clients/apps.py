@@ -26,7 +26,7 @@ class ClientsConfig(AppConfig):
 
         documents.declare_letters()
         duties.register_duties()
-        ending.register_guard()
+        ending.register_guards()
         entries.register_sources()
         guidance_registry.register_guidance()
         hiding.register_hiding()

@@ -1,7 +1,7 @@
 """What the caseload itself asks before guidance is closed as completed."""
 
 from clients import closing, rules
-from clients.models import EndingWaiver, FinalAssessment, PanelItem, Supervision
+from clients.models import Concern, EndingWaiver, FinalAssessment, PanelItem, Supervision
 
 
 def unprepared_completion(supervision: Supervision, status: str) -> str | None:
@@ -23,6 +23,14 @@ def unprepared_completion(supervision: Supervision, status: str) -> str | None:
     return str(violation) if violation else None
 
 
-def register_guard() -> None:
-    """Hands the question to the closing of a case."""
+def open_concern(supervision: Supervision, status: str) -> str | None:
+    """Refuses to complete guidance while a concern about the case waits for an answer, which might be revocation."""
+    if status != Supervision.Status.COMPLETED or not Concern.objects.open().filter(supervision=supervision).exists():
+        return None
+    return "Masih ada laporan masalah yang terbuka pada perkara ini. Selesaikan dulu di bagian Masalah."
+
+
+def register_guards() -> None:
+    """Hands the questions to the closing of a case."""
     closing.register(unprepared_completion)
+    closing.register(open_concern)

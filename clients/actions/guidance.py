@@ -12,6 +12,7 @@ from bapas_portal.submissions import create_once
 from clients.actions.locking import lock_case
 from clients.actions.panel import propose_to_panel
 from clients.actions.saving import save_or_refuse
+from clients.actions.visit_series import rhythm_followed
 from clients.models import (
     Activity,
     Condition,
@@ -63,7 +64,11 @@ def record_assessment(
     submission_key: uuid.UUID | None = None,
     by: User,
 ) -> RiskAssessment:
-    """Keeps the result of an assessment the client agreed to; the instrument itself is not kept. Raises DomainError."""
+    """Keeps the result of an assessment the client agreed to; the instrument itself is not kept. Raises DomainError.
+
+    The level is the client's, so the visits ahead in every open case follow the rhythm it asks for.
+    """
+    cases = list(Supervision.objects.open().filter(client=supervision.client_id).order_by("pk").select_for_update())
     case = _lock_open(supervision)
 
     def create() -> RiskAssessment:
@@ -79,7 +84,8 @@ def record_assessment(
             assessed_by=by,
             submission_key=submission_key,
         )
-        save_or_refuse(assessment)
+        with rhythm_followed(cases, by=by):
+            save_or_refuse(assessment)
         return assessment
 
     assessment, _ = create_once(case.risk_assessments.all(), submission_key or uuid.uuid4(), create)
@@ -198,16 +204,18 @@ def propose_stage(
 
 
 def move_stage(*, item: PanelItem, by: User) -> None:
-    """Moves the case to the stage that the panel agreed to; a refusal leaves it where it is (R42).
+    """Moves the case to the stage that the panel agreed to, and its visits ahead to the rhythm of that stage (R42).
 
-    Part of the transaction of the decision. Raises DomainError for a case that has ended or moved meanwhile.
+    A refusal leaves it where it is. Part of the transaction of the decision. Raises DomainError for a case that has
+    ended or moved meanwhile.
     """
     if item.decision != PanelItem.Decision.ACCEPTED or item.supervision is None:
         return
     case = _lock_open(item.supervision)
     enforce(rules.stage_move(case.stage, item.to_stage))
-    case.stage = item.to_stage
-    case.save(update_fields=["stage"])
+    with rhythm_followed([case], by=by):
+        case.stage = item.to_stage
+        case.save(update_fields=["stage"])
 
 
 def _lock_open(supervision: Supervision) -> Supervision:

@@ -1,5 +1,7 @@
 """A row of planned visits in the rhythm of a case: planning it, following a new rhythm, calling it off."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 
 from django.db import models, transaction
@@ -70,6 +72,16 @@ def follow_rhythm(*, supervision: Supervision, by: User) -> list[Visit]:
     days = list(rules.series_days(first, every, max(first, last_planned.planned_on))) or [first]
     _take_back(locked, f"Jarak kunjungan berubah: setiap {every} hari")
     return _plan(locked, days, last_planned.kind)
+
+
+@contextmanager
+def rhythm_followed(cases: Iterable[Supervision], *, by: User) -> Iterator[None]:
+    """Around a change of risk or stage: where it changes the rhythm of a case, the visits ahead follow."""
+    before = [(case, visit_interval_days(case, case.office.today())) for case in cases]
+    yield
+    for case, days in before:
+        if visit_interval_days(case, case.office.today()) != days:
+            follow_rhythm(supervision=case, by=by)
 
 
 def series_ahead(supervision: Supervision) -> models.QuerySet[Visit]:

@@ -147,7 +147,7 @@ def cells_of(load: OfficerLoad) -> list[tuple[str, int, str, str]]:
         cell("Risiko sedang", load.medium, cases, "neutral", risk=RiskLevel.MEDIUM),
         cell("Risiko rendah", load.low, cases, "neutral", risk=RiskLevel.LOW),
         cell("Belum dinilai", load.unassessed, cases, "neutral", risk=UNASSESSED),
-        cell("Kunjungan terlambat", load.overdue_visits, "clients:visit_list", "bad", tab="overdue"),
+        cell("Kunjungan tanpa hasil", load.overdue_visits, "clients:visit_list", "bad", tab="overdue"),
         cell("Tidak lapor", load.missed_report_ins, "clients:report_in_list", "bad", tab="missed"),
     ]
 

@@ -20,7 +20,7 @@ FIGURES = (
     Figure("visits", "Kunjungan dilakukan", "Kunjungan terlaksana atau klien tidak ditemui, dalam masa ini."),
     Figure(
         "overdue",
-        "Kunjungan terlambat",
+        "Kunjungan tanpa hasil",
         "Direncanakan sebelum hari ini dan belum ada hasilnya.",
         in_period=False,
         is_exception=True,

@@ -1,6 +1,6 @@
 """Planning guidance: what is kept, what is refused, and that only the panel moves a stage."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -25,6 +25,41 @@ def test_risk_and_stage_set_the_rhythm_of_visits(case: Supervision, officer: Use
     assert frequency.visit_interval_days(case, case.office.today()) == 30
     assess(case, officer)
     assert frequency.visit_interval_days(case, case.office.today()) == 7
+
+
+def planned_days(case: Supervision) -> list[date | None]:
+    planned = case.visits.filter(state="planned", in_series=True)
+    return list(planned.order_by("planned_on").values_list("planned_on", flat=True))
+
+
+def test_visits_ahead_follow_a_new_risk_in_every_case_of_the_client(case: Supervision, officer: User) -> None:
+    other = SupervisionFactory(client=case.client, office=case.office, officer=officer)
+    today = case.office.today()
+    for each in (case, other):
+        actions.plan_series(
+            supervision=each, every_days=30, first_on=today + timedelta(5), until=today + timedelta(90), by=officer
+        )
+    before = planned_days(case)
+    assess(case, officer, level="high")
+    weekly = planned_days(case)
+    assert len(weekly) > 2 * len(before)
+    assert planned_days(other) == weekly
+    assess(case, officer, level="high", days=-1)
+    assert planned_days(case) == weekly, "an older assessment changes no rhythm"
+
+
+def test_visits_ahead_follow_a_new_stage(case: Supervision, officer: User, head: User) -> None:
+    PlannedSessionFactory(office=case.office)
+    today = case.office.today()
+    assess(case, officer, level="high")
+    actions.plan_series(
+        supervision=case, every_days=7, first_on=today + timedelta(5), until=today + timedelta(90), by=officer
+    )
+    weekly = planned_days(case)
+    actions.decide_item(item=propose(case, officer), decision="accepted", note="Sesuai laporan.", by=head)
+    case.refresh_from_db()
+    assert frequency.visit_interval_days(case, today) > 7
+    assert len(planned_days(case)) < len(weekly)
 
 
 def test_an_assessment_sent_twice_is_kept_once(case: Supervision, officer: User) -> None:

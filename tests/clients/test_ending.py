@@ -11,12 +11,21 @@ from accounts.models import User
 from bapas_portal.law import DomainError, StatuteError
 from clients import rules
 from clients.actions import close_supervision, decide_permit, note_return, request_permit
-from clients.models import AftercareContact, FinalAssessment, PanelItem, PanelSession, Supervision, TravelPermit
+from clients.models import (
+    AftercareContact,
+    Concern,
+    FinalAssessment,
+    PanelItem,
+    PanelSession,
+    Supervision,
+    TravelPermit,
+)
 from clients.terms import SupervisionKind
 from tests.clients.test_races import at_once
 from tests.databases import Database
 from tests.factories.clients import SupervisionFactory
 from tests.factories.ending import EndingWaiverFactory, FinalAssessmentFactory, TravelPermitFactory
+from tests.factories.guidance import ConcernFactory
 
 DAY = date(2026, 11, 20)
 
@@ -63,6 +72,24 @@ def test_when_guidance_may_be_completed(
         SupervisionKind(kind), has_assessment=assessed, has_accepted_item=accepted, has_waiver=waived
     )
     assert (violation is None) == is_ready
+
+
+@pytest.mark.django_db
+def test_an_open_concern_keeps_guidance_from_being_completed(case: Supervision, head: User) -> None:
+    EndingWaiverFactory(supervision=case)
+    concern = ConcernFactory(supervision=case)
+    today = case.office.today()
+    with pytest.raises(DomainError, match="Masih ada laporan masalah yang terbuka"):
+        close_supervision(supervision=case, status="completed", closed_on=today, by=head)
+    Concern.objects.filter(pk=concern.pk).update(state=Concern.State.SETTLED)
+    assert not close_supervision(supervision=case, status="completed", closed_on=today, by=head).is_open
+
+
+@pytest.mark.django_db
+def test_an_open_concern_keeps_nobody_from_dying(case: Supervision, head: User) -> None:
+    ConcernFactory(supervision=case)
+    closed = close_supervision(supervision=case, status="deceased", closed_on=case.office.today(), by=head)
+    assert closed.status == Supervision.Status.DECEASED
 
 
 @pytest.mark.django_db
