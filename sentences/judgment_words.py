@@ -10,6 +10,7 @@ from sentences.legal_numbers import legal_numbers
 from sentences.models import SocialWorkSentence, Track
 from sentences.rules.adult import length_in_words, rupiah
 from sentences.rules.child import extract_received_the_same_day
+from sentences.rules.period import deadline
 from sentences.rules.substitute import SubstituteHours, substitute_hours
 
 EMPTY = "kosong"
@@ -116,6 +117,9 @@ def judgment_rows(sentence: SocialWorkSentence) -> list[tuple[str, object]]:
 def execution_rows(sentence: SocialWorkSentence) -> list[tuple[str, object]]:
     """Who executes the judgment, where, and what is known of the person for the choice of work."""
     rows: list[tuple[str, object]] = [
+        ("Dilaksanakan", day_in_words(sentence.starts_on)),
+        ("Jangka waktu putusan sampai", day_in_words(sentence.ends_on)),
+        ("Batas undang-undang (hari ke-180)", day_in_words(deadline(sentence.starts_on))),
         ("Kejaksaan pelaksana", sentence.prosecution_office.name),
         ("Jaksa pelaksana", sentence.prosecutor_name),
         ("Berita acara pelaksanaan", sentence.execution_record_no),

@@ -12,7 +12,6 @@ from sentences.judgment_words import judgment_sheet
 from sentences.models import SocialWorkSentence, WorkSession
 from sentences.permissions import can_correct_judgment, can_draft_letter, can_guide, can_issue_letter
 from sentences.rules.day import hours_and_minutes
-from sentences.rules.period import deadline
 
 STATE_TONES = {
     SocialWorkSentence.State.REGISTERED: "warn",
@@ -96,7 +95,6 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "minutes_remaining": sentence.minutes_ordered - worked,
         "progress_text": f"{hours_and_minutes(worked)} dari {sentence.hours_ordered} jam",
         "ends_on": sentence.ends_on,
-        "latest_possible": deadline(sentence.starts_on),
         "forecast": sentence.forecast(today=today, minutes_worked=worked),
         "sheet": judgment_sheet(sentence),
         "corrections": list(sentence.corrections.select_related("corrected_by")),

@@ -21,14 +21,18 @@ ADULTS_FIELDS = (
     *("consent_on", "default_consequence"),
 )
 CHILDS_FIELDS = ("conditional_months", "extract_received_on", "study_starts_at", "study_ends_at")
-ASKED_BY_RULES = (
-    *("imposed", "hours_ordered", "hours_per_day", "period_days", "default_consequence"),
-    *("threat_days", "imposed_months", "imposed_days", "consent_on"),
-)
+FIVE_THINGS = ("imposed", "hours_ordered", "hours_per_day", "period_days", "default_consequence")
+"""What art. 85(9) demands of a judgment; the length of the prison or the fine goes with `imposed`."""
+ASKED_BY_RULES = (*FIVE_THINGS, "threat_days", "imposed_months", "imposed_days", "consent_on")
 """Left to the rules, which ask for them with their article."""
 DATES = ("judgment_on", "offence_on", "consent_on", "starts_on", "extract_received_on")
 TIMES = ("study_starts_at", "study_ends_at")
 REPLACED_BY = {Origin.UNPAID_FINE: Imposed.FINE, Origin.CUSTOMARY: Imposed.COMPENSATION}
+LABELS = {
+    "origin": "Menurut",
+    "threat_months": "Ancaman penjara: bulan",
+    "period_days": "Jangka waktu (hari)",
+}
 HELP = {
     "threat_months": "Empat tahun enam bulan ditulis 54.",
     "threat_days": "Sisa hari, 0 sampai 29. Biasanya 0.",
@@ -66,6 +70,7 @@ class JudgmentFields(forms.ModelForm):
             "origin": forms.RadioSelect,
         }
         help_texts = HELP
+        labels = LABELS
 
     def __init__(self, *args: Any, user: User, supervision: Supervision, track: Track, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -78,6 +83,8 @@ class JudgmentFields(forms.ModelForm):
             del self.fields[name]
         for name in set(ASKED_BY_RULES) & set(self.fields):
             self.fields[name].required = False
+        for name in set(FIVE_THINGS) & set(self.fields):
+            self.fields[name].label = f"{self.fields[name].label} (wajib)"
         self.set_choices()
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False

@@ -12,7 +12,7 @@ FINE_HOUR_BASIS = (
     "menambah tabel konversi; naskah perubahannya belum dibaca, periksa sebelum dipakai"
 )
 SETTINGS = [
-    ("fine-category-2-rupiah", "Denda kategori II", "10000000", "rupiah", "KUHP (UU 1/2023) pasal 79 ayat 1 huruf b"),
+    ("fine-category-2-rupiah", "Denda kategori II", "10000000", "rupiah", "KUHP (UU 1/2023) pasal 79 ayat 1"),
     ("fine-hour-rupiah", "Denda yang sepadan dengan 1 jam kerja sosial", "50000", "rupiah", FINE_HOUR_BASIS),
     ("child-hours-per-day", "Pelayanan masyarakat Anak dalam 1 hari kerja", "3", "jam", CHILD_LIMIT_BASIS),
 ]
