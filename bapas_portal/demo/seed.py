@@ -11,6 +11,7 @@ from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.inquiries import create_inquiries
+from bapas_portal.demo.judgments import describe_judgments
 from bapas_portal.demo.outreach import Occasion, create_event
 from bapas_portal.demo.reporting import create_reporting
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
@@ -101,6 +102,7 @@ def seed() -> dict[str, int]:
         sentences = create_sentences(
             rng, staff, sites, PLANS[number :: len(OFFICES)], used, town=town.capitalize(), kejari=kejari, hosts=hosts
         )
+        describe_judgments(staff, sentences)
         for occasion in OCCASIONS[town]:
             invited = [own_villages[0], *rng.sample(own_villages[1:20], rng.randint(1, 3))]
             create_event(rng, staff, invited, occasion, office.today(), hosts)
