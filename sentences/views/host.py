@@ -34,9 +34,8 @@ HostView = Callable[Concatenate[HttpRequest, str, Witness, Rest], HttpResponse]
 
 
 def quiet(response: HttpResponse) -> HttpResponse:
-    """Kept out of search engines, and its address out of other sites' logs."""
+    """Kept out of search engines; SECURE_REFERRER_POLICY keeps its address out of other sites' logs."""
     response["X-Robots-Tag"] = "noindex, nofollow"
-    response["Referrer-Policy"] = "no-referrer"
     return response
 
 

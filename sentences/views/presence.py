@@ -71,7 +71,7 @@ def incident_form(request: HttpRequest, by: Witness) -> IncidentTold:
     placements = list(people_at(by.site, by.site.office.today()))
     labels = labels_of(placements)
     people = {str(placement.public_id): (labels[placement.pk], placement) for placement in placements}
-    return IncidentTold(request.POST or None, people=people)
+    return IncidentTold(request.POST if request.method == "POST" else None, people=people)
 
 
 def incident_told(form: IncidentTold, by: Witness) -> bool:
