@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from django.db.models import Count, QuerySet
 
 from accounts.models import User
-from clients.models import Client, ReportIn, RiskLevel, Supervision, Visit
+from clients.models import ReportIn, RiskLevel, Supervision, Visit
+from villages.models import Village
 
 RISK_WEIGHT = {RiskLevel.HIGH: 3, RiskLevel.MEDIUM: 2, RiskLevel.LOW: 1}
 """How much a case counts in the weighted load. The portal's own arithmetic for comparing officers, not a statute."""
@@ -59,8 +60,8 @@ class OfficerLoad:
         return self.by_risk[""]
 
 
-def loads_of(user: User, client: Client | None = None) -> list[OfficerLoad]:
-    """The load of every officer of the office of `user`, lightest first; with `client`, how near each already works.
+def loads_of(user: User, near: Village | None = None) -> list[OfficerLoad]:
+    """The load of every officer of the office of `user`, lightest first; with `near`, who works there already.
 
     As many queries for three officers as for thirty.
     """
@@ -71,7 +72,7 @@ def loads_of(user: User, client: Client | None = None) -> list[OfficerLoad]:
     for officer, level, number in cases.with_risk().values_list("officer", "risk").annotate(n=Count("pk")):  # type: ignore[misc]  # annotated
         loads[officer].by_risk[level] += number
     _count_lateness(user, loads)
-    _place(loads, cases, client)
+    _place(loads, cases, near)
     return sorted(loads.values(), key=lambda load: (load.weighted, load.officer.name))
 
 
@@ -87,7 +88,7 @@ def _count_lateness(user: User, loads: dict[int, OfficerLoad]) -> None:
             loads[officer].missed_report_ins = number
 
 
-def _place(loads: dict[int, OfficerLoad], cases: QuerySet[Supervision], client: Client | None) -> None:
+def _place(loads: dict[int, OfficerLoad], cases: QuerySet[Supervision], near: Village | None) -> None:
     """Where the caseload lives; distance is not known, so the same village and district stand for nearness."""
     found: defaultdict[int, Counter[str]] = defaultdict(Counter)
     places = cases.values_list(
@@ -95,8 +96,8 @@ def _place(loads: dict[int, OfficerLoad], cases: QuerySet[Supervision], client: 
     )
     for officer, village, district, name, number in places.annotate(n=Count("pk")):
         found[officer][name] += number
-        if client is not None and district == client.village.district_id:
+        if near is not None and district == near.district_id:
             loads[officer].in_district += number
-            loads[officer].in_village += number if village == client.village_id else 0
+            loads[officer].in_village += number if village == near.pk else 0
     for officer, districts in found.items():
         loads[officer].districts = districts.most_common()

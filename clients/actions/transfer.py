@@ -10,10 +10,12 @@ from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from clients import moving
+from clients.actions.contact import keep_address
 from clients.actions.reminding import subjects_of
 from clients.actions.saving import save_or_refuse
 from clients.models import Assignment, Client, Supervision, Transfer
 from reminders.actions.readdress import readdress
+from villages.models import Village
 
 CARRIED_FIELDS = (
     *("kind", "audience", "prison_register_no", "external_sdp_id", "legal_basis", "basis_on", "basis_authority"),
@@ -22,12 +24,26 @@ CARRIED_FIELDS = (
 )
 """What a case keeps when another Bapas goes on with it."""
 
+ADDRESS_SOURCE = "pelimpahan"
+ADDRESS_UNKNOWN = "Alamat belum dicatat"
+"""Stands in the file when only the village of the new home is known."""
+
 
 @transaction.atomic
 def request_transfer(
-    *, client: Client, to_office: Office, reason: str, submission_key: uuid.UUID | None = None, by: User
+    *,
+    client: Client,
+    to_office: Office,
+    reason: str,
+    new_village: Village | None = None,
+    new_address: str = "",
+    submission_key: uuid.UUID | None = None,
+    by: User,
 ) -> Transfer:
-    """Asks `to_office` to take over; until it answers, guidance goes on here. Raises DomainError."""
+    """Asks `to_office` to take over; until it answers, guidance goes on here and the address stays.
+
+    `new_village` and `new_address` say where the client lives or will live there. Raises DomainError.
+    """
     if by.office_id != client.office_id:
         raise DomainError("Klien ini terdaftar di Bapas lain.")
 
@@ -39,6 +55,8 @@ def request_transfer(
             from_office=locked.office,
             to_office=to_office,
             reason=reason.strip(),
+            new_village=new_village,
+            new_address=new_address.strip(),
             requested_by=by,
             submission_key=submission_key,
         )
@@ -53,11 +71,19 @@ def request_transfer(
 
 @transaction.atomic
 def accept_transfer(
-    *, transfer: Transfer, register_numbers: Mapping[int, str], officer: User | None = None, answer: str = "", by: User
+    *,
+    transfer: Transfer,
+    register_numbers: Mapping[int, str],
+    officer: User | None = None,
+    new_village: Village | None = None,
+    new_address: str | None = None,
+    answer: str = "",
+    by: User,
 ) -> Transfer:
     """Takes the client over: closes every open case there as handed over and goes on with a successor of each here.
 
     `register_numbers` gives each open case, by its primary key, its number in the book of the receiving Bapas.
+    The client moves to the address that was asked for, unless `new_village` or `new_address` puts it right.
     Accepting again changes nothing. Raises DomainError, and then nothing has moved.
     """
     locked = _lock(transfer)
@@ -74,6 +100,9 @@ def accept_transfer(
         raise DomainError(f"Tulis nomor register baru untuk perkara {', '.join(missing)}.")
     for case in cases:
         _hand_over(case, locked, register_numbers[case.pk].strip(), officer, by)
+    locked.new_village = new_village or locked.new_village
+    locked.new_address = locked.new_address if new_address is None else new_address.strip()
+    _move_home(locked, by)
     _move_person(locked.client, locked.to_office)
     _answer(locked, Transfer.State.ACCEPTED, answer, by)
     return locked
@@ -176,6 +205,17 @@ def _hand_over(old: Supervision, transfer: Transfer, register_no: str, officer: 
         readdress(subjects=subjects, old=former, new=officer)
 
 
+def _move_home(transfer: Transfer, by: User) -> None:
+    """The client lives at the new address from today; the one that is left stays in the file."""
+    client, village, address = transfer.client, transfer.new_village, transfer.new_address
+    if village is None or (village.pk == client.village_id and address in {"", client.address}):
+        return
+    keep_address(client, client, ADDRESS_SOURCE, by)
+    client.village, client.address = village, address or ADDRESS_UNKNOWN
+    client.address_since = transfer.to_office.today()
+    client.save(update_fields=["village", "address", "address_since"])
+
+
 def _move_person(client: Client, office: Office) -> None:
     """The file goes along, with the records that were merged into it."""
     client.office = office
@@ -193,4 +233,4 @@ def _answer(transfer: Transfer, state: str, answer: str, by: User) -> None:
     transfer.answer = answer.strip()
     transfer.answered_by = by
     transfer.answered_at = timezone.now()
-    transfer.save(update_fields=["state", "answer", "answered_by", "answered_at"])
+    transfer.save(update_fields=["state", "answer", "answered_by", "answered_at", "new_village", "new_address"])

@@ -8,32 +8,50 @@ from django import forms
 
 from accounts.models import Office, User
 from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin, form_section
-from clients.models import Supervision, Transfer
+from clients.models import Client, Supervision, Transfer
+from villages.forms import VillageField
 
 REASON_LIMIT = 500
+ADDRESS_HELP = "Jalan, nomor, RT dan RW. Boleh kosong bila belum diketahui."
 
 
 class TransferRequestForm(SubmissionKeyMixin, forms.ModelForm):
-    """To which Bapas, and why."""
+    """To which Bapas, why, and where the client lives there."""
+
+    new_village = VillageField(label="Desa atau kelurahan yang baru")
 
     class Meta:
         model = Transfer
-        fields = ("to_office", "reason")
+        fields = ("to_office", "reason", "new_village", "new_address")
         widgets = {"reason": forms.Textarea(attrs={"rows": 3})}
-        help_texts = {"reason": "Misalnya: klien pindah alamat, sejak kapan, dan siapa penjaminnya di sana."}
+        help_texts = {
+            "reason": "Misalnya: klien pindah alamat, sejak kapan, dan siapa penjaminnya di sana.",
+            "new_address": ADDRESS_HELP,
+        }
         error_messages = {
             "to_office": {"required": "Pilih Bapas yang dituju."},
             "reason": {"required": "Tulis alasan melimpahkan.", "max_length": "Paling panjang 500 huruf."},
         }
 
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, user: User, client: Client, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._suggest_home(client)
         office = self.fields["to_office"]
         office.queryset = Office.objects.active().exclude(pk=user.office_id)  # type: ignore[attr-defined, misc]
         office.empty_label = "Pilih Bapas"  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
-        self.helper.layout = Layout("submission_key", "to_office", "reason")
+        self.helper.layout = Layout(
+            "submission_key", "to_office", "reason", form_section("Alamat baru", "new_village", "new_address")
+        )
+
+    def _suggest_home(self, client: Client) -> None:
+        """Who lives in the area of another Bapas already stays there."""
+        there = client.village.district.regency.office
+        if there is not None and there != client.office:
+            self.fields["to_office"].initial = there
+            self.fields["new_village"].initial = client.village
+            self.fields["new_address"].initial = client.address
 
     def _post_clean(self) -> None:
         """The action validates the row, once it knows the client."""
@@ -49,6 +67,14 @@ class TransferAcceptForm(forms.Form):
         empty_label="Ditunjuk kemudian",
         error_messages={"invalid_choice": "Pilih dari daftar."},
     )
+    new_village = VillageField(label="Tinggal di desa atau kelurahan")
+    new_address = forms.CharField(
+        label="Alamat",
+        max_length=250,
+        required=False,
+        help_text=ADDRESS_HELP,
+        error_messages={"max_length": "Paling panjang 250 huruf."},
+    )
 
     def __init__(self, *args: Any, transfer: Transfer, cases: Sequence[Supervision], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -56,6 +82,7 @@ class TransferAcceptForm(forms.Form):
         self.cases = cases
         officers = User.objects.officers_of(transfer.to_office)
         self.fields["officer"].queryset = officers  # type: ignore[attr-defined]
+        self._confirm_home()
         for case in cases:
             self.fields[self.name_of(case)] = forms.CharField(
                 label=f"{case.get_kind_display()}: nomor register di {case.get_book_display().lower()}",
@@ -66,7 +93,19 @@ class TransferAcceptForm(forms.Form):
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         numbers = [self.name_of(case) for case in cases]
-        self.helper.layout = Layout(form_section("Nomor register di kantor ini", *numbers), "officer")
+        self.helper.layout = Layout(
+            form_section("Nomor register di kantor ini", *numbers),
+            *([form_section("Alamat baru", "new_village", "new_address")] if "new_village" in self.fields else []),
+        )
+
+    def _confirm_home(self) -> None:
+        """The new address as it was asked for, to be put right; a child's is read after acceptance only."""
+        if self.transfer.client.is_child:
+            del self.fields["new_village"], self.fields["new_address"]
+            return
+        self.fields["new_village"].office = self.transfer.to_office  # type: ignore[attr-defined]
+        self.fields["new_village"].initial = self.transfer.new_village
+        self.fields["new_address"].initial = self.transfer.new_address
 
     @staticmethod
     def name_of(case: Supervision) -> str:

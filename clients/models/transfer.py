@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.models import Office, User
 from clients.models.client import Client
 from clients.querysets import SubstitutionQuerySet, TransferQuerySet
+from villages.models import Village
 
 
 @pghistory.track()
@@ -29,6 +30,15 @@ class Transfer(models.Model):
         Office, verbose_name="kepada Bapas", on_delete=models.PROTECT, related_name="transfers_in"
     )
     reason = models.CharField("alasan", max_length=500)
+    new_village = models.ForeignKey(
+        Village,
+        verbose_name="desa atau kelurahan yang baru",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    new_address = models.CharField("alamat baru", max_length=250, blank=True)
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.REQUESTED)
     requested_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     requested_at = models.DateTimeField("diajukan", default=timezone.now, editable=False)

@@ -30,7 +30,9 @@ class SupervisionAssign(SupervisionVerb):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         loads = [
-            load for load in loads_of(self.user, self.subject.client) if load.officer.pk != self.subject.officer_id
+            load
+            for load in loads_of(self.user, self.subject.client.village)
+            if load.officer.pk != self.subject.officer_id
         ]
         return super().get_context_data(loads=loads, present=self.subject.officer, **kwargs)
 

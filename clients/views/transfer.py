@@ -18,6 +18,7 @@ from accounts.roles import OFFICE_ROLES
 from bapas_portal.law import DomainError
 from clients import moving
 from clients.actions import accept_transfer, refuse_transfer, request_transfer, withdraw_transfer
+from clients.caseload import loads_of
 from clients.forms import TransferAcceptForm, TransferRefuseForm, TransferRequestForm
 from clients.handover_permissions import (
     ANSWERING_ROLES,
@@ -33,7 +34,13 @@ from clients.views.case_access import CaseFileMixin
 def visible_transfer(user: User, public_id: UUID) -> Transfer:
     """The request with its offices and client; 404 for anybody else's."""
     rows = Transfer.objects.visible_to(user).select_related(
-        "client__office", "client__village__district", "from_office", "to_office", "requested_by", "answered_by"
+        "client__office",
+        "client__village__district",
+        "from_office",
+        "to_office",
+        "requested_by",
+        "answered_by",
+        "new_village__district__regency__province",
     )
     return get_object_or_404(rows, public_id=public_id)
 
@@ -75,7 +82,7 @@ class TransferCreate(CaseFileMixin, FormView):
         return client
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "user": self.request.user}
+        return {**super().get_form_kwargs(), "user": self.request.user, "client": self.client}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         cases = Supervision.objects.visible_to(self.request.user).of_office(self.client.office).open()
@@ -90,6 +97,8 @@ class TransferCreate(CaseFileMixin, FormView):
                 client=self.client,
                 to_office=form.cleaned_data["to_office"],
                 reason=form.cleaned_data["reason"],
+                new_village=form.cleaned_data["new_village"],
+                new_address=form.cleaned_data["new_address"],
                 submission_key=form.cleaned_data["submission_key"],
                 by=self.request.user,
             )
@@ -177,6 +186,7 @@ class TransferAccept(TransferVerb):
     """Every open case gets its number here."""
 
     form_class = TransferAcceptForm
+    template_name = "clients/transfer_accept.html"
     title = "Terima pelimpahan"
     submit_label = "Terima klien"
 
@@ -184,11 +194,18 @@ class TransferAccept(TransferVerb):
         cases = list(cases_to_move(self.transfer))
         return {**super().get_form_kwargs(), "transfer": self.transfer, "cases": cases}
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """With the load of each officer; near a child's home is not said before acceptance."""
+        near = None if self.transfer.client.is_child else self.transfer.new_village
+        return super().get_context_data(loads=loads_of(self.request.user, near), **kwargs)
+
     def act(self, form: TransferAcceptForm) -> str:
         accept_transfer(
             transfer=self.transfer,
             register_numbers=form.register_numbers,
             officer=form.cleaned_data["officer"],
+            new_village=form.cleaned_data.get("new_village"),
+            new_address=form.cleaned_data.get("new_address"),
             by=self.request.user,
         )
         return "Klien diterima. Berkas, rencana kunjungan, dan wajib lapornya sekarang ada di kantor ini."

@@ -57,9 +57,11 @@ def test_from_the_file_to_the_other_office(
     address = f"/clients/{case.client.public_id}/transfer/"
     key = asking.get(address).context["form"]["submission_key"].value()
     page = asking.post(address, {"to_office": "", "reason": "x\x00", "submission_key": key})
-    assert set(page.context["form"].errors) == {"to_office", "reason"}
+    assert set(page.context["form"].errors) == {"to_office", "reason", "new_village"}
+    there = villages("73.73", count=1)[0]
+    typed = {"to_office": receiving.pk, "reason": "Pindah rumah", "new_village": there.code, "submission_key": key}
     for _ in range(2):
-        done = asking.post(address, {"to_office": receiving.pk, "reason": "Pindah rumah", "submission_key": key})
+        done = asking.post(address, typed)
     asked = Transfer.objects.get()
     assert done.url == f"/transfers/{asked.public_id}/"
     assert "Menunggu jawaban" in asking.get(f"/clients/{case.client.public_id}/").text
@@ -71,9 +73,36 @@ def test_from_the_file_to_the_other_office(
     SupervisionFactory(office=receiving, register_no="ADA/1")
     for wrong in ("", "ADA/1", "x" * 99, "a\x00"):
         assert number in answering.post(accepting, {number: wrong}).context["form"].errors
-    assert answering.post(accepting, {number: "PLP/77"}).url == f"/transfers/{asked.public_id}/"
+    page = answering.get(accepting)
+    assert there.name in page.text
+    assert "Ditunjuk kemudian" in page.text
+    moved = {number: "PLP/77", "new_village": there.code, "new_address": "Jalan Mawar 3"}
+    assert answering.post(accepting, moved).url == f"/transfers/{asked.public_id}/"
     assert answering.get(f"/clients/{case.client.public_id}/").status_code == 200
     assert asking.get(f"/clients/{case.client.public_id}/").status_code == 404
+
+
+def test_the_address_moves_with_the_client(
+    case: Supervision, receiving: Office, officer: User, their_head: User
+) -> None:
+    there = villages("73.73", count=1)[0]
+    before = case.client.address, case.client.village
+    accept(TransferFactory(case=case, to_office=receiving, new_village=there, requested_by=officer), their_head)
+    case.client.refresh_from_db()
+    assert (case.client.village, case.client.address) == (there, "Alamat belum dicatat")
+    left = case.client.addresses.get()
+    assert (left.address, left.village, left.source) == (*before, "pelimpahan")
+
+
+def test_a_client_who_lives_there_already_keeps_the_address(
+    office: Office, receiving: Office, officer: User, their_head: User, browse: Any
+) -> None:
+    there = villages("73.73", count=1)[0]
+    case = SupervisionFactory(office=office, officer=officer, client__village=there)
+    form = browse(officer).get(f"/clients/{case.client.public_id}/transfer/").context["form"]
+    assert (form["to_office"].value(), form["new_village"].value()) == (receiving.pk, there.label)
+    accept(TransferFactory(case=case, to_office=receiving, new_village=there, requested_by=officer), their_head)
+    assert not case.client.addresses.exists()
 
 
 def test_a_refusal_and_a_withdrawal(transfer: Transfer, their_head: User, officer: User, browse: Any) -> None:
@@ -153,7 +182,7 @@ def test_the_head_sees_load_and_area_beside_the_choice(
         consent_on=today,
         assessed_by=colleague,
     )
-    load = next(load for load in loads_of(head, case.client) if load.officer == colleague)
+    load = next(load for load in loads_of(head, case.client.village) if load.officer == colleague)
     assert (load.open_cases, load.weighted, load.overdue_visits, load.high) == (2, 4, 1, 1)
     assert load.in_village == 1
     page = browse(head).get(f"/supervisions/{case.public_id}/assign/")
