@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from accounts.models import Role, User
 from bapas_portal.law import DomainError
+from clients.actions.restriction import restrict_alike
 from clients.changes import event_model
 from clients.models import Client, Merge, Supervision, Transfer
 
@@ -79,8 +80,9 @@ def merge_clients(*, kept: Client, merged: Client, reason: str, taken: Collectio
 def unmerge_clients(*, merge: Merge, by: User) -> Merge:
     """Takes a merge back: each record has its own rows again, and what came to the kept one meanwhile stays there.
 
-    A part of the identity that was put right after the merge stays put right. Raises DomainError when the records are
-    no longer where the merge left them.
+    A part of the identity that was put right after the merge stays put right. Whoever the one file was kept from is
+    kept from both: the head lifts what is too much. Raises DomainError when the records are no longer where the merge
+    left them.
     """
     kept, merged = _lock_both(merge.kept, merge.merged)
     merge = Merge.objects.select_for_update().get(pk=merge.pk)
@@ -97,6 +99,7 @@ def unmerge_clients(*, merge: Merge, by: User) -> Merge:
                 models.Q(pk__in=pks) | models.Q(supervision__in=merge.moved.get(Supervision._meta.label, []))
             )
         back.update(**{field: merged})
+    restrict_alike(kept, merged)
     if merge.identity_taken and merge.kept_before is not None:
         earlier = event_model(Client).objects.get(pgh_id=merge.kept_before)
         untouched = [part for part in merge.identity_taken if _same(part, kept, merged)]
@@ -146,7 +149,8 @@ def _check_separable(merge: Merge, kept: Client, merged: Client, by: User) -> No
         raise DomainError("Kedua berkas ini sudah dipisahkan.")
     if kept.merged_into_id is not None:
         raise DomainError("Berkas utamanya sendiri sudah digabungkan ke berkas lain. Pisahkan itu dahulu.")
-    if kept.office_id != merged.office_id:
+    handed_over = Transfer.objects.accepted().filter(client=kept, answered_at__gte=merge.merged_at)
+    if kept.office_id != merged.office_id or handed_over.exists():  # what goes on there belongs to either of them
         raise DomainError("Berkas utamanya sudah dilimpahkan ke Bapas lain sesudah digabungkan.")
     if Transfer.objects.waiting().filter(client=kept).exists():
         raise DomainError("Pelimpahan berkas ini belum dijawab. Tunggu jawabannya atau batalkan dahulu.")

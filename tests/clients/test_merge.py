@@ -8,16 +8,28 @@ from django.urls import reverse
 
 from accounts.models import AccessEvent, Office, User
 from bapas_portal.law import DomainError
-from clients.actions import add_supervision, assign_officer
+from clients.actions import accept_transfer, add_supervision, assign_officer, request_transfer
 from clients.actions.merge import merge_clients, rows_of_a_person, unmerge_clients
-from clients.models import Client, ClientPhone, Concern, Merge, ReportIn, Supervision, Transfer, Visit
+from clients.actions.restriction import lift_restriction, restrict_client
+from clients.models import (
+    Admission,
+    Client,
+    ClientPhone,
+    Concern,
+    Merge,
+    ReportIn,
+    Restriction,
+    Supervision,
+    Transfer,
+    Visit,
+)
 from clients.timeline import timeline_of
 from documents.models import Letter
 from tests.factories.accounts import UserFactory
 from tests.factories.accounts import office as real_office
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.documents import LetterFactory
-from tests.factories.restriction import RestrictionFactory
+from tests.factories.restriction import AdmissionFactory, RestrictionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -187,6 +199,17 @@ def test_a_record_that_moved_to_another_office_stays_merged(case: Supervision, t
         unmerge_clients(merge=merge, by=head)
 
 
+def test_records_handed_over_as_one_stay_one(case: Supervision, twin: Client, head: User) -> None:
+    """Guidance that went on at another Bapas after the merge belongs to neither record alone."""
+    merge = merge_clients(kept=case.client, merged=twin, reason=WHY, by=head)
+    there = UserFactory(head=True, office=real_office("bapas-palopo"))
+    transfer = request_transfer(client=case.client, to_office=there.office, reason="Pindah alamat.", by=head)
+    numbers = {row.pk: f"PLP/{row.pk}" for row in Supervision.objects.open().filter(client=case.client)}
+    accept_transfer(transfer=transfer, register_numbers=numbers, by=there)
+    with pytest.raises(DomainError, match="sudah dilimpahkan"):
+        unmerge_clients(merge=merge, by=there)
+
+
 def test_letters_of_the_merged_record_are_in_the_kept_file(
     case: Supervision, twin: Client, head: User, officer: User
 ) -> None:
@@ -256,3 +279,53 @@ def test_an_officer_of_the_merged_case_keeps_it(case: Supervision, twin: Client,
     merge_clients(kept=case.client, merged=twin, reason=WHY, by=head)
     assert list(Client.objects.visible_to(other).in_caseload_of(other)) == [case.client]
     assert ReportIn.objects.visible_to(other).count() == 1
+
+
+def hidden_from(user: User, *clients: Client) -> list[bool]:
+    """Whether each record is kept from the person."""
+    return [not Client.objects.visible_to(user).filter(pk=client.pk).exists() for client in clients]
+
+
+@pytest.mark.parametrize("restricted", ["merged before", "kept before", "kept meanwhile"])
+def test_separating_lifts_no_restriction(
+    case: Supervision, twin: Client, head: User, registrar: User, colleague: User, restricted: str
+) -> None:
+    kept = case.client
+    target = twin if restricted == "merged before" else kept
+
+    def restrict() -> None:
+        restrict_client(client=target, kind="related", excluded=colleague, note="Ipar.", by=head)
+        restrict_client(client=target, kind="witness", note="Dilindungi.", by=head)
+
+    if restricted != "kept meanwhile":
+        restrict()
+        merge = merge_clients(kept=kept, merged=twin, reason=WHY, by=head)
+    else:
+        merge = merge_clients(kept=kept, merged=twin, reason=WHY, by=head)
+        restrict()
+    witness = Restriction.objects.in_force().get(kind="witness")
+    AdmissionFactory(restriction=witness, user=registrar)
+    AdmissionFactory(restriction=witness, user=colleague, until=witness.set_at)
+
+    unmerge_clients(merge=merge, by=head)
+
+    assert hidden_from(colleague, kept, twin) == [True, True]
+    assert hidden_from(registrar, kept, twin) == [False, False]
+    assert hidden_from(head, kept, twin) == [False, False]
+    assert hidden_from(UserFactory(office=kept.office), kept, twin) == [True, True]
+    assert Restriction.objects.in_force().count() == 4
+    assert Admission.objects.filter(user=registrar).count() == 2
+    assert Admission.objects.filter(user=colleague).count() == 1
+
+
+def test_the_same_restriction_on_both_records_stays_one_on_each(
+    case: Supervision, twin: Client, head: User, colleague: User
+) -> None:
+    for client in (case.client, twin):
+        restrict_client(client=client, kind="related", excluded=colleague, note="Ipar.", by=head)
+    merge = merge_clients(kept=case.client, merged=twin, reason=WHY, by=head)
+    unmerge_clients(merge=merge, by=head)
+    assert Restriction.objects.in_force().count() == 2
+    for restriction in Restriction.objects.in_force():
+        lift_restriction(restriction=restriction, by=head)
+    assert hidden_from(colleague, case.client, twin) == [False, False]
