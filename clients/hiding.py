@@ -5,12 +5,12 @@ from functools import cache
 from typing import Any
 
 import pghistory.models
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from accounts import hiding
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.models import Client, Supervision
+from clients.models import Client, PanelItem, PanelSession, Supervision
 from clients.querysets.scope import hidden_clients
 from documents.registry import subject_types
 
@@ -43,6 +43,7 @@ def rows_of_a_file() -> tuple[tuple[type[Model], str], ...]:
 def hidden_rows(user: User) -> Iterator[QuerySet[Any]]:
     """The rows of files that are restricted for `user`; nothing, and nothing asked further, when there are none.
 
+    A session of the panel that spoke of such a client is among them: its minutes tell of everybody at once.
     Villages and prosecutors work with initials and hours, not with files: an office's restriction leaves theirs.
     """
     if role_of(user) not in OFFICE_ROLES:
@@ -52,6 +53,8 @@ def hidden_rows(user: User) -> Iterator[QuerySet[Any]]:
         return
     for model, way in rows_of_a_file():
         yield model._base_manager.filter(**{f"{way}__in": clients})
+    about = PanelItem._base_manager.filter(Q(supervision__client__in=clients) | Q(inquiry__client__in=clients))
+    yield PanelSession._base_manager.filter(pk__in=about.order_by().values("session"))
 
 
 def handed_over_rows(user: User) -> Iterator[QuerySet[Any]]:

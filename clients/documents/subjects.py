@@ -11,7 +11,8 @@ from accounts.access import AuditedSubject
 from accounts.models import Office, User
 from accounts.permissions import Verdict
 from clients.documents.writing import ARCHIVE_CLASS
-from clients.models import Client
+from clients.models import Client, PanelSession
+from clients.panel_permissions import can_read_minutes
 from clients.permissions import can_open_client, can_read_visits
 from documents import composition
 from documents.composition import Composition, nothing_missing
@@ -31,7 +32,9 @@ def client_of(subject: Any) -> Client | None:
 
 
 def may_read(user: User, subject: Any) -> Verdict:
-    """Whoever may open the client's file may read its papers."""
+    """Whoever may open the client's file may read its papers; a panel's minutes whoever may know of all it spoke of."""
+    if isinstance(subject, PanelSession):
+        return can_read_minutes(user, subject)
     client = client_of(subject)
     return can_open_client(user, client) if client else can_read_visits(user)
 

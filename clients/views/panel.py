@@ -8,8 +8,11 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.views.decorators.http import require_POST
 from django.views.generic import CreateView, ListView, TemplateView, UpdateView
+from django.views.generic.base import TemplateResponseMixin
+from django.views.generic.edit import ModelFormMixin
 
 from accounts.models import User
 from accounts.permissions import RoleRequiredMixin, role_required
@@ -19,6 +22,7 @@ from clients.forms.panel import ChangeSessionForm, PlanSessionForm
 from clients.inquiry_permissions import can_change_session, can_hold_session, inquiry_label
 from clients.letters_offered import offers_about
 from clients.models import Client, PanelItem, PanelSession
+from clients.panel_permissions import can_read_minutes
 from clients.permissions import client_label
 from clients.querysets.scope import NARRATIVE_ROLES
 from clients.views.lists import PAGE_SIZE
@@ -93,7 +97,9 @@ class PanelSessionDetail(RoleRequiredMixin, TemplateView):
             agenda=agenda,
             undecided=len(undecided),
             members=session.members.splitlines(),
+            minutes=session.minutes if can_read_minutes(user, session) else "",
             has_come=has_come,
+            opens_note=f"Hasil dapat dicatat mulai {date_format(session.on)}.",
             may_hold=has_come and bool(can_hold_session(user, session)),
             may_change=bool(can_change_session(user, session)),
             letters=list(letters),
@@ -102,7 +108,7 @@ class PanelSessionDetail(RoleRequiredMixin, TemplateView):
         )
 
 
-class SessionForm:
+class SessionForm(RoleRequiredMixin, TemplateResponseMixin, ModelFormMixin):
     """What planning and changing share: the frame of a form, and a refusal above it."""
 
     allowed_roles = PANEL_ROLES
@@ -113,10 +119,10 @@ class SessionForm:
     request: HttpRequest
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "user": self.request.user}  # type: ignore[misc]
+        return {**super().get_form_kwargs(), "user": self.request.user}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(  # type: ignore[misc, no-any-return]
+        return super().get_context_data(
             title=self.title,
             submit_label=self.submit_label,
             subtitle="Tim Pengamat Pemasyarakatan",
@@ -137,12 +143,12 @@ class SessionForm:
             session = self.act(form.cleaned_data)
         except DomainError as error:
             form.add_error(None, error.message)
-            return self.form_invalid(form)  # type: ignore[attr-defined, no-any-return]
+            return self.form_invalid(form)
         messages.success(self.request, self.done)
         return redirect("clients:panelsession_detail", session.public_id)
 
 
-class PanelSessionCreate(SessionForm, RoleRequiredMixin, CreateView):
+class PanelSessionCreate(SessionForm, CreateView):
     """A session is planned."""
 
     form_class = PlanSessionForm
@@ -154,7 +160,7 @@ class PanelSessionCreate(SessionForm, RoleRequiredMixin, CreateView):
         return plan_session(**values, by=self.request.user)
 
 
-class PanelSessionUpdate(SessionForm, RoleRequiredMixin, UpdateView):
+class PanelSessionUpdate(SessionForm, UpdateView):
     """A planned session moves to another day or place."""
 
     form_class = ChangeSessionForm

@@ -11,11 +11,15 @@ from django.utils import timezone
 from accounts.models import AccessEvent, FormDraft, Office, Role, User
 from bapas_portal.law import DomainError
 from clients.actions.restriction import admit, break_glass, lift_restriction, restrict_client
+from clients.documents.subjects import may_draft, may_read
 from clients.models import Admission, Client, Restriction, Supervision
 from clients.throttle import ASKED_PER_HOUR
+from documents.models import Letter
 from reminders.models import Reminder
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ClientFactory
+from tests.factories.documents import LetterFactory
+from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.restriction import AdmissionFactory, RestrictionFactory
 
 pytestmark = pytest.mark.django_db
@@ -206,3 +210,41 @@ def test_the_access_log_of_a_related_head_is_silent_about_it(case: Supervision, 
     restrict_client(client=case.client, kind="related", excluded=head, note="Ipar.", by=other)
     assert AccessEvent.objects.visible_to(other).exists()
     assert not AccessEvent.objects.visible_to(head).exists()
+
+
+@pytest.mark.parametrize("matter", ["termination", "inquiry"])
+def test_the_minutes_of_a_panel_are_closed_with_the_file_of_anyone_it_spoke_of(
+    browse: Any, case: Supervision, head: User, colleague: User, matter: str
+) -> None:
+    session = PanelSessionFactory(office=case.office, held=True, minutes="CATATAN SIDANG", created_by=head)
+    about: dict[str, Any] = {"supervision": case, "inquiry": None}
+    if matter == "inquiry":
+        about = {"inquiry": SocialInquiryFactory(office=case.office, client=case.client, officer=case.officer)}
+    PanelItemFactory(session=session, matter=matter, proposed_by=case.officer, **about)
+    PanelItemFactory(session=session)
+    letter = LetterFactory(
+        office=case.office, signed_by=head, kind="panel-minutes", subject_type="panelsession",
+        subject_id=session.public_id,
+    )  # fmt: skip
+    page = reverse("clients:panelsession_detail", args=[session.public_id])
+    compose = reverse("documents:letter_compose", args=["panel-minutes", session.public_id])
+    preview = reverse("documents:letter_preview", args=["panel-minutes", session.public_id])
+    assert may_draft(colleague, session)
+    assert "CATATAN SIDANG" in browse(colleague).get(page).text
+    assert Letter.objects.visible_to(colleague).get() == letter
+
+    restrict_client(client=case.client, kind="witness", note="Dilindungi.", by=head)
+
+    assert not may_read(colleague, session)
+    assert not may_draft(colleague, session)
+    browser = browse(colleague)
+    assert browser.get(compose).status_code == 403
+    assert browser.post(preview, {}).status_code == 403
+    assert not Letter.objects.visible_to(colleague).exists()
+    assert browser.get(reverse("documents:letter_download", args=[letter.public_id])).status_code == 404
+    shown = browser.get(page).text
+    assert "CATATAN SIDANG" not in shown
+    assert case.register_no not in shown
+    for allowed in (head, case.officer):
+        assert may_draft(allowed, session)
+        assert Letter.objects.visible_to(allowed).exists()
