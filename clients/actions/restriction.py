@@ -54,6 +54,39 @@ def lift_restriction(*, restriction: Restriction, by: User) -> Restriction:
     return locked
 
 
+def restrict_alike(one: Client, other: Client) -> None:
+    """Copies every restriction in force on either record to the other, with who is still let in.
+
+    Part of a larger transaction: two records that were one file are kept from the same people when they part.
+    """
+    for source, target in ((one, other), (other, one)):
+        known = set(Restriction.objects.in_force().filter(client=target).values_list("kind", "excluded"))
+        for restriction in Restriction.objects.in_force().filter(client=source).select_related("set_by"):
+            if (restriction.kind, restriction.excluded_id) not in known:
+                _copy_restriction(restriction, target)
+
+
+def _copy_restriction(restriction: Restriction, target: Client) -> None:
+    copied = Restriction.objects.create(
+        client=target,
+        kind=restriction.kind,
+        excluded_id=restriction.excluded_id,
+        note=restriction.note,
+        set_by=restriction.set_by,
+        set_at=restriction.set_at,
+    )
+    for admission in restriction.admissions.filter(until__gt=timezone.now()):
+        Admission.objects.create(
+            restriction=copied,
+            user_id=admission.user_id,
+            reason=admission.reason,
+            is_emergency=admission.is_emergency,
+            admitted_by_id=admission.admitted_by_id,
+            since=admission.since,
+            until=admission.until,
+        )
+
+
 @transaction.atomic
 def admit(*, restriction: Restriction, user: User, reason: str, days: int, by: User) -> Admission:
     """The head lets one person of the office in for `days` days. Raises DomainError."""
@@ -82,7 +115,7 @@ def break_glass(*, number: str, reason: str, by: User) -> Client | None:
     """
     restrictions = list(
         Restriction.objects.hiding_from(by)
-        .filter(client__number__iexact=number.strip(), client__office_id=by.office_id, client__merged_into=None)
+        .filter(client__number__iexact=number.strip(), client__office=by.office, client__merged_into=None)
         .select_related("client__office")
     )
     if not restrictions:
