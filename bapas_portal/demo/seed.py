@@ -10,6 +10,7 @@ from bapas_portal.demo.caseload import create_caseload
 from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
+from bapas_portal.demo.hosts import create_hosts
 from bapas_portal.demo.inquiries import create_inquiries
 from bapas_portal.demo.judgments import describe_judgments
 from bapas_portal.demo.outreach import Occasion, create_event
@@ -103,6 +104,7 @@ def seed() -> dict[str, int]:
             rng, staff, sites, PLANS[number :: len(OFFICES)], used, town=town.capitalize(), kejari=kejari, hosts=hosts
         )
         describe_judgments(staff, sentences)
+        create_hosts(staff, sites)
         for occasion in OCCASIONS[town]:
             invited = [own_villages[0], *rng.sample(own_villages[1:20], rng.randint(1, 3))]
             create_event(rng, staff, invited, occasion, office.today(), hosts)
