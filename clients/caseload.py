@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.db.models import Count, QuerySet
 
 from accounts.models import User
-from clients.models import ReportIn, RiskLevel, Supervision, Visit
+from clients.models import ReportIn, RiskLevel, Substitution, Supervision, Visit
 from villages.models import Village
 
 RISK_WEIGHT = {RiskLevel.HIGH: 3, RiskLevel.MEDIUM: 2, RiskLevel.LOW: 1}
@@ -23,6 +23,8 @@ class OfficerLoad:
     overdue_visits: int = 0
     missed_report_ins: int = 0
     districts: list[tuple[str, int]] = field(default_factory=list)
+    substituted: int = 0
+    """Open cases of the colleagues for whom the officer stands in today."""
     in_village: int = 0
     in_district: int = 0
 
@@ -72,6 +74,7 @@ def loads_of(user: User, near: Village | None = None) -> list[OfficerLoad]:
     for officer, level, number in cases.with_risk().values_list("officer", "risk").annotate(n=Count("pk")):  # type: ignore[misc]  # annotated
         loads[officer].by_risk[level] += number
     _count_lateness(user, loads)
+    _count_substituted(user, loads)
     _place(loads, cases, near)
     return sorted(loads.values(), key=lambda load: (load.weighted, load.officer.name))
 
@@ -86,6 +89,13 @@ def _count_lateness(user: User, loads: dict[int, OfficerLoad]) -> None:
     for officer, number in missed.annotate(n=Count("pk")):
         if officer in loads:
             loads[officer].missed_report_ins = number
+
+
+def _count_substituted(user: User, loads: dict[int, OfficerLoad]) -> None:
+    """What an officer has in hand for colleagues who are away."""
+    standing_in = Substitution.objects.visible_to(user).on(user.office_today()).filter(substitute__in=loads)
+    for officer, substitute in standing_in.order_by().values_list("officer", "substitute").distinct():
+        loads[substitute].substituted += loads[officer].open_cases if officer in loads else 0
 
 
 def _place(loads: dict[int, OfficerLoad], cases: QuerySet[Supervision], near: Village | None) -> None:

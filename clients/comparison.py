@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.formats import date_format
+from lokal import partial_mask
 
 from clients.actions.merge import IDENTITY_GROUPS
 from clients.models import Client, ReportIn, Visit
 
 ADDRESS = "address"
+MASKED = {"nik": "NIK", "kk": "KK"}
+TELLING = {"nik": "NIK", "birth_date": "tanggal lahir", "sex": "jenis kelamin"}
+"""What tells one person from another, the strongest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +24,8 @@ class Part:
     label: str
     here: str
     there: str
-
-    @property
-    def differs(self) -> bool:
-        """Whether a person must choose."""
-        return self.here != self.there
+    differs: bool
+    """Whether a person must choose, also where masking shows both alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,13 @@ class Holding:
 def compare(here: Client, there: Client) -> list[Part]:
     """Every part of the identity of two records, in the order of an identity card."""
     return [
-        Part(name, str(Client._meta.get_field(name).verbose_name), in_words(here, name), in_words(there, name))  # type: ignore[union-attr]
+        Part(
+            name=name,
+            label=str(Client._meta.get_field(name).verbose_name),  # type: ignore[union-attr]
+            here=in_words(here, name),
+            there=in_words(there, name),
+            differs=_said(here, name) != _said(there, name),
+        )
         for name in IDENTITY_GROUPS
     ]
 
@@ -57,7 +64,23 @@ def in_words(client: Client, name: str) -> str:
         return "ya" if value else "tidak"
     if name == "birth_date":
         return date_format(value)
+    if name in MASKED:
+        return str(partial_mask(MASKED[name], value))
     return str(dict(Client._meta.get_field(name).flatchoices).get(value, value))  # type: ignore[union-attr]
+
+
+def _said(client: Client, name: str) -> str:
+    """What the record says, unmasked, for comparing."""
+    return str(getattr(client, name) or "") if name in MASKED else in_words(client, name)
+
+
+def contradictions(here: Client, there: Client) -> list[str]:
+    """What two records of one person would hardly say differently, in words; an empty part contradicts nothing."""
+    return [
+        words
+        for name, words in TELLING.items()
+        if getattr(here, name) and getattr(there, name) and getattr(here, name) != getattr(there, name)
+    ]
 
 
 def holdings(clients: Iterable[Client]) -> list[Holding]:

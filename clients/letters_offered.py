@@ -10,7 +10,7 @@ from django.urls import reverse
 from accounts.models import User
 from clients.models import Client, Concern, ConcernStep, Guarantor, Supervision, Transfer, TravelPermit, Visit
 from documents.composition import composition_of, kinds_about
-from documents.models import Letter
+from documents.models import Letter, LetterDraft
 
 VISITS_OFFERED = 3
 
@@ -72,6 +72,18 @@ def offers_about(user: User, about: str, row: Any) -> Iterator[Offer]:
 
 def letters_about(user: User, client: Client) -> QuerySet[Letter]:
     """Every letter issued about the client or anything in the file, newest first."""
+    letters = Letter.objects.visible_to(user).filter(_in_file(user, client))
+    return letters.select_related("issued_by", "signed_by", "office")
+
+
+def drafts_about(user: User, client: Client) -> QuerySet[LetterDraft]:
+    """Letters of the file that wait for the head or came back from there, for whom they are visible."""
+    drafts = LetterDraft.objects.visible_to(user).exclude(state=LetterDraft.State.ISSUED)
+    return drafts.filter(_in_file(user, client)).select_related("prepared_by")
+
+
+def _in_file(user: User, client: Client) -> Q:
+    """What a letter of this file can be about."""
     cases = Supervision.objects.visible_to(user).filter(client=client).values("public_id")
     in_file = [
         cases,
@@ -86,4 +98,4 @@ def letters_about(user: User, client: Client) -> QuerySet[Letter]:
     about = Q(subject_id__in=client.record_ids())
     for ids in in_file:
         about |= Q(subject_id__in=ids)
-    return Letter.objects.visible_to(user).filter(about).select_related("issued_by", "signed_by", "office")
+    return about

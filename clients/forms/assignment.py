@@ -14,6 +14,7 @@ class AssignManyForm(forms.Form):
     """Which cases, and to whom. `cases` is what the filter shows: nothing else can be chosen."""
 
     supervisions = forms.ModelMultipleChoiceField(
+        label="Perkara",
         queryset=Supervision.objects.none(),
         required=False,
         to_field_name="public_id",
@@ -24,6 +25,7 @@ class AssignManyForm(forms.Form):
     )
     everything = forms.BooleanField(required=False, label="Semua perkara dalam saringan ini")
     officers = forms.ModelMultipleChoiceField(
+        label="Serahkan kepada",
         queryset=User.objects.none(),
         to_field_name="public_id",
         error_messages={
@@ -36,7 +38,7 @@ class AssignManyForm(forms.Form):
     def __init__(self, *args: Any, user: User, shown: QuerySet[Supervision], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.shown = shown
-        cases = Supervision.objects.visible_to(user).of_office(user.office)  # type: ignore[arg-type]
+        cases = Supervision.objects.visible_to(user).of_office(user.office)
         self.fields["supervisions"].queryset = cases  # type: ignore[attr-defined]
         officers = User.objects.officers_of(user.office)
         self.fields["officers"].queryset = officers  # type: ignore[attr-defined]

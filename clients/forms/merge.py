@@ -5,9 +5,10 @@ from typing import Any
 
 from crispy_forms.layout import Layout
 from django import forms
+from django.utils.text import get_text_list
 
 from bapas_portal.forms import PortalFormHelper, form_section
-from clients.comparison import Part
+from clients.comparison import Part, contradictions
 from clients.models import Client
 
 HERE, THERE = "here", "there"
@@ -60,14 +61,28 @@ class MergeForm(forms.Form):
                 widget=forms.RadioSelect,
                 error_messages={"required": "Pilih yang benar."},
             )
+        self.contradictions = contradictions(here, there)
+        if self.contradictions:
+            self.fields["is_sure"] = forms.BooleanField(
+                label="Saya sudah memeriksa dan yakin ini satu orang.",
+                error_messages={"required": "Centang bila Anda yakin ini satu orang."},
+            )
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         chosen = [f"part_{part.name}" for part in self.differing]
         self.helper.layout = Layout(
             form_section("Berkas utama", "kept"),
             *([form_section("Mana yang benar?", *chosen)] if chosen else []),
-            form_section("Alasan", "reason"),
+            form_section("Alasan", "reason", *(["is_sure"] if self.contradictions else [])),
         )
+
+    @property
+    def doubt(self) -> str:
+        """Why these may be two people; empty when nothing speaks against it."""
+        if not self.contradictions:
+            return ""
+        differing = get_text_list(self.contradictions, "dan")
+        return f"{differing[:1].upper()}{differing[1:]} berbeda: ini mungkin dua orang. Centang bila Anda yakin."
 
     @property
     def records(self) -> tuple[Client, Client]:

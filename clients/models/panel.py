@@ -5,6 +5,7 @@ import uuid
 import pghistory
 from django.db import models
 from django.db.models import Q
+from django.utils.formats import date_format
 
 from accounts.models import Office, User
 from clients.models.inquiry import SocialInquiry
@@ -47,7 +48,7 @@ class PanelSession(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"Sidang {self.on}"
+        return f"Sidang {date_format(self.on, 'l, j F Y')}"
 
     @property
     def safe_label(self) -> str:

@@ -11,6 +11,7 @@ from bapas_portal.law import DomainError
 from clients.actions import accept_transfer, add_supervision, assign_officer, request_transfer
 from clients.actions.merge import merge_clients, rows_of_a_person, unmerge_clients
 from clients.actions.restriction import lift_restriction, restrict_client
+from clients.comparison import contradictions
 from clients.models import (
     Admission,
     Client,
@@ -239,6 +240,24 @@ def test_the_old_address_leads_to_the_kept_record(
     assert sent.status_code == 307  # what was typed in a stale tab goes along
 
 
+def test_two_people_are_not_merged_unawares(browse: Any, case: Supervision, twin: Client, registrar: User) -> None:
+    case.client.nik, case.client.birth_date = "1971010101800002", date(1980, 1, 1)
+    case.client.save()
+    url = f"{reverse('clients:client_merge', args=[case.client.public_id])}?number={twin.number}"
+    browser = browse(registrar)
+    page = browser.get(url)
+    assert "NIK dan tanggal lahir berbeda: ini mungkin dua orang. Centang bila Anda yakin." in page.text
+    names = [name for name in page.context["form"].fields if name.startswith("part_")]
+    choices = {**dict.fromkeys(names, "here"), "kept": "here", "reason": WHY}
+    assert "is_sure" in browser.post(url, choices).context["form"].errors
+    assert browser.post(url, {**choices, "is_sure": "on"}).status_code == 302
+
+
+def test_records_that_agree_ask_nothing_more(case: Supervision, twin: Client) -> None:
+    twin.nik, twin.birth_date, twin.sex = None, case.client.birth_date, case.client.sex
+    assert not contradictions(case.client, twin)
+
+
 def test_compare_and_merge_in_the_browser(browse: Any, case: Supervision, twin: Client, registrar: User) -> None:
     page = reverse("clients:client_merge", args=[case.client.public_id])
     browser = browse(registrar)
@@ -246,13 +265,21 @@ def test_compare_and_merge_in_the_browser(browse: Any, case: Supervision, twin: 
     assert twin.number in listed
     assert "Tidak ada berkas lain dengan nomor itu" in browser.get(page, {"number": "X-1"}).text
     compared = browser.get(page, {"number": twin.number.lower()}).text
-    assert "1971011705900001" in compared
+    assert "1971011705900001" not in compared  # masked as in the file
+    assert twin.name in compared
     assert AccessEvent.objects.filter(subject_id=twin.public_id).exists()
     url = f"{page}?number={twin.number}"
     wrong = browser.post(url, {"kept": "there", "reason": "ya", "part_nik": "there"})
     assert wrong.status_code == 200
     assert not Merge.objects.exists()
-    choices = {"kept": "there", "reason": WHY, "part_nik": "there", "part_occupation": "here", "part_address": "here"}
+    choices = {
+        "kept": "there",
+        "reason": WHY,
+        "part_nik": "there",
+        "part_occupation": "here",
+        "part_address": "here",
+        "is_sure": "on",
+    }
     names = [name for name in browser.get(url).context["form"].fields if name.startswith("part_")]
     done = browser.post(url, {**dict.fromkeys(names, "here"), **choices})
     assert done.url == reverse("clients:client_merge", args=[twin.public_id])

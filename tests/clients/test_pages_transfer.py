@@ -192,6 +192,16 @@ def test_the_head_sees_load_and_area_beside_the_choice(
     assert browse(head).post(f"/supervisions/{case.public_id}/assign/", {"officer": colleague.pk}).status_code == 302
 
 
+def test_the_load_says_whom_an_officer_substitutes(
+    office: Office, officer: User, colleague: User, head: User, browse: Any
+) -> None:
+    SupervisionFactory.create_batch(2, office=office, officer=officer)
+    SubstitutionFactory(officer=officer, substitute=colleague)
+    load = next(load for load in loads_of(head) if load.officer == colleague)
+    assert (load.open_cases, load.substituted) == (0, 2)
+    assert "+ 2 pengganti" in browse(head).get("/caseload/").text
+
+
 def test_every_number_of_the_overview_is_its_list(
     office: Office, officer: User, colleague: User, head: User, browse: Any
 ) -> None:
