@@ -12,7 +12,8 @@ from accounts.network import client_ip
 class AuditedSubject(Protocol):
     """A row whose opening is logged: it has a public id and a label that is safe to keep."""
 
-    public_id: uuid.UUID
+    @property
+    def public_id(self) -> uuid.UUID: ...
 
     @property
     def safe_label(self) -> str: ...

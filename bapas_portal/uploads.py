@@ -11,7 +11,7 @@ class LimitedUpload(FileUploadHandler):
     """First among the upload handlers: a request above FILE_UPLOAD_MOST_BYTES gets 400, whatever page it is for."""
 
     def handle_raw_input(
-        self, input_data: Any, meta: dict[str, Any], content_length: int, boundary: bytes, encoding: str | None = None
+        self, input_data: Any, meta: dict[str, Any], content_length: int, boundary: str, encoding: str | None = None
     ) -> None:
         if content_length > settings.FILE_UPLOAD_MOST_BYTES:
             raise RequestDataTooBig("The files of this request are larger than FILE_UPLOAD_MOST_BYTES.")

@@ -61,7 +61,7 @@ def handed_over_rows(user: User) -> Iterator[QuerySet[Any]]:
     """What letters are about, of clients in the hands of the office whose guidance began at another."""
     if role_of(user) not in OFFICE_ROLES:
         return
-    elsewhere = Supervision.objects.filter(client__office_id=user.office_id).exclude(office_id=user.office_id)
+    elsewhere = Supervision.objects.filter(client__office=user.office_id).exclude(office=user.office_id)
     clients = sorted(set(elsewhere.order_by().values_list("client_id", flat=True)))
     if not clients:
         return

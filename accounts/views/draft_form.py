@@ -93,7 +93,7 @@ class DraftFormMixin:
 
     def draft_refused(self) -> HttpResponse:
         """The page with everything that was typed, because it could not be kept."""
-        return self.form_invalid(self.get_form())  # type: ignore[attr-defined, no-any-return]
+        return self.form_invalid(self.get_form())  # type: ignore[attr-defined]
 
     def draft_forms(self) -> list[forms.BaseForm]:
         """The forms of the page, so that their fields marked data-draft="never" are left out."""

@@ -58,6 +58,13 @@ def create_guidance(staff: Staff, supervisions: list[Supervision], village: Vill
     _village_reports(staff, village, village_head, today)
 
 
+def officer_of(case: Supervision) -> User:
+    """Who guides an active case. Raises ValueError for one that nobody guides."""
+    if case.officer is None:
+        raise ValueError("Nobody guides this case.")
+    return case.officer
+
+
 def _plan(rng: Random, case: Supervision, today: date) -> None:
     """Conditions, one or two assessments, and a goal with its activity."""
     assessed_on = min(today, case.starts_on + timedelta(days=7))
@@ -73,7 +80,7 @@ def _plan(rng: Random, case: Supervision, today: date) -> None:
             consent_on=day,
             level=result,
             score={"low": 12, "medium": 24, "high": 37}[result] + rng.randint(0, 5),
-            assessed_by=case.officer,
+            assessed_by=officer_of(case),
         )
     Condition.objects.create(supervision=case, kind=Condition.Kind.GENERAL, text=GENERAL)
     for text in rng.sample(SPECIAL, 2):
@@ -99,7 +106,7 @@ def _concern(case: Supervision, today: date, ground: str, text: str, steps: int)
         ground=ground,
         text=text,
         state=CHAIN[steps - 1] if steps else Concern.State.NOTE,
-        filed_by=case.officer,
+        filed_by=officer_of(case),
         filed_at=local_moment(case.office, filed_on, 9),
     )
     for number, kind in enumerate((Concern.State.NOTE, *CHAIN[:steps])):
@@ -113,7 +120,7 @@ def _concern(case: Supervision, today: date, ground: str, text: str, steps: int)
             text="Laporan diterima." if not number else "Disampaikan kepada klien dan penjamin di rumahnya.",
             appear_at=local_moment(case.office, on + timedelta(days=3), 9) if is_summons else None,
             has_appeared=False if is_summons and not is_last else None,
-            recorded_by=case.officer,
+            recorded_by=officer_of(case),
             recorded_at=local_moment(case.office, on, 10, number),
         )
 

@@ -6,6 +6,7 @@ from random import Random
 from django.utils import timezone
 
 from bapas_portal.demo.caseload import Caseload
+from bapas_portal.demo.guidance import officer_of
 from clients.models import AftercareContact, FinalAssessment, ReportIn, Supervision, TravelPermit
 
 TOLD_FROM_AFAR = 6
@@ -34,9 +35,8 @@ def create_reporting(rng: Random, caseload: Caseload, today: date) -> None:
     make_assessments(rng, active, today)
     ended = [case for case in caseload.supervisions if case.status == Supervision.Status.COMPLETED]
     for case, text in zip(ended, FOLLOW_UPS * 3, strict=False):
-        AftercareContact.objects.create(
-            supervision=case, on=min(today, case.closed_on + timedelta(days=20)), text=text, recorded_by=own
-        )
+        on = min(today, (case.closed_on or today) + timedelta(days=20))
+        AftercareContact.objects.create(supervision=case, on=on, text=text, recorded_by=own)
 
 
 def make_reports_told(cases: list[Supervision], today: date) -> None:
@@ -66,7 +66,7 @@ def make_journeys(cases: list[Supervision], caseload: Caseload, today: date) -> 
             returns_on=leaves_on + timedelta(days=days),
             known_by="Lurah setempat",
             state=state,
-            requested_by=case.officer,
+            requested_by=officer_of(case),
             decided_by=caseload.staff.head if decided else None,
             decided_at=timezone.now() if decided else None,
             note="Belum ada penjamin di tempat tujuan." if state == "refused" else "",
@@ -87,5 +87,5 @@ def make_assessments(rng: Random, cases: list[Supervision], today: date) -> None
             has_work=True,
             community_acceptance=4,
             recommendation="Bimbingan dapat diakhiri pada akhir masanya.",
-            assessed_by=case.officer,
+            assessed_by=officer_of(case),
         )

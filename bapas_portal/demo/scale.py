@@ -74,7 +74,8 @@ def seed_scale(*, clients: int, visits: int, say: Callable[[str], object]) -> No
         say(f"{cases * REPORT_INS_PER_CASE} report-ins")
         for model in TRACKED:
             cursor.execute(f"ALTER TABLE {model._meta.db_table} ENABLE TRIGGER USER")
-        for model in (*TRACKED, User):
+        measured: tuple[type[models.Model], ...] = (*TRACKED, User)
+        for model in measured:
             cursor.execute(f"ANALYZE {model._meta.db_table}")
 
 
@@ -151,7 +152,7 @@ def _fill(cursor: Any, row: models.Model, source: str, computed: Mapping[str, st
     """Inserts a row like `row` for each row of the SQL `source`, with the columns of `computed` written in SQL."""
     columns, expressions, constants = [], [], []
     for field in row._meta.concrete_fields:
-        if field.generated:
+        if field.generated or field.column is None:
             continue
         columns.append(f'"{field.column}"')
         if field.column in computed:

@@ -167,7 +167,7 @@ def form_errors(*shown: forms.BaseForm, names_only: bool = False) -> dict[str, o
     }
 
 
-def first_sentence(message: str) -> str:
+def first_sentence(message: object) -> str:
     """A message up to the full stop of its first sentence; a point inside a number or an abbreviation is none."""
     return SENTENCE_END.split(str(message), maxsplit=1)[0]
 

@@ -59,6 +59,6 @@ class FilesKeptWithRows:
             uploaded_by=by,
         )
         row.file.save(file.name, ContentFile(file.content), save=False)
-        self._written.append((row.file.storage, row.file.name))
+        self._written.append((row.file.storage, str(row.file.name)))
         save_or_refuse(row)
         return row

@@ -32,7 +32,7 @@ class AttachmentsField(forms.FileField):
         )
         super().__init__(required=False, **kwargs)
 
-    def clean(self, data: Any, initial: Any = None) -> list[PreparedFile]:  # type: ignore[override]
+    def clean(self, data: Any, initial: Any = None) -> list[PreparedFile]:
         """Raises ValidationError with one sentence for each file that cannot be kept."""
         uploads: list[UploadedFile] = data if isinstance(data, list) else [data] if data else []
         if len(uploads) > MOST_FILES:
@@ -66,5 +66,5 @@ class AttachmentsMixin(forms.Form):
     def full_clean(self) -> None:
         """Says beside the field that the files must be chosen again after any mistake."""
         super().full_clean()
-        if self.is_bound and self._errors and self.files and "attached" not in self._errors:
+        if self.is_bound and self.errors and self.files and "attached" not in self.errors:
             self.add_error("attached", "Foto dan berkas belum tersimpan. Pilih lagi setelah isian diperbaiki.")

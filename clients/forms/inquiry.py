@@ -98,7 +98,7 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
         requesters = [("", "Pilih peminta"), *SocialInquiry.Requester.choices]
         self.fields["requester_kind"].choices = requesters  # type: ignore[attr-defined]
         self.fields["name"].required = self.fields["sex"].required = False
-        self.fields["sex"].choices = SocialInquiry._meta.get_field("sex").flatchoices  # type: ignore[attr-defined, union-attr]
+        self.fields["sex"].choices = SocialInquiry._meta.get_field("sex").flatchoices  # type: ignore[attr-defined]
         self.fields["village"].office = self.office  # type: ignore[attr-defined]
         self.fields["register_no"].initial = suggested_register_no(user)
         self.fields["received_at"].initial = timezone.now
@@ -276,7 +276,7 @@ class SectionForm(forms.Form):
 
     def look_again(self, stored: str) -> None:
         """After a refusal: sending once more replaces `stored`, which the writer was told about."""
-        self.data = {**self.data.dict(), "seen": fingerprint(stored)}  # type: ignore[attr-defined, assignment]
+        self.data = {**self.data.dict(), "seen": fingerprint(stored)}  # type: ignore[attr-defined]
 
 
 class InquiryKindForm(forms.ModelForm):

@@ -65,7 +65,7 @@ class OutcomeKindForm(forms.ModelForm):
         """A new outcome gets its code from its words, once."""
         if not self.instance.code:
             self.instance.code = free_code(self.cleaned_data["label"])
-        return super().save(commit)  # type: ignore[no-any-return]
+        return super().save(commit)
 
 
 def free_code(label: str) -> str:

@@ -107,7 +107,8 @@ class ItemDecisionForm(forms.Form):
 
     def __init__(self, *args: Any, item: PanelItem, **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"decision": LATER})
-        super().__init__(*args, prefix=f"item-{item.pk}", **kwargs)
+        kwargs["prefix"] = f"item-{item.pk}"
+        super().__init__(*args, **kwargs)
         self.item = item
         decisions = [(LATER, "Belum diputus"), *decisions_on(item.matter)]
         self.fields["decision"].choices = decisions  # type: ignore[attr-defined]

@@ -80,7 +80,7 @@ class AnsweredPlanField(forms.ModelChoiceField):
 
     def clean(self, value: Any) -> Visit | None:
         try:
-            return super().clean(value)  # type: ignore[no-any-return]
+            return super().clean(value)
         except ValidationError:
             return None
 
@@ -267,7 +267,7 @@ class CorrectVisitForm(VisitOutcomeForm):
     def __init__(self, *args: Any, user: User, supervision: Supervision, visit: Visit, **kwargs: Any) -> None:
         super().__init__(*args, client=supervision.client, **kwargs)
         self.supervision = supervision
-        outcomes = OutcomeKind.objects.in_use() | OutcomeKind.objects.filter(pk=visit.outcome_id)
+        outcomes = OutcomeKind.objects.in_use() | OutcomeKind.objects.filter(pk=visit.outcome_id or 0)
         self.fields["outcome"].queryset = outcomes  # type: ignore[attr-defined]
         findings = {check.condition_id: check for check in visit.condition_checks.all()}
         conditions = Condition.objects.visible_to(user).filter(supervision=supervision)

@@ -53,13 +53,20 @@ class ClientQuerySet(models.QuerySet["Client"]):
         The last officer counts when every case is closed; whoever gave the client away earlier states a reason.
         While `user` stands in for a colleague, the colleague's clients count as own.
         """
+        return self._guided_or_last_guided(in_hands_of(user))
+
+    def with_officer_flag(self, user: "User") -> Self:
+        """Like `with_own_flag`, but only for the officer in person: what lasts is not for who stands in some days."""
+        return self._guided_or_last_guided(Q(officer=user))
+
+    def _guided_or_last_guided(self, by: Q) -> Self:
         from clients.models import Supervision
 
         cases = Supervision.objects.filter(client=OuterRef("pk"))
         guided = cases.filter(officer__isnull=False).order_by("-closed_on", "-pk")
-        was_last = Supervision.objects.filter(in_hands_of(user), pk=OuterRef("last_case"))
+        was_last = Supervision.objects.filter(by, pk=OuterRef("last_case"))
         return self.alias(last_case=Subquery(guided.values("pk")[:1])).annotate(
-            is_own=Exists(cases.open().filter(in_hands_of(user))) | (~Exists(cases.open()) & Exists(was_last))
+            is_own=Exists(cases.open().filter(by)) | (~Exists(cases.open()) & Exists(was_last))
         )
 
     def with_overdue_visit(self, on: date) -> Self:

@@ -35,7 +35,7 @@ class ConcernQuerySet(models.QuerySet["Concern"]):
             return self.filter(filed_by=user)
         return self.none()
 
-    def of_office(self, office: "Office") -> Self:
+    def of_office(self, office: "Office | None") -> Self:
         """Filed at one office."""
         return self.filter(office=office)
 

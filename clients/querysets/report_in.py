@@ -11,7 +11,7 @@ from clients.querysets.scope import OPEN_STATUSES, cases_of
 
 if TYPE_CHECKING:
     from accounts.models import Office, User
-    from clients.models import ReportIn, ReportInPolicy  # noqa: F401
+    from clients.models import ReportIn, ReportInPolicy, Supervision  # noqa: F401
 
 SETTLED_STATES = ("reported", "excused", "missed")
 
@@ -47,9 +47,19 @@ class ReportInQuerySet(models.QuerySet["ReportIn"]):
             return self.filter(cases_of(user, "supervision"))
         return self.none()
 
-    def of_office(self, office: "Office") -> Self:
+    def of_office(self, office: "Office | None") -> Self:
         """Duties in the cases of one office."""
         return self.filter(supervision__office=office)
+
+    def continued_by(self, case: "Supervision") -> Self:
+        """Duties of the case and of those it continues after hand-overs; one query for each hand-over."""
+        from clients.models import Supervision
+
+        chain, before = [case.pk], case.predecessor_id
+        while before is not None:
+            chain.append(before)
+            before = Supervision._base_manager.values_list("predecessor_id", flat=True).get(pk=before)
+        return self.filter(supervision__in=chain)
 
     def due(self, on: date) -> Self:
         """Must be reported on that day and is not yet."""

@@ -22,7 +22,7 @@ class CaseRowQuerySet(models.QuerySet[Any]):
             return self.filter(cases_of(user, "supervision"))
         return self.none()
 
-    def of_office(self, office: "Office") -> Self:
+    def of_office(self, office: "Office | None") -> Self:
         """Rows in the cases of one office."""
         return self.filter(supervision__office=office)
 

@@ -24,7 +24,7 @@ class SupervisionQuerySet(models.QuerySet["Supervision"]):
             return self.filter(cases_of(user))
         return self.none()
 
-    def of_office(self, office: "Office") -> Self:
+    def of_office(self, office: "Office | None") -> Self:
         """Cases in the register of one office, open or closed."""
         return self.filter(office=office)
 

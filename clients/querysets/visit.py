@@ -23,7 +23,7 @@ class VisitQuerySet(models.QuerySet["Visit"]):
             return self.filter(cases_of(user, "supervision"))
         return self.none()
 
-    def of_office(self, office: "Office") -> Self:
+    def of_office(self, office: "Office | None") -> Self:
         """Visits in the cases of one office."""
         return self.filter(supervision__office=office)
 

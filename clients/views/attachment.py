@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 
@@ -16,7 +16,7 @@ from clients.views.case_access import reason_first
 
 @require_safe
 @role_required(*sorted(VISIT_ROLES))
-def attachment_open(request: HttpRequest, public_id: UUID) -> HttpResponse:
+def attachment_open(request: HttpRequest, public_id: UUID) -> HttpResponseBase:
     """The stored file. A photo opens in the page, a PDF is downloaded; the browser must not guess another kind."""
     rows = Attachment.objects.visible_to(request.user).select_related("supervision__client", "supervision__office")
     attachment = get_object_or_404(rows, public_id=public_id)

@@ -79,7 +79,7 @@ class SupervisionAssignMany(CaseloadListView):
     fragment_name = "clients/_assignable_results.html"
 
     def get_queryset(self) -> QuerySet[Supervision]:
-        cases = Supervision.objects.visible_to(self.user).of_office(self.user.office)  # type: ignore[arg-type]
+        cases = Supervision.objects.visible_to(self.user).of_office(self.user.office)
         cases = cases.open().with_risk().select_related("client__village__district", "officer")
         cases = cases.order_by("client__number", "pk")
         self.filter = AssignableFilter(self.request.GET, queryset=cases, user=self.user)

@@ -16,7 +16,7 @@ from clients.views.lists import Tab, TabbedListView
 
 def concerns(user: User) -> Any:
     """Concerns filed at the own office with what a row shows."""
-    own = Concern.objects.visible_to(user).filter(office_id=user.office_id)
+    own = Concern.objects.visible_to(user).of_office(user.office)
     return own.select_related("supervision__officer", "village")
 
 

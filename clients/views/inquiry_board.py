@@ -48,7 +48,7 @@ class InquiryBoard(TabbedListView):
     )
 
     def rows_of(self, tab: Tab) -> Any:
-        return self.filter.narrow(tab.rows(self.user, self.today), tab.name)  # type: ignore[attr-defined]
+        return self.filter.narrow(tab.rows(self.user, self.today), tab.name)
 
     def with_clients(self, rows: Iterable[Any]) -> list[Any]:
         """The rows with the name this person may read, and the clock."""

@@ -4,8 +4,11 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
+from django.http import HttpResponse
 from django.urls import reverse, reverse_lazy
 from django.views.generic import CreateView, ListView, UpdateView
+from django.views.generic.base import TemplateResponseMixin
+from django.views.generic.edit import ModelFormMixin
 
 from accounts.models import Role
 from accounts.permissions import RoleRequiredMixin, has_role
@@ -32,7 +35,7 @@ class InquiryKindList(RoleRequiredMixin, ListView):
         return context
 
 
-class InquiryKindChange:
+class InquiryKindChange(RoleRequiredMixin, TemplateResponseMixin, ModelFormMixin):
     """What adding and changing share."""
 
     allowed_roles = KIND_ROLES
@@ -44,10 +47,10 @@ class InquiryKindChange:
     done: str
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "user": self.request.user}  # type: ignore[misc, attr-defined]
+        return {**super().get_form_kwargs(), "user": self.request.user}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(  # type: ignore[misc, no-any-return]
+        return super().get_context_data(
             title=self.title,
             subtitle="Berlaku di semua Bapas, untuk permintaan yang dicatat sesudah ini. Perubahan tercatat.",
             submit_label="Simpan jenis",
@@ -55,19 +58,19 @@ class InquiryKindChange:
             **kwargs,
         )
 
-    def form_valid(self, form: InquiryKindForm) -> Any:
-        messages.success(self.request, self.done)  # type: ignore[attr-defined]
-        return super().form_valid(form)  # type: ignore[misc]
+    def form_valid(self, form: Any) -> HttpResponse:
+        messages.success(self.request, self.done)
+        return super().form_valid(form)
 
 
-class InquiryKindCreate(InquiryKindChange, RoleRequiredMixin, CreateView):
+class InquiryKindCreate(InquiryKindChange, CreateView):
     """A kind that the list lacks."""
 
     title = "Tambah jenis Litmas"
     done = "Jenis Litmas ditambahkan."
 
 
-class InquiryKindUpdate(InquiryKindChange, RoleRequiredMixin, UpdateView):
+class InquiryKindUpdate(InquiryKindChange, UpdateView):
     """Another clock with its basis, other words, or no longer in use."""
 
     slug_field = slug_url_kwarg = "code"

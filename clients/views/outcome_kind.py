@@ -7,6 +7,8 @@ from django.db.models import Count
 from django.http import HttpResponse
 from django.urls import reverse
 from django.views.generic import CreateView, ListView, UpdateView
+from django.views.generic.base import TemplateResponseMixin
+from django.views.generic.edit import ModelFormMixin
 
 from accounts.permissions import RoleRequiredMixin
 from clients.forms.outcome_kind import OutcomeKindForm
@@ -22,7 +24,7 @@ class OutcomeKindList(RoleRequiredMixin, ListView):
     queryset = OutcomeKind.objects.annotate(used=Count("visits"))
 
 
-class OutcomeKindEdit(RoleRequiredMixin):
+class OutcomeKindEdit(RoleRequiredMixin, TemplateResponseMixin, ModelFormMixin):
     """What adding and changing share."""
 
     allowed_roles = OUTCOME_ROLES
@@ -36,15 +38,15 @@ class OutcomeKindEdit(RoleRequiredMixin):
         return reverse("clients:outcome_kind_list")
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "user": self.request.user}  # type: ignore[misc]
+        return {**super().get_form_kwargs(), "user": self.request.user}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         shown = {"title": self.title, "submit_label": "Simpan", "back_url": self.get_success_url()}
-        return {**shown, **super().get_context_data(**kwargs)}  # type: ignore[misc]
+        return {**shown, **super().get_context_data(**kwargs)}
 
-    def form_valid(self, form: OutcomeKindForm) -> HttpResponse:
-        messages.success(self.request, self.done)  # type: ignore[attr-defined]
-        return super().form_valid(form)  # type: ignore[misc, no-any-return]
+    def form_valid(self, form: Any) -> HttpResponse:
+        messages.success(self.request, self.done)
+        return super().form_valid(form)
 
 
 class OutcomeKindCreate(OutcomeKindEdit, CreateView):

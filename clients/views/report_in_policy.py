@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import FormView
 
-from accounts.models import LegalSetting, Role
+from accounts.models import LegalSetting, Office, Role
 from accounts.permissions import RoleRequiredMixin
 from bapas_portal.law import DomainError
 from clients.actions import arrange_report_ins
@@ -25,7 +25,7 @@ class ReportInPolicyUpdate(RoleRequiredMixin, FormView):
     template_name = "clients/report_in_policy.html"
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        office = self.request.user.office
+        office: Office = self.request.user.office  # type: ignore[assignment]  # a head has one
         policy = ReportInPolicy.objects.visible_to(self.request.user).first() or ReportInPolicy(office=office)
         today, setting = office.today(), LegalSetting.objects.value_of
         defaults = {

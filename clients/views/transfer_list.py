@@ -62,7 +62,7 @@ class TransferList(TabbedListView):
     """The tab "Dilimpahkan" is where an office finds clients who left: where to, when, and under which number."""
 
     allowed_roles = OFFICE_ROLES
-    filterset_class = TransferFilter  # type: ignore[assignment]  # narrows by client alone
+    filterset_class = TransferFilter  # narrows by client alone
     template_name = "clients/transfer_list.html"
     fragment_name = "clients/_transfer_results.html"
     tabs = (

@@ -39,8 +39,8 @@ def at_once(call: Callable[[], object], times: int = 2) -> list[Any]:
 
 
 def until_somebody_waits() -> None:
-    """Returns once another connection to this database stands before a lock; fails after ten seconds."""
-    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    """Returns once another connection waits for this one's locks; fails after ten seconds."""
+    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))"
     for _ in range(200):
         with connection.cursor() as cursor:
             cursor.execute(waiting)
