@@ -31,7 +31,7 @@ REPLACED_BY = {Origin.UNPAID_FINE: Imposed.FINE, Origin.CUSTOMARY: Imposed.COMPE
 LABELS = {
     "origin": "Menurut",
     "threat_months": "Ancaman penjara: bulan",
-    "period_days": "Jangka waktu (hari)",
+    "period_days": "Jangka waktu, hari",
 }
 HELP = {
     "threat_months": "Empat tahun enam bulan ditulis 54.",
@@ -57,10 +57,11 @@ class JudgmentFields(forms.ModelForm):
     class Meta:
         model = SocialWorkSentence
         fields = [
-            *("court", "judgment_no", "judgment_on", "offence", "offence_on", "threat_months", "threat_days"),
-            *ADULTS_FIELDS,
-            *CHILDS_FIELDS,
-            *("hours_ordered", "hours_per_day", "period_days"),
+            *("origin", "court", "judgment_no", "judgment_on", "extract_received_on", "offence_on", "offence"),
+            *("threat_months", "threat_days", "conditional_months"),
+            *("imposed", "imposed_months", "imposed_days", "imposed_fine", "fine_paid", "consent_on"),
+            *("hours_ordered", "hours_per_day", "period_days", "study_starts_at", "study_ends_at"),
+            "default_consequence",
             *("starts_on", "execution_record_no", "prosecution_office", "prosecutor_name"),
             *("place_fixed_by", "place_named", "skills", "objection"),
         ]
