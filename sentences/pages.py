@@ -12,6 +12,7 @@ from sentences.judgment_words import judgment_sheet
 from sentences.models import SocialWorkSentence, WorkSession
 from sentences.permissions import can_correct_judgment, can_draft_letter, can_guide, can_issue_letter
 from sentences.rules.day import hours_and_minutes
+from sentences.schedule_panel import schedule_panel
 
 STATE_TONES = {
     SocialWorkSentence.State.REGISTERED: "warn",
@@ -97,6 +98,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "ends_on": sentence.ends_on,
         "forecast": sentence.forecast(today=today, minutes_worked=worked),
         "sheet": judgment_sheet(sentence),
+        "schedule": schedule_panel(sentence, minutes_worked=worked, today=today),
         "corrections": list(sentence.corrections.select_related("corrected_by")),
         "can_correct_judgment": can_correct_judgment(user, sentence),
         "placements": list(sentence.placements.select_related("site__village", "placed_by")),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import Role, User
@@ -74,6 +75,16 @@ def check_presence(placement: Placement, draft: SessionDraft, day: date) -> None
         raise DomainError(f"Penempatan di {placement.site.name} berlaku {placement.starts_on:%d-%m-%Y}{until}.")
 
 
+def check_no_pause(sentence: SocialWorkSentence, day: date) -> None:
+    """Raises DomainError when the execution was stopped on that day."""
+    pause = sentence.pauses.filter(Q(until=None) | Q(until__gte=day), since__lte=day).first()
+    if pause is not None:
+        raise DomainError(
+            f"Pelaksanaan dihentikan sementara sejak {pause.since:%d-%m-%Y} ({pause.get_ground_display().lower()}). "
+            "Lanjutkan dahulu, atau catat pada hari lain."
+        )
+
+
 def create_draft(
     placement: Placement, draft: SessionDraft, submission_key: uuid.UUID | None, authors: Mapping[str, object]
 ) -> WorkSession:
@@ -87,6 +98,7 @@ def create_draft(
     zone = placement.site.office.zone
     day = draft.starts_at.astimezone(zone).date()
     check_presence(placement, draft, day)
+    check_no_pause(sentence, day)
     enforce(in_one_local_day(draft.stretch, zone), day_within_period(day, sentence.starts_on, sentence.period_days))
     check_day(sentence, draft, day)
     try:

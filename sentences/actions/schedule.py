@@ -1,0 +1,133 @@
+"""The weekly plan of a sentence, and the times in which no work is expected."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from django.db import transaction
+
+from accounts.models import User
+from bapas_portal.law import DomainError, StatuteError, found
+from clients.actions.saving import save_or_refuse
+from sentences.actions.locks import locked_open_sentence, require_open_case
+from sentences.models import Pause, SocialWorkSentence, WorkPlan
+from sentences.rules.plan import plan_ends_on_its_day, plan_for_a_child, plan_within_day
+
+State = SocialWorkSentence.State
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """Work on one weekday, Monday 1 to Sunday 7: from when, and for how many minutes."""
+
+    weekday: int
+    starts_at: time
+    minutes: int
+
+
+def check_plan(sentence: SocialWorkSentence, days: Sequence[PlannedDay]) -> None:
+    """Raises StatuteError when a day is longer than the judgment allows, or is no time for a child to work."""
+    study = None
+    if sentence.study_starts_at and sentence.study_ends_at:
+        study = (sentence.study_starts_at, sentence.study_ends_at)
+    violations = []
+    for day in days:
+        violations += found(
+            plan_within_day(day.weekday, day.minutes, sentence.hours_per_day),
+            plan_ends_on_its_day(day.weekday, day.starts_at, day.minutes),
+        )
+        if sentence.supervision.client.is_child:
+            violations += found(plan_for_a_child(day.weekday, day.starts_at, day.minutes, study))
+    if violations:
+        raise StatuteError(violations)
+
+
+@transaction.atomic
+def set_work_plan(*, sentence: SocialWorkSentence, days: Sequence[PlannedDay], by: User) -> list[WorkPlan]:
+    """Replaces the plan from today on; days that stay as they were keep their row. Raises StatuteError, DomainError."""
+    locked = locked_open_sentence(sentence.pk)
+    require_open_case(locked)
+    if not days:
+        raise DomainError("Pilih paling sedikit satu hari kerja.")
+    check_plan(locked, days)
+    today = locked.supervision.office.today()
+    running = {plan.weekday: plan for plan in locked.work_plans.select_for_update().filter(until=None)}
+    kept = []
+    for day in days:
+        plan = running.pop(day.weekday, None)
+        if plan is not None and (plan.starts_at, plan.minutes) == (day.starts_at, day.minutes):
+            kept.append(plan)
+            continue
+        if plan is not None:
+            _end(plan, today)
+        kept.append(
+            WorkPlan.objects.create(
+                sentence=locked,
+                weekday=day.weekday,
+                starts_at=day.starts_at,
+                minutes=day.minutes,
+                since=today,
+                set_by=by,
+            )
+        )
+    for plan in running.values():
+        _end(plan, today)
+    return kept
+
+
+def _end(plan: WorkPlan, today: date) -> None:
+    """A plan of today that never ran goes away; an older one ends today."""
+    if plan.since == today:
+        plan.delete()
+    else:
+        plan.until = today
+        plan.save(update_fields=["until"])
+
+
+@transaction.atomic
+def pause_sentence(*, sentence: SocialWorkSentence, ground: str, text: str, since: date, by: User) -> Pause:
+    """Stops the execution for a lawful reason; asked for twice it stops once. Raises DomainError.
+
+    Work that was already written down for a day of the pause contradicts it and is refused.
+    """
+    locked = locked_open_sentence(sentence.pk)
+    require_open_case(locked)
+    running = locked.pauses.filter(until=None).first()
+    if running is not None:
+        return running
+    if not text.strip():
+        raise DomainError("Tulis mengapa pelaksanaan dihentikan sementara.")
+    if not locked.starts_on <= since <= locked.ends_on:
+        raise DomainError("Penghentian berlaku dalam jangka waktu putusan.")
+    zone = locked.supervision.office.zone
+    later = [
+        session
+        for session in locked.sessions.exclude(state="rejected")
+        if session.starts_at.astimezone(zone).date() >= since
+    ]
+    if later:
+        raise DomainError(f"Ada {len(later)} sesi kerja sejak hari itu. Pilih hari yang lebih lambat.")
+    pause = Pause(sentence=locked, ground=ground, text=text.strip(), since=since, decided_by=by)
+    save_or_refuse(pause)
+    locked.state = State.PAUSED
+    locked.save(update_fields=["state"])
+    return pause
+
+
+@transaction.atomic
+def resume_sentence(*, sentence: SocialWorkSentence, on: date, by: User) -> SocialWorkSentence:
+    """Work goes on from `on`; the pause ends the day before. Done twice it is done once. Raises DomainError."""
+    locked = locked_open_sentence(sentence.pk)
+    pause = locked.pauses.select_for_update().filter(until=None).first()
+    if pause is None:
+        return locked
+    if on <= pause.since:
+        raise DomainError(f"Penghentian mulai {pause.since:%d-%m-%Y}; pelaksanaan dilanjutkan sesudah hari itu.")
+    pause.until = date.fromordinal(on.toordinal() - 1)
+    pause.save(update_fields=["until"])
+    if locked.hours_entries.exists():
+        locked.state = State.IN_PROGRESS
+    else:
+        locked.state = State.PLACED if locked.placements.filter(ends_on=None).exists() else State.REGISTERED
+    locked.save(update_fields=["state"])
+    return locked
