@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bapas_portal.law import DomainError
 from clients.importing.columns import ColumnGuess, Header, fit_of, guess_columns
 from clients.importing.fields import IDENTIFYING
-from clients.importing.values.text import Cell, clean, is_blank, is_ditto, squash, words
+from clients.importing.values.text import DITTO_STARTS, Cell, clean, is_blank, is_ditto, squash, words
 from clients.importing.workbook import Sheet, SheetRow
 
 HEADER_SEARCH_ROWS = 80
@@ -156,7 +156,9 @@ def classified_rows(layout: Layout, columns: dict[str, int]) -> Iterator[tuple[S
 
 def _fill_dittos(cells: list[Cell], last: list[Cell]) -> None:
     for index, cell in enumerate(cells):
-        if isinstance(cell, str) and cell and index < len(last) and is_ditto(clean(cell)):
+        if not (isinstance(cell, str) and cell and index < len(last)):
+            continue
+        if (cell[0] in DITTO_STARTS or not cell[0].isalnum()) and is_ditto(clean(cell)):
             cells[index] = last[index]
 
 
@@ -164,7 +166,8 @@ def _kind_of(row: SheetRow, columns: dict[str, int], looked_at: list[int], title
     filled = row.filled()
     if not filled:
         return RowKind.BLANK
-    told = sum(1 for index in looked_at if index < len(row.cells) and not is_blank(clean(row.cells[index])))
+    telling = (index for index in looked_at if index < len(row.cells) and not is_blank(clean(row.cells[index])))
+    told = sum(1 for _ in islice(telling, LEAST_FIELDS))
     first = clean(row.cells[filled[0]])
     if len(filled) >= LEAST_FIELDS:
         if _is_numbering(row, filled):
@@ -182,10 +185,12 @@ def _kind_of(row: SheetRow, columns: dict[str, int], looked_at: list[int], title
 
 def _is_numbering(row: SheetRow, filled: list[int]) -> bool:
     """A row that counts the columns: 1, 2, 3 or (1), (2), (3)."""
-    numbers = [clean(row.cells[index]).strip("()") for index in filled]
-    if not all(number.isdigit() and len(number) <= 3 for number in numbers):
-        return False
-    counted = [int(number) for number in numbers]
+    counted: list[int] = []
+    for index in filled:
+        number = clean(row.cells[index]).strip("()")
+        if not number.isdigit() or len(number) > 3:
+            return False
+        counted.append(int(number))
     return all(after - before == 1 for before, after in pairwise(counted))
 
 

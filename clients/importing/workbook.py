@@ -83,7 +83,11 @@ class SheetRow:
 
     def filled(self) -> list[int]:
         """Indices of the cells that hold something."""
-        return [index for index, cell in enumerate(self.cells) if cell is not None and cell != "" and clean(cell)]
+        return [
+            index
+            for index, cell in enumerate(self.cells)
+            if cell is not None and cell != "" and (type(cell) is not str or cell[0].isalnum() or clean(cell))
+        ]
 
 
 @dataclass(slots=True)

@@ -1,5 +1,6 @@
 """Takes an import back: only what it made, and only where nobody has worked since."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -115,10 +116,11 @@ def _written_by(batch: ImportBatch, model: type[models.Model], pks: Iterable[int
 
 
 def _with_later_days(batch: ImportBatch, cases: list[int]) -> set[int]:
-    """Cases with a visit or a report-in that the import did not write, or that somebody changed since."""
+    """Cases with more visits or report-ins than the one of each that the import wrote, or with one changed since."""
     found: set[int] = set()
     for model in (Visit, ReportIn):
         days = dict(model.objects.filter(supervision__in=cases).values_list("pk", "supervision_id"))
         ours = _written_by(batch, model, days)
         found |= {case for pk, case in days.items() if pk not in ours}
+        found |= {case for case, number in Counter(days.values()).items() if number > 1}
     return found

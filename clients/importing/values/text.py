@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 Cell = str | float | int | bool | date | datetime | time | timedelta | None
 
@@ -16,6 +17,7 @@ BLANKS = frozenset(
     }
 )  # fmt: skip
 DITTOS = frozenset({"SDA", "IDEM", "ID", "SAMA", "SAMADENGANDIATAS", "SAMASEPERTIDIATAS", "SEDA"})
+DITTO_STARTS = frozenset("SsIi")
 DITTO_SIGNS = frozenset({'"', "''", "``", "”", "“", "〃", ",,", "„", '-"-', "-''-", "-”-"})
 SPACES = re.compile(r"[\s\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+")
 NO_LETTER = re.compile(r"[^A-Z0-9]+")
@@ -46,6 +48,7 @@ def clean(value: Cell) -> str:
     return SPACES.sub(" ", raw_text(value)).strip()
 
 
+@lru_cache(maxsize=50_000)
 def squash(text: str) -> str:
     """Letters and digits alone, in capitals and without accents: "To' Bulung" and "TOBULUNG" are one name."""
     if not text.isascii():
