@@ -4,16 +4,16 @@ from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import role_of
 from clients.models import Client, Supervision, Transfer
-from clients.permissions import is_own_client
+from clients.permissions import is_officer_of
 
 ANSWERING_ROLES = frozenset({Role.HEAD, Role.REGISTRAR})
 
 
 def can_request_transfer(user: User, client: Client) -> Verdict:
-    """The officer of the client, the registrar or the head."""
+    """The officer of the client in person, the registrar or the head: a hand-over outlasts a substitution."""
     if user.office_id != client.office_id:
         return denied("Berkas ini milik Bapas lain.")
-    if role_of(user) in ANSWERING_ROLES or is_own_client(user, client):
+    if role_of(user) in ANSWERING_ROLES or is_officer_of(user, client):
         return ALLOWED
     return denied(
         "Pelimpahan diajukan oleh Pembimbing Kemasyarakatan klien ini, petugas registrasi, atau kepala Bapas."

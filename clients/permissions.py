@@ -21,6 +21,12 @@ def is_own_client(user: User, client: Client) -> bool:
     return flagged.filter(pk=client.pk, is_own=True).exists()  # type: ignore[misc]  # annotated
 
 
+def is_officer_of(user: User, client: Client) -> bool:
+    """Whether `user` in person guides the client, or was the last to; who stands in for some days does not count."""
+    flagged = Client.objects.with_officer_flag(user)
+    return flagged.filter(pk=client.pk, is_own=True).exists()  # type: ignore[misc]  # annotated
+
+
 def guides(user: User, supervision: Supervision) -> bool:
     """Whether the case is in `user`'s hands: as its officer, or today in the place of its officer."""
     if supervision.officer_id is None:
@@ -66,8 +72,8 @@ def can_edit_client(user: User, client: Client) -> Verdict:
 
 
 def can_add_supervision(user: User, client: Client) -> Verdict:
-    """A further case of a known client: a colleague who took it would make the client the own one for good."""
-    if role_of(user) in {Role.HEAD, Role.REGISTRAR} or is_own_client(user, client):
+    """A further case of a known client: whoever took it while standing in would have the client for good."""
+    if role_of(user) in {Role.HEAD, Role.REGISTRAR} or is_officer_of(user, client):
         return ALLOWED
     return denied("Perkara ditambah oleh Pembimbing Kemasyarakatan klien ini, petugas registrasi, atau kepala Bapas.")
 

@@ -46,9 +46,13 @@ def way_to_kept_record(request: HttpRequest, public_id: UUID) -> HttpResponse | 
 
 
 def reason_first(user: User, client: Client, path: str) -> HttpResponse | None:
-    """The way to the reason page, and from there to `path`, for a colleague; None for who may come in."""
+    """The way to the reason page, and from there to `path`, for a colleague; None for who may come in.
+
+    404 for whom the file does not exist, who may know the row that leads to it.
+    """
     if can_open_client(user, client):
         return None
+    get_object_or_404(Client.objects.visible_to(user), pk=client.pk)
     return redirect(f"{reverse('clients:client_reason', args=[client.public_id])}?next={path}")
 
 

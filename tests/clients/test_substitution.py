@@ -11,8 +11,16 @@ from accounts.models import User
 from bapas_portal.law import DomainError
 from clients import rules
 from clients.actions import arrange_substitution, assign_officer, end_substitution
+from clients.actions.restriction import restrict_client
+from clients.handover_permissions import can_request_transfer
 from clients.models import Client, Substitution, Supervision
-from clients.permissions import can_change_visit, can_open_client, is_own_client
+from clients.permissions import (
+    can_add_supervision,
+    can_change_visit,
+    can_close_supervision,
+    can_open_client,
+    is_own_client,
+)
 from clients.reminders import due_tomorrow
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
@@ -183,3 +191,25 @@ def test_a_case_stays_the_officers(case: Supervision, officer: User, colleague: 
     case.refresh_from_db()
     assert case.officer == officer
     assert SupervisionFactory(office=case.office, officer=colleague).officer == colleague
+
+
+def test_standing_in_gives_nothing_that_lasts(
+    case: Supervision, officer: User, colleague: User, head: User, browse: Any
+) -> None:
+    """A further case with oneself as its officer, or a hand-over, would outlast the substitution."""
+    restrict_client(client=case.client, kind="witness", note="Dilindungi.", by=head)
+    arrange(officer, colleague, head, 0, 0)
+    assert can_open_client(colleague, case.client)
+    for verdict in (
+        can_add_supervision(colleague, case.client),
+        can_request_transfer(colleague, case.client),
+        can_close_supervision(colleague, case),
+    ):
+        assert not verdict
+    browser = browse(colleague)
+    assert browser.get(f"/clients/{case.client.public_id}/").status_code == 200
+    assert browser.post(f"/clients/{case.client.public_id}/supervisions/new/", {}).status_code == 403
+    assert browser.post(f"/clients/{case.client.public_id}/transfer/", {}).status_code == 403
+    assert case.client.supervisions.count() == 1
+    assert can_add_supervision(officer, case.client)
+    assert can_request_transfer(officer, case.client)
