@@ -5,7 +5,6 @@
 """
 
 from datetime import time, timedelta
-from decimal import Decimal
 from pathlib import Path
 
 import bootstrap_wrapper

@@ -6,6 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     """A departure without its time let the old comparison pass: in SQL nothing is greater than nothing known."""
+
     dependencies = [
         ("sentences", "0007_who_vouched_for_presence"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
