@@ -1,4 +1,4 @@
-"""The officer's day on a phone, counted in taps: find a client, log a visit, tick a report-in, answer a Litmas clock."""
+"""The officer's day on a phone, in taps: find a client, log a visit, tick a report-in, answer a Litmas clock."""
 
 import re
 from dataclasses import dataclass
