@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from bapas_portal.law import DomainError, enforce
 from sentences.actions.locks import locked_open_sentence, require_open_case
-from sentences.actions.session import SessionDraft, create_draft
+from sentences.actions.session import SessionDraft, create_draft, locked_session
 from sentences.models import Absence, Attendance, Placement, WorkSession
 from sentences.rules.period import day_within_period
 from sentences.rules.presence import can_be_taken_back, told_time
@@ -142,3 +142,18 @@ def take_back(*, attendance: Attendance, by: Witness) -> None:
             sentence=attendance.placement.sentence, on=attendance.on, judged_at=None, **by.writes
         ).delete()
     attendance.delete()
+
+
+@transaction.atomic
+def vouch(*, session: WorkSession, by: Witness) -> WorkSession:
+    """ "Benar": the host without an account confirms what the officer wrote down. Said twice it is said once."""
+    session = locked_session(session)
+    if session.placement.site_id != by.site.pk:
+        raise DomainError("Orang ini tidak ditempatkan di tempat Anda.")
+    if session.state != WorkSession.State.DRAFT:
+        return session
+    session.state = WorkSession.State.CONFIRMED
+    session.confirmed_link, session.confirmed_by = by.link, by.user
+    session.confirmed_at, session.confirmed_from = timezone.now(), by.address
+    session.save(update_fields=["state", "confirmed_link", "confirmed_by", "confirmed_at", "confirmed_from"])
+    return session

@@ -13,22 +13,24 @@ from typing import Concatenate, ParamSpec
 import pghistory
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.network import client_ip
+from sentences.actions.presence import vouch
 from sentences.forms.presence import PinForm
-from sentences.host_day import Tap, day_cards
+from sentences.host_day import Tap, day_cards, labels_of
 from sentences.host_door import let_in, link_for_pin, link_inside
-from sentences.models import HostLink
+from sentences.models import HostLink, HostSite, WorkSession
 from sentences.views import presence
 from sentences.witness import Witness
 
 logger = logging.getLogger("sentences.host")
 HISTORY_ADDRESS = "/h/"
+WAITING_SHOWN = 20
 Rest = ParamSpec("Rest")
 HostView = Callable[Concatenate[HttpRequest, str, Witness, Rest], HttpResponse]
 
@@ -112,10 +114,19 @@ def day_page(request: HttpRequest, token: str, by: Witness, tap: Tap | None = No
         "cards": cards,
         "earlier": earlier,
         "token": token,
+        "waiting": waiting_for(by.site),
         "is_told": "told" in request.GET,
         "refusal": tap.refusal if tap and tap.name == "undo" else "",
     }
     return render(request, "sentences/host_day.html", context, status=200 if tap is None else 422)
+
+
+def waiting_for(site: HostSite) -> list[tuple[str, WorkSession]]:
+    """What officers wrote down at this host and nobody there has answered: initials and session, the oldest first."""
+    drafts = WorkSession.objects.filter(placement__site=site).awaiting_host()
+    rows = drafts.select_related("placement__sentence__supervision__client").order_by("starts_at")[:WAITING_SHOWN]
+    labels = labels_of([row.placement for row in rows])
+    return [(labels[row.placement_id], row) for row in rows]
 
 
 def after(request: HttpRequest, token: str, by: Witness, tap: Tap) -> HttpResponse:
@@ -149,6 +160,15 @@ def host_absent(request: HttpRequest, token: str, by: Witness, public_id: uuid.U
 def host_undo(request: HttpRequest, token: str, by: Witness, public_id: uuid.UUID) -> HttpResponse:
     """ "Batalkan"."""
     return after(request, token, by, presence.undo_tap(by, public_id))
+
+
+@require_POST
+@inside
+def host_confirm(request: HttpRequest, token: str, by: Witness, public_id: uuid.UUID) -> HttpResponse:
+    """ "Benar" under what an officer wrote down."""
+    session = get_object_or_404(WorkSession.objects.filter(placement__site=by.site), public_id=public_id)
+    vouch(session=session, by=by)
+    return redirect("sentences:host_day", token)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -282,6 +282,7 @@ EXCEPTIONS = {
     "sentences:hostlink_create": "site",
     "sentences:host_arrive": "placement",
     "sentences:host_absent": "placement",
+    "sentences:host_confirm": "session",
     "sentences:host_leave": "attendance_row",
     "sentences:host_undo": "attendance_row",
     "sentences:village_arrive": "placement",

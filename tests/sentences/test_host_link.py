@@ -15,7 +15,7 @@ from sentences.actions.host_link import make_link, open_link, renew_link, revoke
 from sentences.models import Attendance, HostLink, Incident, WorkSession
 from tests.factories.accounts import UserFactory
 from tests.factories.hosts import PIN, AttendanceFactory, HostLinkFactory
-from tests.factories.sentences import HostSiteFactory, PlacementFactory
+from tests.factories.sentences import HostSiteFactory, PlacementFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -337,3 +337,17 @@ def test_the_day_costs_as_many_queries_for_thirty_people(link, django_assert_num
         PlacementFactory(site=link.site, sentence__supervision__office=link.site.office)
     with django_assert_num_queries(len(few)):
         browser.get(day())
+
+
+def test_the_host_answers_what_the_officer_wrote_down(link, placement):
+    session = WorkSessionFactory(placement=placement)
+    elsewhere = WorkSessionFactory()
+    browser = inside()
+
+    assert "benarkah?" in browser.get(day()).content.decode()
+    for _ in range(2):
+        answer = browser.post(reverse("sentences:host_confirm", args=[TOKEN, session.public_id]))
+        assert answer.status_code == 302
+    session.refresh_from_db()
+    assert (session.state, session.confirmed_link, session.confirmed_by) == ("confirmed", link, None)
+    assert browser.post(reverse("sentences:host_confirm", args=[TOKEN, elsewhere.public_id])).status_code == 404
