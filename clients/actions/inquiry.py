@@ -10,6 +10,7 @@ from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import rules
 from clients.actions.panel import propose_to_panel, withdraw_item
+from clients.actions.restriction import require_unrelated
 from clients.actions.saving import save_or_refuse
 from clients.inquiry_clock import due_of
 from clients.inquiry_lifecycle import AT_WORK, MOVES, Step, can_take
@@ -65,6 +66,7 @@ def assign_inquiry(*, inquiry: SocialInquiry, officer: User, by: User) -> Social
         raise DomainError("Pilih Pembimbing Kemasyarakatan yang aktif di kantor ini.")
     if locked.officer_id == officer.pk:
         return locked
+    require_unrelated(locked.client_id, officer)
     if can_take(locked.state, Step.ASSIGN):
         locked.state = MOVES[Step.ASSIGN].target
         locked.assigned_at = timezone.now()

@@ -21,6 +21,15 @@ def check_head(client: Client, by: User) -> None:
         raise DomainError("Pembatasan berkas diatur oleh kepala Bapas yang memegang berkas ini.")
 
 
+def require_unrelated(client_id: int | None, officer: User) -> None:
+    """Raises DomainError when a restriction names `officer` as related to the client: no work on that file is theirs.
+
+    A restriction that protects the client from everybody is no obstacle: whoever guides the case may read it.
+    """
+    if client_id is not None and Restriction.objects.naming(officer).filter(client=client_id).exists():
+        raise DomainError(f"Berkas klien ini dibatasi dari {officer.name}. Pilih Pembimbing Kemasyarakatan lain.")
+
+
 @transaction.atomic
 def restrict_client(*, client: Client, kind: str, excluded: User | None = None, note: str, by: User) -> Restriction:
     """Hides a client's record: from the related officer alone, or from everybody but head and guiding officer.
@@ -36,7 +45,8 @@ def restrict_client(*, client: Client, kind: str, excluded: User | None = None, 
             raise DomainError("Pilih petugas Bapas ini.")
         if excluded == by:
             raise DomainError("Mintalah kepala lain di Bapas ini membatasi berkas dari Anda.")
-        if Supervision.objects.guided_by(excluded).filter(client=locked).exists():
+        cases = Supervision.objects.open().filter(client=locked).order_by("pk")
+        if any(case.officer_id == excluded.pk for case in cases.select_for_update()):  # none is assigned meanwhile
             raise DomainError(f"{excluded.name} membimbing klien ini. Serahkan dahulu perkaranya kepada petugas lain.")
     restriction = Restriction(client=locked, kind=kind, excluded=excluded, note=note.strip(), set_by=by)
     save_or_refuse(restriction)

@@ -13,6 +13,7 @@ from clients import closing, rules
 from clients.actions.locking import lock_case
 from clients.actions.reminding import subjects_of
 from clients.actions.report_in import close_duty, open_first_duty
+from clients.actions.restriction import require_unrelated
 from clients.actions.saving import save_or_refuse
 from clients.frequency import visit_interval_days
 from clients.models import Assignment, Client, ReportIn, Supervision, Visit
@@ -106,7 +107,8 @@ def assign_officer(
     """Gives an open case to `officer`: ends the assignment before, takes planned visits and waiting reminders along.
 
     A case that was only registered becomes active; its first visit is planned and its first report-in falls due, unless
-    they came with it from another Bapas. Giving it to the officer who has it changes nothing. Raises DomainError.
+    they came with it from another Bapas. Giving it to the officer who has it changes nothing. Raises DomainError, also
+    for an officer whom a restriction names as related to the client.
     """
     locked = lock_case(supervision.pk)
     if not locked.is_open:
@@ -116,6 +118,7 @@ def assign_officer(
         raise DomainError("Pilih Pembimbing Kemasyarakatan yang aktif di Bapas ini.")
     if locked.officer_id == officer.pk:
         return locked
+    require_unrelated(locked.client_id, officer)
     begins = locked.status == Supervision.Status.REGISTERED
     former = locked.officer
     now = timezone.now()

@@ -12,6 +12,7 @@ from bapas_portal.submissions import create_once
 from clients import moving
 from clients.actions.contact import keep_address
 from clients.actions.reminding import subjects_of
+from clients.actions.restriction import require_unrelated
 from clients.actions.saving import save_or_refuse
 from clients.models import Assignment, Client, Supervision, Transfer
 from reminders.actions.readdress import readdress
@@ -94,6 +95,7 @@ def accept_transfer(
         raise DomainError("Hanya Bapas yang dituju yang dapat menerima pelimpahan ini.")
     if officer is not None:
         _require_officer_of(locked.to_office, officer)
+        require_unrelated(locked.client_id, officer)
     cases = _open_cases(locked.client)
     _require_movable(locked.client, cases)
     if missing := [case.register_no for case in cases if not register_numbers.get(case.pk, "").strip()]:

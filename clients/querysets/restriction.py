@@ -27,6 +27,10 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
         """Not lifted."""
         return self.filter(lifted_at=None)
 
+    def naming(self, user: "User") -> Self:
+        """In force because `user` is related to the client: no guidance by that person, whoever admitted them."""
+        return self.in_force().filter(excluded=user)
+
     def hiding_from(self, user: "User") -> Self:
         """Restrictions that keep a client from `user`, who was not admitted.
 
