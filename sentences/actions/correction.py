@@ -1,11 +1,11 @@
 """Putting right a registered judgment: every rule is asked again, the ledger is not contradicted, and what was changed
 stays readable with its reason."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.db.models import Max, Min, Sum
+from django.db.models import Field, Max, Min, Sum
 
 from accounts.models import ProsecutionOffice, User
 from bapas_portal.law import DomainError, StatuteError
@@ -46,7 +46,7 @@ def changes_to(sentence: SocialWorkSentence, columns: dict[str, Any]) -> list[di
             continue
         before = value_in_words(sentence, name)
         setattr(sentence, name, value)
-        label = str(sentence._meta.get_field(name).verbose_name)
+        label = str(cast(Field, sentence._meta.get_field(name)).verbose_name)
         changes.append({"field": label, "before": before, "after": value_in_words(sentence, name)})
     return changes
 

@@ -13,8 +13,10 @@ from accounts.models import Role, User
 from bapas_portal.law import DomainError, StatuteError, enforce, found
 from bapas_portal.submissions import create_once
 from sentences.actions.locks import locked_open_sentence, require_open_case
-from sentences.models import Placement, SocialWorkSentence, WorkSession
+from sentences.legal_numbers import legal_numbers
+from sentences.models import Placement, SocialWorkSentence, Track, WorkSession
 from sentences.refusals import refusal_of
+from sentences.rules.child import within_a_childs_day
 from sentences.rules.day import Stretch, in_one_local_day, within_any_24_hours, within_day
 from sentences.rules.period import day_within_period
 from sentences.rules.place import confirmed_by_another
@@ -56,8 +58,12 @@ def check_day(sentence: SocialWorkSentence, draft: SessionDraft, day: date) -> N
         Stretch(session.starts_at, session.ends_at, session.break_minutes)
         for session in sentence.sessions.exclude(state=State.REJECTED)
     ]
+    minutes, already = draft.stretch.minutes, sentence.minutes_claimed_on(day)
     violations = found(
-        within_day(draft.stretch.minutes, sentence.minutes_claimed_on(day), sentence.hours_per_day),
+        within_day(minutes, already, sentence.hours_per_day),
+        within_a_childs_day(minutes, already, legal_numbers(day).child_hours_per_day)
+        if sentence.track == Track.CHILD
+        else None,
         within_any_24_hours(draft.stretch, others),
     )
     if violations:

@@ -107,20 +107,16 @@ def study_hours_whole(starts_at: time | None, ends_at: time | None) -> Violation
     )
 
 
-def outside_study_hours(
-    work_starts_at: time, work_ends_at: time, study_starts_at: time | None, study_ends_at: time | None
-) -> Violation | None:
-    """R32: service does not disturb the right to study, so on a school day it lies before or after school."""
-    if study_starts_at is None or study_ends_at is None:
-        return None
-    if work_ends_at <= study_starts_at or work_starts_at >= study_ends_at:
+def within_a_childs_day(minutes: int, minutes_already: int, limit: int) -> Violation | None:
+    """R32: what a child works on one day stays within the setting in force on that day, whatever the judgment says."""
+    if minutes + minutes_already <= limit * 60:
         return None
     return Violation(
         "R32",
         "PP 58/2022",
-        f"Anak bersekolah pukul {study_starts_at:%H.%M} sampai {study_ends_at:%H.%M}. Pelayanan masyarakat dijalankan "
-        "di luar jam itu.",
-        "starts_time",
+        f"Anak menjalankan pelayanan masyarakat paling lama {limit} jam dalam 1 hari kerja. Pendekkan sesi ini, atau "
+        "pindahkan sebagian ke hari lain.",
+        "ends_time",
     )
 
 

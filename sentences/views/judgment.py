@@ -2,7 +2,7 @@
 
 import uuid
 from copy import copy
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -19,6 +19,7 @@ from clients.permissions import can_open_client
 from sentences.actions import correct_judgment, register_sentence
 from sentences.actions.registration import track_of
 from sentences.forms import JudgmentCorrectionForm, JudgmentForm
+from sentences.forms.judgment import JudgmentFields
 from sentences.importing import judgment_from_register
 from sentences.models import SocialWorkSentence, Track
 from sentences.permissions import can_correct_judgment, can_open_sentence
@@ -61,7 +62,7 @@ class JudgmentFormView(DraftFormMixin, RoleRequiredMixin, FormView):
 
     def counted_hours(self) -> HttpResponse:
         """The same page with everything typed and the hours that the unpaid fine comes to; nothing is judged yet."""
-        typed = self.get_form()
+        typed = cast(JudgmentFields, self.get_form())
         typed.is_valid()
         kwargs = {**self.get_form_kwargs(), "data": None, "files": None}
         form = self.get_form_class()(**kwargs)

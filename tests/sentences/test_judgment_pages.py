@@ -1,18 +1,19 @@
 """The pages of a judgment: registering for each origin and track, keeping a draft, counting hours, correcting."""
 
+import uuid
 from datetime import timedelta
 
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 
-from accounts.models import FormDraft
+from accounts.models import FormDraft, LegalSetting
 from clients.models import Audience, SupervisionKind
 from sentences.models import JudgmentCorrection, SocialWorkSentence
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory
 from tests.factories.clients import SupervisionFactory
 from tests.factories.judgment import typed, typed_again
-from tests.factories.sentences import SentenceFactory, WorkSessionFactory
+from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -256,3 +257,22 @@ def test_a_finished_sentence_is_not_corrected():
         "Perbaiki</a>"
         not in browser.get(reverse("sentences:sentence_detail", args=[sentence.public_id])).content.decode()
     )
+
+
+def test_a_childs_day_follows_the_setting_of_the_working_day():
+    placement = PlacementFactory(
+        sentence=SentenceFactory(child=True, hours_per_day=3, state=SocialWorkSentence.State.PLACED)
+    )
+    day = placement.site.office.today() - timedelta(days=1)
+    old = LegalSetting.objects.get(key="child-hours-per-day")
+    LegalSetting.objects.create(key=old.key, label=old.label, unit=old.unit, value=2, legal_basis="Uji", valid_from=day)
+    work = {
+        "submission_key": str(uuid.uuid4()), "starts_time": "14:00", "ends_time": "17:00", "break_minutes": 0,
+        "task": "Menyapu",
+    }  # fmt: skip
+    browser = signed_in(placement.sentence.supervision.officer)
+    url = reverse("sentences:session_create", args=[placement.sentence.public_id])
+
+    refused = browser.post(url, work | {"day": day})
+    assert "paling lama 2 jam dalam 1 hari kerja" in refused.content.decode()
+    assert browser.post(url, work | {"day": day - timedelta(days=1)}).status_code == 302

@@ -4,7 +4,6 @@ from datetime import date, time
 
 import pytest
 
-from sentences.judgment import Consequence
 from sentences.rules import child
 
 OFFENCE = date(2026, 6, 15)
@@ -85,21 +84,7 @@ def test_hours_of_school_are_whole(starts, ends, allowed):
 
 
 @pytest.mark.parametrize(
-    ("starts", "ends", "allowed"),
-    [
-        (time(14), time(17), True),
-        (time(13, 59), time(17), False),
-        (time(5), time(7), True),
-        (time(5), time(7, 1), False),
-        (time(6), time(18), False),
-    ],
+    ("minutes", "already", "allowed"), [(180, 0, True), (181, 0, False), (60, 120, True), (61, 120, False)]
 )
-def test_service_lies_outside_the_hours_of_school(starts, ends, allowed):
-    assert (child.outside_study_hours(starts, ends, time(7), time(14)) is None) == allowed
-    assert child.outside_study_hours(starts, ends, None, None) is None
-
-
-@pytest.mark.parametrize("consequence", [Consequence.PRISON, Consequence.FINE])
-def test_prison_never_replaces_a_childs_service(consequence):
-    assert child.consequence_is_repetition(consequence) is not None
-    assert child.consequence_is_repetition(Consequence.REPEAT) is None
+def test_a_childs_day(minutes, already, allowed):
+    assert (child.within_a_childs_day(minutes, already, 3) is None) == allowed
