@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from accounts.models import User
+from accounts.models import Role, User
 from bapas_portal.law import DomainError
 from documents.actions import Envelope, draft_letter, issue_letter
 from documents.composition import Composition
@@ -41,7 +41,11 @@ def require_ready(composition: Composition, subject: Any) -> None:
 def preview(
     *, composition: Composition, subject: Any, number: str, signed_by: User, issued_on: date, wording: Wording, by: User
 ) -> bytes:
-    """The letter as it would be, marked as a concept; nothing is stored."""
+    """The letter as it would be, marked as a concept; nothing is stored. Raises DomainError while something is lacking.
+
+    A concept carries all that the letter will: it is not to be had before the letter itself could be asked for.
+    """
+    require_ready(composition, subject)
     letter = draft_letter(
         kind=composition.kind,
         subject=subject,
@@ -59,7 +63,8 @@ def preview(
 def prepare_letter(*, composition: Composition, subject: Any, wording: Wording, by: User) -> LetterDraft:
     """Puts a letter before the head. Preparing it again replaces what was decided; the head's remark is answered.
 
-    Raises DomainError when the row is not ready or the letter was issued already and can be issued only once.
+    Raises DomainError when the row is not ready, the letter was issued already and can be issued only once, or a
+    colleague is preparing it.
     """
     require_ready(composition, subject)
     kind = composition.kind
@@ -69,6 +74,8 @@ def prepare_letter(*, composition: Composition, subject: Any, wording: Wording, 
     draft = open_drafts.filter(kind=kind.key, subject_id=subject.public_id).first()
     if draft is None:
         draft = LetterDraft(kind=kind.key, subject_type=kind.subject_type, subject_id=subject.public_id)
+    elif is_in_other_hands(draft, composition, subject, by):
+        raise DomainError(f"Konsep surat ini sedang disiapkan {draft.prepared_by.name}.")
     draft.office = composition.office_of(subject)
     draft.addressee, draft.copies = wording.envelope.addressee, wording.envelope.copies
     draft.classification, draft.extra = wording.envelope.classification, wording.extra
@@ -76,6 +83,15 @@ def prepare_letter(*, composition: Composition, subject: Any, wording: Wording, 
     draft.full_clean(validate_constraints=False)
     draft.save()
     return draft
+
+
+def is_in_other_hands(draft: LetterDraft, composition: Composition, subject: Any, by: User) -> bool:
+    """Whether a colleague prepares this letter, and still may; the head of the office takes any concept over."""
+    preparer = draft.prepared_by
+    if preparer == by or by.role == Role.HEAD:
+        return False
+    reaches = preparer.is_active and composition.subjects(preparer).filter(pk=subject.pk).exists()
+    return reaches and bool(composition.may_draft(preparer, subject))
 
 
 def issued_about(composition: Composition, subject: Any) -> Letter | None:

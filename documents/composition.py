@@ -23,12 +23,18 @@ def nothing_missing(subject: Any) -> str | None:
     return None
 
 
+def safe_label(user: User, subject: Any) -> str:
+    """The label of the row itself, for whoever may prepare its letter."""
+    return str(subject.safe_label)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Composition:
     """How one kind of letter comes about.
 
     `subjects` gives the rows a person may write about, in scope; `missing` says in a sentence what the row still lacks
-    (asked again while the letter is issued, inside its transaction); `page_of` is the page the letter belongs to.
+    (asked again while the letter is issued, inside its transaction); `page_of` is the page the letter belongs to;
+    `label` is how a person's pages name the row, by initials where the person may not know the name.
     """
 
     kind: LetterKind
@@ -38,6 +44,7 @@ class Composition:
     office_of: Callable[[Any], Office]
     page_of: Callable[[Any], str]
     missing: Callable[[Any], str | None] = nothing_missing
+    label: Callable[[User, Any], str] = safe_label
 
 
 _compositions: dict[str, Composition] = {}

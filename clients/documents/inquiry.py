@@ -9,7 +9,7 @@ from accounts.access import AuditedSubject
 from accounts.models import Office, User
 from accounts.permissions import Verdict
 from clients.documents.writing import written, written_time
-from clients.inquiry_permissions import can_read_report
+from clients.inquiry_permissions import can_read_report, can_see_identity, can_work_on, inquiry_label
 from clients.inquiry_report import written_sections
 from clients.models import PanelItem, SocialInquiry
 from documents import composition
@@ -27,8 +27,14 @@ def find_inquiry(public_id: uuid.UUID) -> AuditedSubject:
 
 
 def may_read(user: User, subject: AuditedSubject) -> Verdict:
-    """Whoever may read the report."""
-    return can_read_report(user, subject)  # type: ignore[arg-type]
+    """Whoever may read the report and know whom it is about: the paper names the person."""
+    inquiry: SocialInquiry = subject  # type: ignore[assignment]
+    return can_read_report(user, inquiry) and can_see_identity(user, inquiry)
+
+
+def may_draft(user: User, inquiry: SocialInquiry) -> Verdict:
+    """Whoever does the work; the panel reads the report without the person's identity."""
+    return can_work_on(user, inquiry) and can_see_identity(user, inquiry)
 
 
 def in_scope(user: User) -> QuerySet[SocialInquiry]:
@@ -143,10 +149,11 @@ def declare_letters() -> None:
                 classification="Rahasia",
             ),
             subjects=in_scope,
-            may_draft=can_read_report,
+            may_draft=may_draft,
             paper=report_paper,
             office_of=office_of,
             page_of=page_of,
             missing=not_signed,
+            label=inquiry_label,
         )
     )

@@ -73,7 +73,7 @@ def compose_page(
         "issues": isinstance(form, IssueForm),
         "preview_url": reverse("documents:letter_preview", args=[kind.key, subject.public_id]),
         "back_url": composition.page_of(subject),
-        "label": subject.safe_label,
+        "label": composition.label(request.user, subject),
     }
     return render(request, "documents/letter_compose.html", context)
 
@@ -167,7 +167,7 @@ def draft_rows(user: User, drafts: list[LetterDraft]) -> list[DraftRow]:
         composition = composition_of(kind)
         titles[kind] = composition.kind.label if composition else kind
         for subject in composition.subjects(user).filter(public_id__in=ids) if composition else ():
-            labels[kind, subject.public_id] = subject.safe_label
+            labels[kind, subject.public_id] = composition.label(user, subject)
     rows = []
     for draft in drafts:
         label = labels.get((draft.kind, draft.subject_id), "")
@@ -192,5 +192,6 @@ def draft_return(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         else:
             messages.success(request, f"Konsep dikembalikan kepada {draft.prepared_by.name}.")
             return redirect("documents:draft_list")
-    context = {"form": form, "draft": draft, "kind": composition.kind, "label": subject.safe_label}
+    label = composition.label(request.user, subject)
+    context = {"form": form, "draft": draft, "kind": composition.kind, "label": label}
     return render(request, "documents/draft_return.html", context)

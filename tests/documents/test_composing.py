@@ -23,6 +23,7 @@ from documents.paper import Paper, paragraph, signatures
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import SupervisionFactory, VisitFactory
 from tests.factories.documents import LetterFactory
+from tests.factories.inquiry import PanelSessionFactory, SocialInquiryFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -324,3 +325,43 @@ def test_the_database_refuses(case, name, values):
 def test_every_row_with_letters_has_a_kind():
     for subject_type in ("supervision", "visit", "guarantor", "concernstep", "concern", "travelpermit", "transfer"):
         assert kinds_about(subject_type), subject_type
+
+
+# --- Whose letter it is, and whom it names ----------------------------------------------------------------------------
+
+
+def test_a_colleague_does_not_take_a_concept_over(case, head):
+    colleague = UserFactory(office=case.office)
+    session = PanelSessionFactory(office=case.office, held=True, created_by=head)
+    url = address("panel-minutes", session)
+    browser_of(case.officer).post(url, words("Tulisan pertama."))
+
+    answer = browser_of(colleague).post(url, words("Tulisan kedua."))
+
+    assert f"Konsep surat ini sedang disiapkan {case.officer.name}." in answer.content.decode()
+    draft = LetterDraft.objects.get()
+    assert (draft.extra, draft.prepared_by) == ("Tulisan pertama.", case.officer)
+    browser_of(case.officer).post(url, words("Tulisan diperbaiki."))
+    draft.refresh_from_db()
+    assert draft.extra == "Tulisan diperbaiki."
+
+    case.officer.is_active = False
+    case.officer.save()
+    browser_of(colleague).post(url, words("Tulisan kedua."))
+    draft.refresh_from_db()
+    assert (draft.extra, draft.prepared_by) == ("Tulisan kedua.", colleague)
+
+
+def test_the_panel_gets_no_identity_through_a_concept():
+    inquiry = SocialInquiryFactory(child=True, written=True, state="panel_scheduled", name="Danastri Wulangreh")
+    member = UserFactory(office=inquiry.office)
+    assert browser_of(member).get(reverse("clients:inquiry_report", args=[inquiry.public_id])).status_code == 200
+    browser = browser_of(member)
+    assert browser.get(address("inquiry-report", inquiry)).status_code == 403
+    assert browser.post(address("inquiry-report", inquiry, "letter_preview"), words()).status_code == 403
+
+    refused = browser_of(inquiry.officer).post(address("inquiry-report", inquiry, "letter_preview"), words())
+
+    assert not refused["Content-Type"].startswith("application/pdf")
+    assert "belum disetujui sidang" in refused.content.decode()
+    assert inquiry.name not in refused.content.decode()
