@@ -6,12 +6,14 @@ from io import BytesIO
 from django.db.models import Count, F, Func, Q, QuerySet
 from xlsxwriter import Workbook
 
+from accounts.models import User
 from clients.importing.content import RowContent
 from clients.importing.reasons import LABELS, Reason
 from clients.importing.steps.reading import BatchLayout
 from clients.importing.values.text import clean
 from clients.models import ImportBatch, ImportRow
 from clients.names import initials
+from clients.querysets.importing import ImportRowQuerySet
 from clients.terms import Audience, SupervisionKind
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -38,9 +40,14 @@ class RowLine:
     """The cell ("E17") and the reason."""
 
 
-def counts(batch: ImportBatch) -> dict[str, int]:
-    """How many rows each part has, counted in the database."""
-    return batch.rows.aggregate(**{name: Count("pk", filter=part) for name, (_, part) in PARTS.items()})
+def rows_of(batch: ImportBatch, user: User) -> ImportRowQuerySet:
+    """The rows of an import that this person may see."""
+    return ImportRow.objects.visible_to(user).filter(batch=batch)
+
+
+def counts(batch: ImportBatch, user: User) -> dict[str, int]:
+    """How many rows each part has for this person, counted in the database."""
+    return rows_of(batch, user).aggregate(**{name: Count("pk", filter=part) for name, (_, part) in PARTS.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +107,13 @@ def _cell(reason: Reason, letters: dict[str, str], row: ImportRow) -> str:
     return f"{letter}{row.excel_row}" if letter else f"baris {row.excel_row}"
 
 
-def refused_workbook(batch: ImportBatch) -> bytes:
+def refused_workbook(batch: ImportBatch, user: User) -> bytes:
     """The rows that are not imported, with their reasons before the cells of the register; all of it text."""
     layout = BatchLayout.of(batch)
     letters = layout.letters()
     columns = [column for column in layout.columns if column.field]
     part = PARTS["refused"][1] | PARTS["incomplete"][1] | PARTS["undecided"][1] | PARTS["stuck"][1]
+    rows = rows_of(batch, user).filter(part).order_by("excel_row")
     file = BytesIO()
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(file, {**options, "strings_to_numbers": False}) as workbook:
@@ -119,7 +127,7 @@ def refused_workbook(batch: ImportBatch) -> bytes:
         titles = ["Baris", "Alasan", *(column.title or column.label for column in columns)]
         for position, title in enumerate(titles):
             sheet.write_string(0, position, defused(title), heading)
-        for line, row in enumerate(batch.rows.filter(part).order_by("excel_row").iterator(chunk_size=500), start=1):
+        for line, row in enumerate(rows.iterator(chunk_size=500), start=1):
             content = RowContent.of(row)
             reasons = [f"{_cell(reason, letters, row)}: {reason.message}" for reason in content.reasons]
             sheet.write_number(line, 0, row.excel_row)

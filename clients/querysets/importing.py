@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 
 from accounts.roles import Role, role_of
+from clients.querysets.scope import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -46,10 +47,21 @@ class ImportRowQuerySet(models.QuerySet["ImportRow"]):
     """Rows of registers."""
 
     def visible_to(self, user: "User") -> Self:
-        """Rows of the own office's imports, for its registrar and head."""
+        """Rows of the own office's imports, for its registrar and head; none about a client kept from the person."""
         if role_of(user) in IMPORT_ROLES:
-            return self.filter(batch__office_id=user.office_id)
+            return self.filter(batch__office_id=user.office_id).exclude(self._about_hidden(user))
         return self.none()
+
+    def hidden_from(self, user: "User") -> Self:
+        """Rows about a client whose record is restricted and not open to the person."""
+        return self.filter(self._about_hidden(user))
+
+    @staticmethod
+    def _about_hidden(user: "User") -> models.Q:
+        hidden = hidden_clients(user)
+        return models.Q(client__isnull=False, client__in=hidden) | models.Q(
+            known_client__isnull=False, known_client__in=hidden
+        )
 
     def importable(self) -> Self:
         """Not refused, complete, chosen, and not written yet."""

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import cache_control
-from django.views.decorators.http import require_GET, require_POST, require_safe
+from django.views.decorators.http import require_GET, require_http_methods, require_POST, require_safe
 
 from accounts.access import record_access
 from accounts.models import AccessAction, User
@@ -17,7 +17,7 @@ from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
 from clients.forms.importing import ColumnsForm, RegisterUploadForm
-from clients.importing.listing import PARTS, counts, progress_of, reason_counts, refused_workbook, row_line
+from clients.importing.listing import PARTS, counts, progress_of, reason_counts, refused_workbook, row_line, rows_of
 from clients.importing.steps import asking
 from clients.importing.steps.reading import BatchLayout
 from clients.models import ImportBatch
@@ -63,10 +63,12 @@ def import_list(request: HttpRequest) -> HttpResponse:
     return _list_page(request, RegisterUploadForm(user=request.user))
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @importing_roles
 def import_create(request: HttpRequest) -> HttpResponse:
-    """Takes a workbook in and shows how far its reading is."""
+    """Takes a workbook in and shows how far its reading is; opened by its address it leads to the upload page."""
+    if request.method != "POST":
+        return redirect("clients:import_list")
     form = RegisterUploadForm(request.POST, request.FILES, user=request.user)
     if form.is_valid():
         try:
@@ -107,14 +109,15 @@ def _columns_page(request: HttpRequest, batch: ImportBatch, form: ColumnsForm, s
 
 def _rows_page(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
     """The rows of one part, all or those with one reason."""
-    numbers = counts(batch)
+    user: User = request.user
+    numbers = counts(batch, user)
     part = request.GET.get("part", "")
     if part not in PARTS:
         part = next(
             (name for name in ("refused", "incomplete", "undecided", "ready", "imported") if numbers[name]), "ready"
         )
         part = "imported" if batch.state != ImportBatch.State.CHECKED and numbers["imported"] else part
-    rows = batch.rows.filter(PARTS[part][1])
+    rows = rows_of(batch, user).filter(PARTS[part][1])
     reasons = reason_counts(rows)
     reason = request.GET.get("reason", "")
     if reason in {code for code, _, _ in reasons}:
@@ -192,6 +195,6 @@ def import_refused(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """The rows that are not imported, as a workbook with the reasons."""
     batch = import_of(request, public_id)
     record_access(request, AccessAction.EXPORT, batch, office=batch.office)
-    response = HttpResponse(refused_workbook(batch), content_type=XLSX)
+    response = HttpResponse(refused_workbook(batch, request.user), content_type=XLSX)
     response["Content-Disposition"] = 'attachment; filename="baris-tidak-diimpor.xlsx"'
     return response

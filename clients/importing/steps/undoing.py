@@ -25,16 +25,21 @@ from clients.models import (
 
 CHANGED_SINCE = "Berkas atau perkaranya sudah diubah sejak diimpor."
 HAS_MORE = "Sudah ada {kinds} pada berkas ini."
+PASSED_OVER = "Baris ini tidak dibatalkan. Tanyakan kepada kepala Bapas."
 CHUNK = 500
 
 
 def undo(hold: Hold) -> None:
     """Takes back every imported row that nobody touched; a row that stays says why.
 
+    A client whose record is kept from whoever asked is passed over: nobody deletes what they may not see.
     Each few hundred rows are one transaction: a worker that is stopped leaves whole rows behind, and the next goes on.
     """
     batch = hold.batch
     ImportRow.objects.filter(batch=batch, state=ImportRow.State.IMPORTED).update(problem="")
+    if batch.undone_by is not None:
+        kept = ImportRow.objects.hidden_from(batch.undone_by).filter(batch=batch, state=ImportRow.State.IMPORTED)
+        kept.update(problem=PASSED_OVER)
     waiting = batch.rows.filter(state=ImportRow.State.IMPORTED, problem="")
     done = batch.rows.filter(state=ImportRow.State.UNDONE).count()
     with pghistory.context(undone_import=str(batch.public_id), user=batch.undone_by_id):
