@@ -168,8 +168,8 @@ def report_in_concern(request: HttpRequest, public_id: UUID) -> HttpResponse:
     cases = Supervision.objects.visible_to(request.user).with_misses_in_a_row().select_related("client", "office")
     case = get_object_or_404(cases, public_id=public_id)
     can_arrange_report_in(request.user, case).enforce()
-    missed = ReportIn.objects.continued_by(case).missed().order_by("-due_on").values_list("due_on", flat=True)
-    missed = missed[: case.misses]  # type: ignore[attr-defined]  # annotated
+    duties = ReportIn.objects.visible_to(request.user).continued_by(case).missed().order_by("-due_on")
+    missed = duties.values_list("due_on", flat=True)[: case.misses]  # type: ignore[attr-defined]  # annotated
     days = ", ".join(f"{day:%d-%m-%Y}" for day in missed)
     try:
         if not missed:
