@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from crispy_forms.layout import Column, Layout, Row
+from crispy_forms.layout import HTML, Column, Layout, Row
 from django import forms
 from django.core.exceptions import ValidationError
 
@@ -132,6 +132,12 @@ class ClientRegistrationForm(SubmissionKeyMixin, ClientForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.helper.layout = Layout("submission_key", *self.identity_layout())
+
+    @staticmethod
+    def identity_layout() -> list[Any]:
+        """Who may be the same person stands directly under name, birth date and NIK."""
+        person, *others = ClientForm.identity_layout()
+        return [person, HTML('{% include "clients/_duplicates_box.html" %}'), *others]
 
     @property
     def is_confirmed(self) -> bool:

@@ -105,7 +105,7 @@ class AssessmentForm(SubmissionKeyMixin, CaseForm):
         widget=forms.RadioSelect,
         error_messages={"required": "Pilih tingkatnya."},
     )
-    score = forms.IntegerField(label="Nilai", required=False, min_value=0, max_value=999, help_text="Bila ada.")
+    score = forms.IntegerField(label="Nilai pada lembar asesmen (bila ada)", required=False, min_value=0, max_value=999)
     assessed_on = forms.DateField(label="Tanggal asesmen", widget=DateInput())
     consent_on = forms.DateField(
         label="Klien menyetujui pada",
@@ -123,10 +123,10 @@ class AssessmentForm(SubmissionKeyMixin, CaseForm):
         buttons("instrument"),
         buttons("level"),
         Row(
-            Column("assessed_on", css_class="col-sm-5"),
-            Column("consent_on", css_class="col-sm-5"),
-            Column("score", css_class="col-sm-2"),
+            Column("assessed_on", css_class="col-sm-6"),
+            Column("consent_on", css_class="col-sm-6"),
         ),
+        "score",
         "note",
     )
 

@@ -1,6 +1,6 @@
 """Writing a visit down from a phone, and putting a record right."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from crispy_forms.layout import Column, Field, Layout, Row
@@ -30,6 +30,7 @@ from clients.models import Client, Condition, OutcomeKind, Supervision, Visit
 
 QUICK_PICKS = (7, 14, 30)
 OTHER_DAY = "other"
+SATURDAY = 5
 STANDING = "standing"
 OUTCOME_BUTTONS = "clients/_outcome_buttons.html"
 YES, NO = "yes", "no"
@@ -162,6 +163,15 @@ class VisitOutcomeForm(VisitDetailsMixin):
         return VisitOutcome(**values, condition_findings=self.condition_findings(supervision.pk))  # type: ignore[arg-type]
 
 
+def pick_in_words(days: int, day: date, today: date) -> str:
+    """ "7 hari (27 November)"; says so when the office is closed on that day and the next open one is taken."""
+    counted = today + timedelta(days=days)
+    if day == counted:
+        return f"{days} hari ({date_format(day, 'j F')})"
+    skipped = f"hari {date_format(counted, 'l')}" if counted.weekday() >= SATURDAY else "hari libur"
+    return f"{days} hari, {skipped} dilewati: {date_format(day, 'j F')}"
+
+
 class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
     """What an officer writes down after a visit, and always the next date."""
 
@@ -172,7 +182,7 @@ class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
     next_in = forms.ChoiceField(
         label="Kunjungan berikutnya", required=False, widget=forms.RadioSelect(attrs={"class": "btn-check"})
     )
-    next_on = forms.DateField(label="Tanggal lain", required=False, widget=DateInput())
+    next_on = forms.DateField(label="Tanggal kunjungan berikutnya", required=False, widget=DateInput())
 
     def __init__(self, *args: Any, user: User, client: Client, **kwargs: Any) -> None:
         super().__init__(*args, client=client, **kwargs)
@@ -217,7 +227,7 @@ class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
         for n in QUICK_PICKS:
             day = rules.next_visiting_day(self.today + timedelta(days=n))
             if self.latest_end is None or day <= self.latest_end:
-                offered.append((str(n), f"{n} hari ({date_format(day, 'j F')})"))
+                offered.append((str(n), pick_in_words(n, day, self.today)))
         return [*offered, (OTHER_DAY, "Tanggal lain")]
 
     def _layout(self, *, plans_next: bool) -> Layout:
