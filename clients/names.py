@@ -32,6 +32,14 @@ def sounding(expression: Combinable) -> Func:
     return result
 
 
+def sounding_name(text: str) -> str:
+    """How a name or a sentence sounds, as `sounding` has it in SQL: letters and digits alone, without spaces."""
+    result = text.upper()
+    for written, sound in SOUNDS_ALIKE:
+        result = result.replace(written, sound)
+    return "".join(sign for sign in result if sign.isalnum())
+
+
 def initials(name: str) -> str:
     """ "Budi Santoso" becomes "B.S."; a name of one word gives one letter."""
     return "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalnum()) or "?"

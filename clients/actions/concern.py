@@ -13,6 +13,7 @@ from bapas_portal.submissions import create_once
 from clients.actions.locking import lock_case
 from clients.actions.saving import save_or_refuse
 from clients.models import Client, Concern, ConcernStep, Restriction, Supervision
+from clients.names import sounding_name
 from clients.querysets import ConcernQuerySet
 from villages.models import Village
 
@@ -39,7 +40,8 @@ def open_concern(
     """Writes a concern down at the office of `by`, with or without the client it is about. Raises DomainError.
 
     A citizen may tell it by word of mouth; whoever writes it down is not the reporter (R46). A second concern about
-    missed report-ins in a case that has an open one gives the open one back.
+    missed report-ins in a case that has an open one gives the open one back. One without a client that may mean a
+    restricted one is for the head, and for whoever wrote it down.
     """
     office = by.office
     if office is None:
@@ -64,6 +66,7 @@ def open_concern(
             reporter_contact=reporter_contact or None,
             is_oral=is_oral,
             village=village,
+            is_for_head=client is None and locked is None and names_restricted_client(f"{about} {text}", office),
             filed_by=by,
             submission_key=submission_key,
         )
@@ -170,7 +173,14 @@ def _save_new(concern: Concern, office: Office) -> Concern:
 
 
 def names_restricted_client(words: str, office: Office) -> bool:
-    """Whether somebody whose record is restricted may be meant: any longer part of the name occurs in the words."""
-    said = words.casefold()
-    names = Restriction.objects.in_force().filter(client__office=office).values_list("client__name", flat=True)
-    return any(part in said for name in names for part in name.casefold().split() if len(part) >= SHORTEST_NAME_PART)
+    """Whether somebody whose record is restricted may be meant: the words hold the sound of a name or a nickname."""
+    restricted = Client.objects.filter(office=office, pk__in=Restriction.objects.in_force().values("client"))
+    return any(names_client(words, client) for client in restricted.only("name", "alias"))
+
+
+def names_client(words: str, client: Client) -> bool:
+    """Whether a longer part of the client's name or alias, or all of it, occurs in the words, however it is spelt."""
+    said = sounding_name(words)
+    parts = [part for name in (client.name, client.alias) for part in (name, *name.split())]
+    sounds = (sounding_name(part) for part in parts)
+    return any(sound in said for sound in sounds if len(sound) >= SHORTEST_NAME_PART)

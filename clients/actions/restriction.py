@@ -8,8 +8,9 @@ from django.utils import timezone
 
 from accounts.models import Role, User
 from bapas_portal.law import DomainError
+from clients.actions.concern import names_client
 from clients.actions.saving import save_or_refuse
-from clients.models import Admission, Client, Restriction, Supervision
+from clients.models import Admission, Client, Concern, Restriction, Supervision
 from reminders.actions.sweep import sweep_rule
 
 EMERGENCY_RULE = "restricted_file_opened"
@@ -34,6 +35,7 @@ def require_unrelated(client_id: int | None, officer: User) -> None:
 def restrict_client(*, client: Client, kind: str, excluded: User | None = None, note: str, by: User) -> Restriction:
     """Hides a client's record: from the related officer alone, or from everybody but head and guiding officer.
 
+    Reports that may mean the client and that nobody has linked to anyone become the head's alone, with who filed them.
     Whoever guides an open case cannot be shut out of it: the case goes to a colleague first. Raises DomainError.
     """
     locked = Client.objects.select_for_update().get(pk=client.pk)
@@ -50,7 +52,15 @@ def restrict_client(*, client: Client, kind: str, excluded: User | None = None, 
             raise DomainError(f"{excluded.name} membimbing klien ini. Serahkan dahulu perkaranya kepada petugas lain.")
     restriction = Restriction(client=locked, kind=kind, excluded=excluded, note=note.strip(), set_by=by)
     save_or_refuse(restriction)
+    _give_reports_to_the_head(locked)
     return restriction
+
+
+def _give_reports_to_the_head(client: Client) -> None:
+    """Reports that nobody has linked yet and that may mean the client are the head's from now on."""
+    reports = Concern.objects.of_office(client.office).unlinked().filter(is_for_head=False)
+    meant = [report.pk for report in reports if names_client(f"{report.about} {report.text}", client)]
+    Concern.objects.filter(pk__in=meant).update(is_for_head=True)
 
 
 @transaction.atomic

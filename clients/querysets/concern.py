@@ -24,13 +24,13 @@ class ConcernQuerySet(models.QuerySet["Concern"]):
         """Officers and the head of the office it was filed at, or that has the case's client now; own reports.
 
         A village head sees the reports filed by the own hand. A report that may be about a restricted client stays
-        with the head of the Bapas until it is linked to a client.
+        with the head of the Bapas until it is linked to a client; who wrote it down keeps it, and learns nothing.
         """
         role = role_of(user)
         if role in NARRATIVE_ROLES:
             here = Q(office_id=user.office_id) & ~Q(client__isnull=False, client__in=hidden_clients(user))
             rows = self.filter(here | (Q(supervision__isnull=False) & cases_of(user, "supervision")))
-            return rows if role == Role.HEAD else rows.filter(is_for_head=False)
+            return rows if role == Role.HEAD else rows.filter(Q(is_for_head=False) | Q(filed_by=user))
         if role == Role.VILLAGE_HEAD:
             return self.filter(filed_by=user)
         return self.none()

@@ -10,9 +10,10 @@ from django.utils import timezone
 
 from accounts.models import AccessEvent, FormDraft, Office, Role, User
 from bapas_portal.law import DomainError
+from clients.actions.concern import names_restricted_client, open_concern
 from clients.actions.restriction import admit, break_glass, lift_restriction, restrict_client
 from clients.documents.subjects import may_draft, may_read
-from clients.models import Admission, Client, Restriction, Supervision
+from clients.models import Admission, Client, Concern, Restriction, Supervision
 from clients.throttle import ASKED_PER_HOUR
 from documents.models import Letter
 from reminders.models import Reminder
@@ -248,3 +249,41 @@ def test_the_minutes_of_a_panel_are_closed_with_the_file_of_anyone_it_spoke_of(
     for allowed in (head, case.officer):
         assert may_draft(allowed, session)
         assert Letter.objects.visible_to(allowed).exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "is_meant"),
+    [
+        ("Bagus berulah lagi", True),
+        ("Si jek gondrong mabuk", True),
+        ("BAGOES WIRAW", True),
+        ("bag us dan kawannya", True),
+        ("Wirawann", True),
+        ("Budi Santoso", False),
+        ("", False),
+    ],
+)
+def test_a_report_may_mean_a_restricted_client_however_the_name_is_spelt(
+    case: Supervision, head: User, words: str, is_meant: bool
+) -> None:
+    Client.objects.filter(pk=case.client_id).update(name="Bagus Wirawan", alias="Jek Gondrong")
+    RestrictionFactory(client=case.client, set_by=head)
+    assert names_restricted_client(words, case.office) is is_meant
+
+
+def test_a_report_without_a_client_is_for_the_head_and_who_wrote_it(
+    case: Supervision, head: User, officer: User, colleague: User
+) -> None:
+    """The writer keeps the own report: its vanishing would say that the person named has a restricted file."""
+    Client.objects.filter(pk=case.client_id).update(name="Bagus Wirawan", alias="")
+
+    def report(words: str) -> Concern:
+        return open_concern(client=None, supervision=None, source="citizen", ground="other", text=words, by=officer)
+
+    before, other = report("Bagoes berulah."), report("Somad berulah.")
+    assert set(Concern.objects.visible_to(colleague)) == {before, other}
+    restrict_client(client=Client.objects.get(pk=case.client_id), kind="witness", note="Dilindungi.", by=head)
+    after = report("Wirawan terlihat lagi.")
+    assert set(Concern.objects.visible_to(colleague)) == {other}
+    for person in (head, officer):
+        assert set(Concern.objects.visible_to(person)) == {before, after, other}
