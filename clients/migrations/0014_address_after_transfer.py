@@ -5,6 +5,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from bapas_portal.migration_operations import Together
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,77 +15,85 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="transfer",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="transfer",
-            name="update_update",
-        ),
-        migrations.AddField(
-            model_name="transfer",
-            name="new_address",
-            field=models.CharField(blank=True, max_length=250, verbose_name="alamat baru"),
-        ),
-        migrations.AddField(
-            model_name="transfer",
-            name="new_village",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="villages.village",
-                verbose_name="desa atau kelurahan yang baru",
-            ),
-        ),
-        migrations.AddField(
-            model_name="transferevent",
-            name="new_address",
-            field=models.CharField(blank=True, max_length=250, verbose_name="alamat baru"),
-        ),
-        migrations.AddField(
-            model_name="transferevent",
-            name="new_village",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="villages.village",
-                verbose_name="desa atau kelurahan yang baru",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="transfer",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "clients_transferevent" ("answer", "answered_at", "answered_by_id", "client_id", "from_office_id", "id", "new_address", "new_village_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reason", "requested_at", "requested_by_id", "state", "submission_key", "to_office_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."client_id", NEW."from_office_id", NEW."id", NEW."new_address", NEW."new_village_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."reason", NEW."requested_at", NEW."requested_by_id", NEW."state", NEW."submission_key", NEW."to_office_id"); RETURN NULL;',
-                    hash="bf0157ea49d6ecedff9581a80f3df83989a47e69",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_6e56b",
-                    table="clients_transfer",
-                    when="AFTER",
+        Together(
+            operations=[
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="transfer",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="transfer",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "clients_transferevent" ("answer", "answered_at", "answered_by_id", "client_id", "from_office_id", "id", "new_address", "new_village_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reason", "requested_at", "requested_by_id", "state", "submission_key", "to_office_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."client_id", NEW."from_office_id", NEW."id", NEW."new_address", NEW."new_village_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."reason", NEW."requested_at", NEW."requested_by_id", NEW."state", NEW."submission_key", NEW."to_office_id"); RETURN NULL;',
-                    hash="483f9cdb21226c5acfdc729fc0555ae1bfba5459",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_18bf3",
-                    table="clients_transfer",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="transfer",
+                    name="update_update",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="transfer",
+                    name="new_address",
+                    field=models.CharField(blank=True, max_length=250, verbose_name="alamat baru"),
+                ),
+                migrations.AddField(
+                    model_name="transfer",
+                    name="new_village",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="villages.village",
+                        verbose_name="desa atau kelurahan yang baru",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="transferevent",
+                    name="new_address",
+                    field=models.CharField(blank=True, max_length=250, verbose_name="alamat baru"),
+                ),
+                migrations.AddField(
+                    model_name="transferevent",
+                    name="new_village",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="villages.village",
+                        verbose_name="desa atau kelurahan yang baru",
+                    ),
+                ),
+            ],
+        ),
+        Together(
+            operations=[
+                pgtrigger.migrations.AddTrigger(
+                    model_name="transfer",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "clients_transferevent" ("answer", "answered_at", "answered_by_id", "client_id", "from_office_id", "id", "new_address", "new_village_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reason", "requested_at", "requested_by_id", "state", "submission_key", "to_office_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."client_id", NEW."from_office_id", NEW."id", NEW."new_address", NEW."new_village_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."reason", NEW."requested_at", NEW."requested_by_id", NEW."state", NEW."submission_key", NEW."to_office_id"); RETURN NULL;',
+                            hash="bf0157ea49d6ecedff9581a80f3df83989a47e69",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6e56b",
+                            table="clients_transfer",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="transfer",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "clients_transferevent" ("answer", "answered_at", "answered_by_id", "client_id", "from_office_id", "id", "new_address", "new_village_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "reason", "requested_at", "requested_by_id", "state", "submission_key", "to_office_id") VALUES (NEW."answer", NEW."answered_at", NEW."answered_by_id", NEW."client_id", NEW."from_office_id", NEW."id", NEW."new_address", NEW."new_village_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."reason", NEW."requested_at", NEW."requested_by_id", NEW."state", NEW."submission_key", NEW."to_office_id"); RETURN NULL;',
+                            hash="483f9cdb21226c5acfdc729fc0555ae1bfba5459",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_18bf3",
+                            table="clients_transfer",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ],
         ),
     ]
