@@ -1,6 +1,7 @@
 """What happened with a Litmas, step by step, from the history the database keeps; and its place on a client's file."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -20,9 +21,14 @@ def inquiry_changes(inquiry: SocialInquiry) -> list[TimelineEntry]:
     rows = event_model(SocialInquiry).objects.filter(pgh_obj_id=inquiry.pk).order_by("pgh_id")
     events = list(rows.select_related("pgh_context", "officer").defer("sections", "recommendation"))
     people = _names(events)
-    entries = [_first(events[0], people)] if events else []
+    entries = [_receipt(inquiry), _first(events[0], people)] if events else []
     entries += [entry for before, after in pairwise(events) if (entry := _changed(before, after, people)) is not None]
-    return entries[::-1]
+    entries.reverse()
+    return sorted(entries, key=lambda entry: entry.when, reverse=True)
+
+
+def _receipt(inquiry: SocialInquiry) -> TimelineEntry:
+    return TimelineEntry(when=inquiry.received_at, title="Surat permintaan diterima", icon="inbox")
 
 
 def _first(event: Any, people: dict[int | None, str]) -> TimelineEntry:
@@ -42,13 +48,22 @@ def _changed(before: Any, after: Any, people: dict[int | None, str]) -> Timeline
     elif before.state == "panel_scheduled" and after.state == "draft":
         title = "Sidang: diperbaiki dulu"
     return TimelineEntry(
-        when=after.pgh_created_at,
+        when=_happened(before, after),
         title=title,
         body=body,
         by=_by(after, people),
         tone=TONES.get(after.state, "info"),
         icon=ICONS.get(after.state, "clock"),
     )
+
+
+def _happened(before: Any, after: Any) -> datetime:
+    """The step's own time where the Litmas keeps one, else when it was written down."""
+    for name in ("sent_at", "assigned_at"):
+        own: datetime | None = getattr(after, name)
+        if own is not None and own != getattr(before, name):
+            return own
+    return after.pgh_created_at  # type: ignore[no-any-return]
 
 
 def _user_id(event: Any) -> int | None:

@@ -17,7 +17,7 @@ from clients import rules
 from clients.actions.inquiry_report import fingerprint
 from clients.inquiry_clock import clock_in_words
 from clients.inquiry_sections import SECTION_LIMIT, Section
-from clients.models import Client, InquiryKind, PanelSession, SocialInquiry
+from clients.models import Client, InquiryKind, PanelSession, SocialInquiry, Supervision
 from clients.querysets.inquiry import UNFINISHED_INQUIRY
 from clients.rules.inquiry import request_in_order
 from villages.forms import VillageField
@@ -37,6 +37,20 @@ def suggested_register_no(user: User) -> str:
     digits = found_number.group()
     grown = str(int(digits) + 1).zfill(len(digits))
     return last.register_no[: found_number.start()] + grown + last.register_no[found_number.end() :]
+
+
+class NotedSelect(forms.Select):
+    """A choice whose options carry a note; static/js/option-note.js shows the chosen one's below the field."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.notes: dict[str, str] = {}
+
+    def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(name, value, *args, **kwargs)
+        if note := self.notes.get(str(value)):
+            option["attrs"]["data-note"] = note
+        return option
 
 
 class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
@@ -72,8 +86,10 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
             "received_at": DateTimeInput(),
             "birth_date": DateInput(),
             "sex": forms.RadioSelect,
+            "kind": NotedSelect,
         }
         help_texts = {
+            "kind": "Tenggatnya mengikuti jenis.",
             "received_at": "Tanggal dan jam surat tiba. Tenggat Litmas anak dihitung dari sini.",
             "is_child": "Terpilih sendiri untuk Litmas anak dan orang di bawah 18 tahun.",
             "requester": "Misalnya Polresta Pangkalpinang.",
@@ -94,7 +110,7 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
         kind = self.fields["kind"]
         kind.queryset = InquiryKind.objects.in_use()  # type: ignore[attr-defined]
         kind.empty_label = "Pilih jenis"  # type: ignore[attr-defined]
-        kind.label_from_instance = lambda row: f"{row.label} ({clock_in_words(row)})"  # type: ignore[attr-defined]
+        kind.widget.choices = self._kinds_by_phase()  # type: ignore[attr-defined]
         requesters = [("", "Pilih peminta"), *SocialInquiry.Requester.choices]
         self.fields["requester_kind"].choices = requesters  # type: ignore[attr-defined]
         self.fields["name"].required = self.fields["sex"].required = False
@@ -123,6 +139,20 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
                 "offence",
             ),
         )
+
+    def _kinds_by_phase(self) -> list[Any]:
+        """The kinds in use under the phase they belong to; from a file only those of the person's group."""
+        kinds = InquiryKind.objects.in_use()
+        if number := self.initial.get("client_number"):
+            cases = Supervision.objects.visible_to(self.user).open().filter(client__number=number)
+            if audiences := set(cases.values_list("audience", flat=True)):
+                kinds = kinds.filter(audience__in=audiences)
+        grouped: dict[str, list[tuple[int, str]]] = {phase.label: [] for phase in InquiryKind.Phase}
+        widget = self.fields["kind"].widget
+        widget.notes = {str(kind.pk): f"Tenggat {clock_in_words(kind)}." for kind in kinds}  # type: ignore[attr-defined]
+        for kind in kinds:
+            grouped[kind.get_phase_display()].append((kind.pk, kind.label))
+        return [("", "Pilih jenis"), *((phase, choices) for phase, choices in grouped.items() if choices)]
 
     def clean_register_no(self) -> str:
         """A number that the office has not used."""

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from accounts.models import Office, User
 from clients.models import SocialInquiry
+from tests.factories.clients import SupervisionFactory
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory, kind
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +51,17 @@ def test_a_request_is_logged_once_and_its_childs_name_stays_on_its_page(
     assert "Lokananta" in browser.get(page("inquiry_detail", inquiry)).content.decode()
     assert "Lokananta" not in browser.get(reverse("clients:inquiry_list")).content.decode()
     assert "Lokananta" not in browse(officer).get(page("inquiry_detail", inquiry)).content.decode()
+
+
+def test_the_kinds_stand_under_their_phase_and_fit_the_person(office: Office, registrar: User, browse: Browse) -> None:
+    address = reverse("clients:inquiry_create")
+    everything = browse(registrar).get(address).text
+    assert '<optgroup label="Adjudikasi">' in everything
+    assert "Untuk sidang pengadilan (anak)" in everything
+    case = SupervisionFactory(office=office)
+    of_adult = browse(registrar).get(f"{address}?client={case.client.number}").text
+    assert "Pembebasan bersyarat" in of_adult
+    assert "Untuk sidang pengadilan (anak)" not in of_adult
 
 
 @pytest.mark.parametrize(
