@@ -1,12 +1,19 @@
 """The number of queries of a page does not grow with the number of rows on it."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from accounts.models import Role
 from tests.architecture.world import HERE, World, build_world, crowd
+from tests.factories.clients import ReportInFactory, VisitFactory
+from tests.factories.contact import GuarantorFactory
+from tests.factories.guidance import ConditionFactory
+from tests.factories.transfer import TransferFactory
 
 PAGES = [
     (Role.OFFICER, "/"),
@@ -14,6 +21,14 @@ PAGES = [
     (Role.OFFICER, "/clients/?q=sudirja"),
     (Role.OFFICER, "/visits/"),
     (Role.OFFICER, "/report-ins/"),
+    (Role.OFFICER, "/report-ins/counter/"),
+    (Role.OFFICER, "/visits/?tab=done"),
+    (Role.OFFICER, "/visits/trip/"),
+    (Role.OFFICER, "{client}"),
+    (Role.OFFICER, "/inquiries/"),
+    (Role.HEAD, "/inquiries/?tab=running"),
+    (Role.HEAD, "/transfers/"),
+    (Role.HEAD, "/caseload/"),
     (Role.OFFICER, "/concerns/"),
     (Role.OFFICER, "/stages/"),
     (Role.HEAD, "/concerns/?tab=late"),
@@ -44,26 +59,41 @@ PAGES = [
 
 def queries(browser: Client, address: str) -> list[str]:
     """The queries of one page, without the savepoints of the test itself."""
-    browser.get(address)
+    browser.get(address)  # a first visit writes the access log
     with CaptureQueriesContext(connection) as captured:
         assert browser.get(address).status_code == 200
     return [query["sql"] for query in captured.captured_queries]
 
 
-@pytest.fixture
-def world(db: None) -> World:
-    """An office with three of everything."""
-    world = build_world(*HERE)
-    crowd(world, 2)
-    return world
-
-
-def test_no_list_asks_more_for_more_rows(world: World) -> None:
+def counts(world: World) -> dict[tuple[Role, str], int]:
+    """The number of queries of every page."""
     browsers = {role: Client() for role in Role}
     for role, browser in browsers.items():
         browser.force_login(world.people[role])
-    few = {page: queries(browsers[page[0]], page[1]) for page in PAGES}
+    file = reverse("clients:client_detail", args=[world.rows["client"].public_id])  # type: ignore[attr-defined]
+    return {(role, page): len(queries(browsers[role], page.format(client=file))) for role, page in PAGES}
+
+
+def enlarge_the_file(world: World, count: int) -> None:
+    """More of what the page of one client shows."""
+    case = world.rows["supervision"]
+    settled = case.report_ins.count()  # type: ignore[attr-defined]
+    for number in range(settled, settled + count):
+        VisitFactory(supervision=case, held=True)
+        ReportInFactory(supervision=case, missed=True, due_on=world.office.today() - timedelta(days=40 + number))
+        ConditionFactory(supervision=case)
+        GuarantorFactory(client=world.rows["client"])
+        TransferFactory(to_office=world.office)
+
+
+@pytest.mark.django_db
+def test_no_page_asks_more_for_more_rows() -> None:
+    """From three of everything to ten: lists, figures, home pages and a client's file."""
+    world = build_world(*HERE)
+    crowd(world, 2)
+    enlarge_the_file(world, 2)
+    few = counts(world)
     crowd(world, 7)
-    many = {page: queries(browsers[page[0]], page[1]) for page in PAGES}
-    grown = {page: (len(few[page]), len(many[page])) for page in PAGES if len(many[page]) > len(few[page])}
-    assert not grown
+    enlarge_the_file(world, 7)
+    many = counts(world)
+    assert not {page: (few[page], many[page]) for page in few if many[page] > few[page]}

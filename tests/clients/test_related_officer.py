@@ -53,7 +53,7 @@ def test_not_even_when_admitted_for_a_day(case: Supervision, related: User, head
 def test_the_page_says_why_and_keeps_the_choice(client: Any, case: Supervision, related: User, head: User) -> None:
     client.force_login(head)
     address = reverse("clients:supervision_assign", args=[case.public_id])
-    response = client.post(address, {"officer": related.public_id})
+    response = client.post(address, {"officer": related.pk})
     assert response.status_code in {200, 422}
     assert "dibatasi dari" in response.content.decode()
     case.refresh_from_db()
