@@ -287,3 +287,16 @@ def test_a_report_without_a_client_is_for_the_head_and_who_wrote_it(
     assert set(Concern.objects.visible_to(colleague)) == {other}
     for person in (head, officer):
         assert set(Concern.objects.visible_to(person)) == {before, after, other}
+
+
+def test_a_verb_of_a_case_whose_client_moved_away_is_no_way_to_the_file(
+    browse: Any, case: Supervision, head: User, officer: User, colleague: User, stranger: User
+) -> None:
+    """The old office keeps the row of its case; the client's file is another's, so there is no reason to ask for."""
+    url = reverse("clients:supervision_close", args=[case.public_id])
+    assert browse(colleague).get(url).status_code == 302
+    Client.objects.filter(pk=case.client_id).update(office=stranger.office)
+    assert Supervision.objects.visible_to(colleague).filter(pk=case.pk).exists()
+    for person in (head, officer, colleague):
+        assert browse(person).get(url).status_code == 404
+        assert browse(person).post(url, {}).status_code == 404
