@@ -9,6 +9,7 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from kombu.exceptions import OperationalError
@@ -60,5 +61,8 @@ def readyz(request: HttpRequest) -> JsonResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A stale tab: the form was served before this sign-in. 403 with what to do next."""
-    return render(request, "403_csrf.html", {"reason": reason}, status=403)
+    """A stale tab: the form was served before this sign-in. 403 with the way back to it."""
+    came_from = request.headers.get("referer", "")
+    is_here = url_has_allowed_host_and_scheme(came_from, {request.get_host()}, require_https=request.is_secure())
+    path = came_from.partition(request.get_host())[2] if is_here else ""
+    return render(request, "403_csrf.html", {"reason": reason, "back": f"/{path.lstrip('/')}"}, status=403)
