@@ -34,7 +34,6 @@ UNTRACKED = {
     "villages.Village": "reference data from Kemendagri",
     "accounts.FormDraft": "unsent typing, deleted after a while",
     "clients.OutcomeKind": "reference data",
-    "clients.InquiryKind": "reference data",
     "clients.ColumnMemory": "a habit of reading, replaced at each import",
     "clients.ImportBatch": "a job whose row is its own record",
     "clients.ImportRow": "a working copy that is emptied; the cases it makes are tracked",
