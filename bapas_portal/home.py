@@ -5,6 +5,7 @@ Every figure is counted by the queryset method behind the list it links to, so t
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,9 +34,11 @@ from clients.stages import stage_due_for
 from clients.views.ending import ended_open, ending_soon
 from documents.models import LetterDraft
 from programs.models import OutreachEvent
+from sentences.models import Incident
 from sentences.views.session import queue_of
 
 ROWS_SHOWN = 6
+TODAY_KEPT = 3  # of those rows, for visits of today when more are late than fit
 
 
 @dataclass(frozen=True)
@@ -155,6 +158,12 @@ def waiting_figures(user: User) -> list[Figure]:
     events = OutreachEvent.objects.visible_to(user)
     return [
         letter_figure(user),
+        figure(
+            Incident.objects.visible_to(user).unsettled(),
+            "Kejadian di tempat kerja",
+            address("sentences:incident_list", tab="open"),
+            "bad",
+        ),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
         figure(
             events.awaiting_answers(now),
@@ -208,7 +217,7 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
     visits = Visit.objects.visible_to(user).of(user)
     duties = ReportIn.objects.visible_to(user).of(user)
     cases = Supervision.objects.visible_to(user).guided_by(user)
-    to_visit = (visits.overdue(today) | visits.due(today)).select_related("supervision__client")
+    to_visit = visits.overdue(today) | visits.due(today)
     to_report = duties.due(today).select_related("supervision__client")
     context = {
         "drafts": drafts_of(user)[:ROWS_SHOWN],
@@ -227,10 +236,19 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
             address("clients:client_list"),
             "neutral",
         ),
-        "visits": to_visit.order_by("-planned_on", "pk")[:ROWS_SHOWN],
+        "visits": visits_to_make(visits, today),
+        "visit_figure": figure(to_visit, "Semua", address("clients:visit_list", tab="due"), "neutral"),
         "report_ins": to_report.order_by("pk")[:ROWS_SHOWN],
     }
     return render(request, "home_officer.html", context)
+
+
+def visits_to_make(visits: Any, today: date) -> list[Visit]:
+    """The visits that waited longest, then those of today, who keep a place however many are late."""
+    due = visits.due(today).select_related("supervision__client").order_by("pk")[:TODAY_KEPT]
+    late = visits.overdue(today).select_related("supervision__client").order_by("planned_on", "pk")
+    of_today = list(due)
+    return [*late[: ROWS_SHOWN - len(of_today)], *of_today]
 
 
 def head_home(request: HttpRequest, user: User) -> HttpResponse:

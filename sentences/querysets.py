@@ -23,7 +23,7 @@ from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
-from clients.querysets.scope import cases_of
+from clients.querysets.scope import cases_of, hidden_clients
 from sentences.forecast import WORKING_DAYS_OF_SEVEN
 from villages.models import Village
 
@@ -219,6 +219,22 @@ class SiteRowQuerySet(models.QuerySet[Any]):
         if role_of(user) in {Role.OFFICER, Role.HEAD}:
             return self.filter(site__office_id=user.office_id)
         return self.none()
+
+
+class IncidentQuerySet(SiteRowQuerySet):
+    """Things that happened at sites; what concerns a restricted client is left out."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The own office's, without those about a person who is hidden from `user`."""
+        return (
+            super()
+            .visible_to(user)
+            .exclude(sentence__isnull=False, sentence__supervision__client__in=hidden_clients(user))
+        )
+
+    def unsettled(self) -> Self:
+        """Nobody has written down what was done."""
+        return self.filter(closed_at=None)
 
 
 class SentenceRowQuerySet(models.QuerySet[Any]):

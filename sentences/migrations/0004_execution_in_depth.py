@@ -1,4 +1,3 @@
-import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.utils.timezone
 import pgtrigger.compiler
@@ -9,31 +8,24 @@ import uuid
 from django.conf import settings
 from django.db import migrations, models
 
+
 from bapas_portal.migration_operations import Together
 
 
 class Migration(migrations.Migration):
-    """Rows of how a sentence is carried out: covers, plans, pauses, presence, hosts without accounts, default."""
+    """How a sentence is carried out: judgments corrected, weekly plans, pauses, presence, hosts without accounts."""
 
     dependencies = [
         ("accounts", "0003_first_legal_settings"),
         ("clients", "0005_outcome_and_book_hold"),
+        ("pghistory", "0007_auto_20250421_0444"),
         ("sentences", "0003_session_follows_placement"),
-        ("villages", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         Together(
             operations=[
-                pgtrigger.migrations.RemoveTrigger(
-                    model_name="hostsite",
-                    name="insert_insert",
-                ),
-                pgtrigger.migrations.RemoveTrigger(
-                    model_name="hostsite",
-                    name="update_update",
-                ),
                 pgtrigger.migrations.RemoveTrigger(
                     model_name="socialworksentence",
                     name="insert_insert",
@@ -67,100 +59,24 @@ class Migration(migrations.Migration):
                     name="session_state_has_its_authors",
                 ),
                 migrations.AddField(
-                    model_name="hostsite",
-                    name="hazards",
-                    field=models.CharField(blank=True, max_length=300, verbose_name="bahaya dan cara menghindarinya"),
-                ),
-                migrations.AddField(
-                    model_name="hostsite",
-                    name="open_days",
-                    field=django.contrib.postgres.fields.ArrayField(
-                        base_field=models.PositiveSmallIntegerField(),
+                    model_name="socialworksentence",
+                    name="conditional_months",
+                    field=models.PositiveSmallIntegerField(
                         blank=True,
-                        default=sentences.defaults.weekdays_but_sunday,
-                        size=None,
-                        verbose_name="hari buka",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="hostsite",
-                    name="skills",
-                    field=models.CharField(blank=True, max_length=200, verbose_name="keahlian yang berguna"),
-                ),
-                migrations.AddField(
-                    model_name="hostsite",
-                    name="state_reason",
-                    field=models.CharField(blank=True, max_length=300, verbose_name="alasan perubahan keadaan"),
-                ),
-                migrations.AddField(
-                    model_name="hostsite",
-                    name="surveyed_by",
-                    field=models.ForeignKey(
-                        blank=True,
+                        help_text="Paling lama 24 bulan.",
                         null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="penjara yang dijatuhkan dengan syarat (bulan)",
                     ),
-                ),
-                migrations.AddField(
-                    model_name="hostsite",
-                    name="surveyed_on",
-                    field=models.DateField(blank=True, null=True, verbose_name="ditinjau"),
-                ),
-                migrations.AddField(
-                    model_name="hostsiteevent",
-                    name="hazards",
-                    field=models.CharField(blank=True, max_length=300, verbose_name="bahaya dan cara menghindarinya"),
-                ),
-                migrations.AddField(
-                    model_name="hostsiteevent",
-                    name="open_days",
-                    field=django.contrib.postgres.fields.ArrayField(
-                        base_field=models.PositiveSmallIntegerField(),
-                        blank=True,
-                        default=sentences.defaults.weekdays_but_sunday,
-                        size=None,
-                        verbose_name="hari buka",
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="hostsiteevent",
-                    name="skills",
-                    field=models.CharField(blank=True, max_length=200, verbose_name="keahlian yang berguna"),
-                ),
-                migrations.AddField(
-                    model_name="hostsiteevent",
-                    name="state_reason",
-                    field=models.CharField(blank=True, max_length=300, verbose_name="alasan perubahan keadaan"),
-                ),
-                migrations.AddField(
-                    model_name="hostsiteevent",
-                    name="surveyed_by",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="hostsiteevent",
-                    name="surveyed_on",
-                    field=models.DateField(blank=True, null=True, verbose_name="ditinjau"),
-                ),
-                migrations.AddField(
-                    model_name="hoursentry",
-                    name="ip_address",
-                    field=models.GenericIPAddressField(blank=True, null=True, verbose_name="alamat IP"),
                 ),
                 migrations.AddField(
                     model_name="socialworksentence",
                     name="execution_record_no",
                     field=models.CharField(blank=True, max_length=100, verbose_name="nomor berita acara pelaksanaan"),
+                ),
+                migrations.AddField(
+                    model_name="socialworksentence",
+                    name="extract_received_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="petikan putusan diterima"),
                 ),
                 migrations.AddField(
                     model_name="socialworksentence",
@@ -233,9 +149,29 @@ class Migration(migrations.Migration):
                     field=models.TimeField(blank=True, null=True, verbose_name="sekolah mulai"),
                 ),
                 migrations.AddField(
+                    model_name="socialworksentence",
+                    name="threat_days",
+                    field=models.PositiveSmallIntegerField(default=0, verbose_name="ancaman penjara: hari"),
+                ),
+                migrations.AddField(
+                    model_name="socialworksentenceevent",
+                    name="conditional_months",
+                    field=models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Paling lama 24 bulan.",
+                        null=True,
+                        verbose_name="penjara yang dijatuhkan dengan syarat (bulan)",
+                    ),
+                ),
+                migrations.AddField(
                     model_name="socialworksentenceevent",
                     name="execution_record_no",
                     field=models.CharField(blank=True, max_length=100, verbose_name="nomor berita acara pelaksanaan"),
+                ),
+                migrations.AddField(
+                    model_name="socialworksentenceevent",
+                    name="extract_received_on",
+                    field=models.DateField(blank=True, null=True, verbose_name="petikan putusan diterima"),
                 ),
                 migrations.AddField(
                     model_name="socialworksentenceevent",
@@ -308,81 +244,22 @@ class Migration(migrations.Migration):
                     field=models.TimeField(blank=True, null=True, verbose_name="sekolah mulai"),
                 ),
                 migrations.AddField(
-                    model_name="worksession",
-                    name="disputed_at",
-                    field=models.DateTimeField(blank=True, null=True, verbose_name="dipersoalkan"),
+                    model_name="socialworksentenceevent",
+                    name="threat_days",
+                    field=models.PositiveSmallIntegerField(default=0, verbose_name="ancaman penjara: hari"),
                 ),
                 migrations.AddField(
                     model_name="worksession",
-                    name="disputed_by",
-                    field=models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AddField(
-                    model_name="worksession",
-                    name="disputed_reason",
-                    field=models.CharField(blank=True, max_length=300, verbose_name="apa yang dipersoalkan"),
-                ),
-                migrations.AddField(
-                    model_name="worksessionevent",
-                    name="disputed_at",
-                    field=models.DateTimeField(blank=True, null=True, verbose_name="dipersoalkan"),
-                ),
-                migrations.AddField(
-                    model_name="worksessionevent",
-                    name="disputed_by",
-                    field=models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                    name="confirmed_from",
+                    field=models.GenericIPAddressField(
+                        blank=True, editable=False, null=True, verbose_name="dikonfirmasi dari alamat"
                     ),
                 ),
                 migrations.AddField(
                     model_name="worksessionevent",
-                    name="disputed_reason",
-                    field=models.CharField(blank=True, max_length=300, verbose_name="apa yang dipersoalkan"),
-                ),
-                migrations.AlterField(
-                    model_name="hostsite",
-                    name="state",
-                    field=models.CharField(
-                        choices=[
-                            ("proposed", "Diusulkan"),
-                            ("surveyed", "Sudah ditinjau"),
-                            ("agreed", "Disepakati"),
-                            ("active", "Aktif"),
-                            ("paused", "Dihentikan sementara"),
-                            ("closed", "Ditutup"),
-                        ],
-                        default="active",
-                        max_length=10,
-                        verbose_name="keadaan",
-                    ),
-                ),
-                migrations.AlterField(
-                    model_name="hostsiteevent",
-                    name="state",
-                    field=models.CharField(
-                        choices=[
-                            ("proposed", "Diusulkan"),
-                            ("surveyed", "Sudah ditinjau"),
-                            ("agreed", "Disepakati"),
-                            ("active", "Aktif"),
-                            ("paused", "Dihentikan sementara"),
-                            ("closed", "Ditutup"),
-                        ],
-                        default="active",
-                        max_length=10,
-                        verbose_name="keadaan",
+                    name="confirmed_from",
+                    field=models.GenericIPAddressField(
+                        blank=True, editable=False, null=True, verbose_name="dikonfirmasi dari alamat"
                     ),
                 ),
                 migrations.AlterField(
@@ -446,22 +323,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 migrations.AlterField(
-                    model_name="worksession",
-                    name="state",
-                    field=models.CharField(
-                        choices=[
-                            ("draft", "Menunggu konfirmasi tempat kerja"),
-                            ("confirmed", "Dikonfirmasi, menunggu pemeriksaan"),
-                            ("verified", "Sah"),
-                            ("rejected", "Ditolak"),
-                            ("disputed", "Dipersoalkan"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="keadaan",
-                    ),
-                ),
-                migrations.AlterField(
                     model_name="worksessionevent",
                     name="drafted_by",
                     field=models.ForeignKey(
@@ -473,22 +334,6 @@ class Migration(migrations.Migration):
                         related_name="+",
                         related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                migrations.AlterField(
-                    model_name="worksessionevent",
-                    name="state",
-                    field=models.CharField(
-                        choices=[
-                            ("draft", "Menunggu konfirmasi tempat kerja"),
-                            ("confirmed", "Dikonfirmasi, menunggu pemeriksaan"),
-                            ("verified", "Sah"),
-                            ("rejected", "Ditolak"),
-                            ("disputed", "Dipersoalkan"),
-                        ],
-                        default="draft",
-                        max_length=10,
-                        verbose_name="keadaan",
                     ),
                 ),
                 migrations.CreateModel(
@@ -587,105 +432,6 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="DefaultReport",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                            ),
-                        ),
-                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                        ("reported_on", models.DateField(verbose_name="dilaporkan")),
-                        ("reason", models.CharField(max_length=500, verbose_name="sebab")),
-                        (
-                            "proposed",
-                            models.CharField(
-                                choices=[
-                                    ("repeat", "Mengulangi seluruh atau sebagian kerja sosial"),
-                                    ("prison", "Menjalani seluruh atau sebagian pidana penjara yang diganti"),
-                                    (
-                                        "fine",
-                                        "Membayar seluruh atau sebagian denda yang diganti, atau penjara penggantinya",
-                                    ),
-                                ],
-                                max_length=10,
-                                verbose_name="akibat yang diusulkan",
-                            ),
-                        ),
-                        ("remaining_minutes", models.PositiveIntegerField(verbose_name="sisa (menit)")),
-                        (
-                            "decision",
-                            models.CharField(
-                                choices=[
-                                    ("pending", "Menunggu keputusan"),
-                                    ("repeat", "Mengulangi kerja sosial"),
-                                    ("prison", "Menjalani penjara yang diganti"),
-                                    ("fine", "Membayar denda yang diganti atau penjara penggantinya"),
-                                    ("continue", "Dilanjutkan: ada alasan yang sah"),
-                                ],
-                                default="pending",
-                                max_length=10,
-                                verbose_name="keputusan",
-                            ),
-                        ),
-                        ("decided_on", models.DateField(blank=True, null=True, verbose_name="diputus")),
-                        ("decision_no", models.CharField(blank=True, max_length=100, verbose_name="nomor keputusan")),
-                        (
-                            "recorded_by",
-                            models.ForeignKey(
-                                blank=True,
-                                null=True,
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "reported_by",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="default_reports",
-                                to="sentences.socialworksentence",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "laporan tidak dijalankan",
-                        "verbose_name_plural": "laporan tidak dijalankan",
-                        "ordering": ["-reported_on", "-id"],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                condition=models.Q(("decision", "pending")),
-                                fields=("sentence",),
-                                name="defaultreport_one_pending_per_sentence",
-                                violation_error_message="Laporan sebelumnya belum diputus.",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    models.Q(("decided_on__isnull", True), ("decision", "pending")),
-                                    models.Q(
-                                        models.Q(("decision", "pending"), _negated=True),
-                                        ("decided_on__isnull", False),
-                                        ("recorded_by__isnull", False),
-                                    ),
-                                    _connector="OR",
-                                ),
-                                name="defaultreport_decision_is_complete",
-                                violation_error_message="Keputusan harus punya tanggal.",
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
                     name="HostLink",
                     fields=[
                         (
@@ -764,6 +510,63 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
+                    name="JudgmentCorrection",
+                    fields=[
+                        (
+                            "id",
+                            models.BigAutoField(
+                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                            ),
+                        ),
+                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                        ("reason", models.CharField(max_length=300, verbose_name="alasan")),
+                        (
+                            "changes",
+                            models.JSONField(
+                                help_text="Daftar: nama isian, sebelumnya, sesudahnya.", verbose_name="perubahan"
+                            ),
+                        ),
+                        (
+                            "corrected_at",
+                            models.DateTimeField(
+                                default=django.utils.timezone.now, editable=False, verbose_name="diperbaiki"
+                            ),
+                        ),
+                        (
+                            "corrected_by",
+                            models.ForeignKey(
+                                editable=False,
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to=settings.AUTH_USER_MODEL,
+                                verbose_name="diperbaiki oleh",
+                            ),
+                        ),
+                        (
+                            "sentence",
+                            models.ForeignKey(
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="corrections",
+                                to="sentences.socialworksentence",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "verbose_name": "perbaikan putusan",
+                        "verbose_name_plural": "perbaikan putusan",
+                        "ordering": ["-id"],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("reason", ""), _negated=True), models.Q(("changes", []), _negated=True)
+                                ),
+                                name="judgmentcorrection_says_what_and_why",
+                                violation_error_message="Perbaikan harus punya alasan dan perubahan.",
+                            )
+                        ],
+                    },
+                ),
+                migrations.CreateModel(
                     name="Pause",
                     fields=[
                         (
@@ -835,65 +638,6 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="SiteCover",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                            ),
-                        ),
-                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                        (
-                            "basis",
-                            models.CharField(
-                                choices=[("office", "Perjanjian Bapas"), ("prosecutor", "Perjanjian Kejaksaan")],
-                                max_length=10,
-                                verbose_name="dasar",
-                            ),
-                        ),
-                        ("number", models.CharField(max_length=100, verbose_name="nomor perjanjian")),
-                        ("starts_on", models.DateField(verbose_name="berlaku sejak")),
-                        ("ends_on", models.DateField(blank=True, null=True, verbose_name="berlaku sampai")),
-                        ("recorded_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                        (
-                            "recorded_by",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "site",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="covers",
-                                to="sentences.hostsite",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "dasar tempat kerja sosial",
-                        "verbose_name_plural": "dasar tempat kerja sosial",
-                        "ordering": ["-starts_on", "-id"],
-                        "constraints": [
-                            models.CheckConstraint(
-                                condition=models.Q(
-                                    ("ends_on__isnull", True), ("ends_on__gte", models.F("starts_on")), _connector="OR"
-                                ),
-                                name="sitecover_runs_forward",
-                                violation_error_message="Perjanjian tidak dapat berakhir sebelum berlaku.",
-                            ),
-                            models.UniqueConstraint(
-                                fields=("site", "number"),
-                                name="sitecover_number_once_per_site",
-                                violation_error_message="Perjanjian ini sudah tercatat untuk tempat ini.",
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
                     name="WorkPlan",
                     fields=[
                         (
@@ -944,54 +688,6 @@ class Migration(migrations.Migration):
                                 fields=("sentence", "weekday"),
                                 name="workplan_once_per_weekday",
                                 violation_error_message="Hari ini sudah ada dalam jadwal.",
-                            ),
-                        ],
-                    },
-                ),
-                migrations.CreateModel(
-                    name="WorkWarning",
-                    fields=[
-                        (
-                            "id",
-                            models.BigAutoField(
-                                auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                            ),
-                        ),
-                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                        ("number", models.PositiveSmallIntegerField(verbose_name="peringatan ke")),
-                        ("on", models.DateField(verbose_name="tanggal")),
-                        ("text", models.CharField(max_length=500, verbose_name="sebab")),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="warnings",
-                                to="sentences.socialworksentence",
-                            ),
-                        ),
-                        (
-                            "warned_by",
-                            models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT,
-                                related_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "verbose_name": "peringatan",
-                        "verbose_name_plural": "peringatan",
-                        "ordering": ["number"],
-                        "constraints": [
-                            models.UniqueConstraint(
-                                fields=("sentence", "number"),
-                                name="workwarning_each_once",
-                                violation_error_message="Peringatan ini sudah diberikan.",
-                            ),
-                            models.CheckConstraint(
-                                condition=models.Q(("number__range", (1, 3))),
-                                name="workwarning_first_to_third",
-                                violation_error_message="Peringatan pertama, kedua, atau ketiga.",
                             ),
                         ],
                     },
@@ -1135,6 +831,12 @@ class Migration(migrations.Migration):
                         ("note", models.CharField(blank=True, max_length=300, verbose_name="catatan")),
                         ("recorded_at", models.DateTimeField(auto_now=True)),
                         (
+                            "recorded_from",
+                            models.GenericIPAddressField(
+                                blank=True, editable=False, null=True, verbose_name="dicatat dari alamat"
+                            ),
+                        ),
+                        (
                             "placement",
                             models.ForeignKey(
                                 on_delete=django.db.models.deletion.PROTECT,
@@ -1191,6 +893,7 @@ class Migration(migrations.Migration):
                                     models.Q(
                                         ("arrived_at__isnull", False),
                                         ("left_at__gt", models.F("arrived_at")),
+                                        ("left_at__isnull", False),
                                         ("state", "left"),
                                     ),
                                     models.Q(
@@ -1298,105 +1001,6 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 related_query_name="+",
                                 to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                    },
-                ),
-                migrations.CreateModel(
-                    name="DefaultReportEvent",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField(help_text="The event label.")),
-                        ("id", models.BigIntegerField()),
-                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                        ("reported_on", models.DateField(verbose_name="dilaporkan")),
-                        ("reason", models.CharField(max_length=500, verbose_name="sebab")),
-                        (
-                            "proposed",
-                            models.CharField(
-                                choices=[
-                                    ("repeat", "Mengulangi seluruh atau sebagian kerja sosial"),
-                                    ("prison", "Menjalani seluruh atau sebagian pidana penjara yang diganti"),
-                                    (
-                                        "fine",
-                                        "Membayar seluruh atau sebagian denda yang diganti, atau penjara penggantinya",
-                                    ),
-                                ],
-                                max_length=10,
-                                verbose_name="akibat yang diusulkan",
-                            ),
-                        ),
-                        ("remaining_minutes", models.PositiveIntegerField(verbose_name="sisa (menit)")),
-                        (
-                            "decision",
-                            models.CharField(
-                                choices=[
-                                    ("pending", "Menunggu keputusan"),
-                                    ("repeat", "Mengulangi kerja sosial"),
-                                    ("prison", "Menjalani penjara yang diganti"),
-                                    ("fine", "Membayar denda yang diganti atau penjara penggantinya"),
-                                    ("continue", "Dilanjutkan: ada alasan yang sah"),
-                                ],
-                                default="pending",
-                                max_length=10,
-                                verbose_name="keputusan",
-                            ),
-                        ),
-                        ("decided_on", models.DateField(blank=True, null=True, verbose_name="diputus")),
-                        ("decision_no", models.CharField(blank=True, max_length=100, verbose_name="nomor keputusan")),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="events",
-                                to="sentences.defaultreport",
-                            ),
-                        ),
-                        (
-                            "recorded_by",
-                            models.ForeignKey(
-                                blank=True,
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "reported_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="sentences.socialworksentence",
                             ),
                         ),
                     ],
@@ -1668,70 +1272,6 @@ class Migration(migrations.Migration):
                     },
                 ),
                 migrations.CreateModel(
-                    name="SiteCoverEvent",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField(help_text="The event label.")),
-                        ("id", models.BigIntegerField()),
-                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                        (
-                            "basis",
-                            models.CharField(
-                                choices=[("office", "Perjanjian Bapas"), ("prosecutor", "Perjanjian Kejaksaan")],
-                                max_length=10,
-                                verbose_name="dasar",
-                            ),
-                        ),
-                        ("number", models.CharField(max_length=100, verbose_name="nomor perjanjian")),
-                        ("starts_on", models.DateField(verbose_name="berlaku sejak")),
-                        ("ends_on", models.DateField(blank=True, null=True, verbose_name="berlaku sampai")),
-                        ("recorded_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="events",
-                                to="sentences.sitecover",
-                            ),
-                        ),
-                        (
-                            "recorded_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                        (
-                            "site",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="sentences.hostsite",
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                    },
-                ),
-                migrations.CreateModel(
                     name="WorkPlanEvent",
                     fields=[
                         ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -1774,61 +1314,6 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "set_by",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to=settings.AUTH_USER_MODEL,
-                            ),
-                        ),
-                    ],
-                    options={
-                        "abstract": False,
-                    },
-                ),
-                migrations.CreateModel(
-                    name="WorkWarningEvent",
-                    fields=[
-                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                        ("pgh_label", models.TextField(help_text="The event label.")),
-                        ("id", models.BigIntegerField()),
-                        ("public_id", models.UUIDField(default=uuid.uuid4, editable=False)),
-                        ("number", models.PositiveSmallIntegerField(verbose_name="peringatan ke")),
-                        ("on", models.DateField(verbose_name="tanggal")),
-                        ("text", models.CharField(max_length=500, verbose_name="sebab")),
-                        (
-                            "pgh_context",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                null=True,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                to="pghistory.context",
-                            ),
-                        ),
-                        (
-                            "pgh_obj",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="events",
-                                to="sentences.workwarning",
-                            ),
-                        ),
-                        (
-                            "sentence",
-                            models.ForeignKey(
-                                db_constraint=False,
-                                on_delete=django.db.models.deletion.DO_NOTHING,
-                                related_name="+",
-                                related_query_name="+",
-                                to="sentences.socialworksentence",
-                            ),
-                        ),
-                        (
-                            "warned_by",
                             models.ForeignKey(
                                 db_constraint=False,
                                 on_delete=django.db.models.deletion.DO_NOTHING,
@@ -1974,6 +1459,12 @@ class Migration(migrations.Migration):
                         ),
                         ("note", models.CharField(blank=True, max_length=300, verbose_name="catatan")),
                         ("recorded_at", models.DateTimeField(auto_now=True)),
+                        (
+                            "recorded_from",
+                            models.GenericIPAddressField(
+                                blank=True, editable=False, null=True, verbose_name="dicatat dari alamat"
+                            ),
+                        ),
                         (
                             "pgh_context",
                             models.ForeignKey(
@@ -2240,14 +1731,62 @@ class Migration(migrations.Migration):
         ),
         Together(
             operations=[
-                migrations.AddConstraint(
-                    model_name="hostsite",
-                    constraint=models.CheckConstraint(
-                        condition=models.Q(
-                            ("open_days__len__gte", 1), ("open_days__contained_by", [1, 2, 3, 4, 5, 6, 7])
+                pgtrigger.migrations.AddTrigger(
+                    model_name="socialworksentence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sentences_socialworksentenceevent" ("closed_on", "conditional_months", "consent_on", "court", "default_consequence", "default_reported_reason", "execution_record_no", "extract_received_on", "fine_paid", "hours_ordered", "hours_per_day", "id", "imposed", "imposed_days", "imposed_fine", "imposed_months", "judgment_no", "judgment_on", "objection", "offence", "offence_on", "origin", "period_days", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_fixed_by", "place_in_judgment", "place_named", "prosecution_office_id", "prosecutor_name", "public_id", "registered_at", "skills", "starts_on", "state", "study_ends_at", "study_starts_at", "submission_key", "supervision_id", "threat_days", "threat_months", "track") VALUES (NEW."closed_on", NEW."conditional_months", NEW."consent_on", NEW."court", NEW."default_consequence", NEW."default_reported_reason", NEW."execution_record_no", NEW."extract_received_on", NEW."fine_paid", NEW."hours_ordered", NEW."hours_per_day", NEW."id", NEW."imposed", NEW."imposed_days", NEW."imposed_fine", NEW."imposed_months", NEW."judgment_no", NEW."judgment_on", NEW."objection", NEW."offence", NEW."offence_on", NEW."origin", NEW."period_days", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_fixed_by", NEW."place_in_judgment", NEW."place_named", NEW."prosecution_office_id", NEW."prosecutor_name", NEW."public_id", NEW."registered_at", NEW."skills", NEW."starts_on", NEW."state", NEW."study_ends_at", NEW."study_starts_at", NEW."submission_key", NEW."supervision_id", NEW."threat_days", NEW."threat_months", NEW."track"); RETURN NULL;',
+                            hash="1fbee149fc55749314ffb0669efe05f63f5ed8fb",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_b1f5a",
+                            table="sentences_socialworksentence",
+                            when="AFTER",
                         ),
-                        name="site_opens_on_some_day",
-                        violation_error_message="Pilih paling sedikit satu hari buka.",
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="socialworksentence",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "sentences_socialworksentenceevent" ("closed_on", "conditional_months", "consent_on", "court", "default_consequence", "default_reported_reason", "execution_record_no", "extract_received_on", "fine_paid", "hours_ordered", "hours_per_day", "id", "imposed", "imposed_days", "imposed_fine", "imposed_months", "judgment_no", "judgment_on", "objection", "offence", "offence_on", "origin", "period_days", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_fixed_by", "place_in_judgment", "place_named", "prosecution_office_id", "prosecutor_name", "public_id", "registered_at", "skills", "starts_on", "state", "study_ends_at", "study_starts_at", "submission_key", "supervision_id", "threat_days", "threat_months", "track") VALUES (NEW."closed_on", NEW."conditional_months", NEW."consent_on", NEW."court", NEW."default_consequence", NEW."default_reported_reason", NEW."execution_record_no", NEW."extract_received_on", NEW."fine_paid", NEW."hours_ordered", NEW."hours_per_day", NEW."id", NEW."imposed", NEW."imposed_days", NEW."imposed_fine", NEW."imposed_months", NEW."judgment_no", NEW."judgment_on", NEW."objection", NEW."offence", NEW."offence_on", NEW."origin", NEW."period_days", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_fixed_by", NEW."place_in_judgment", NEW."place_named", NEW."prosecution_office_id", NEW."prosecutor_name", NEW."public_id", NEW."registered_at", NEW."skills", NEW."starts_on", NEW."state", NEW."study_ends_at", NEW."study_starts_at", NEW."submission_key", NEW."supervision_id", NEW."threat_days", NEW."threat_months", NEW."track"); RETURN NULL;',
+                            hash="2fe742a891f3422f7aff58bbe69618b1305275fe",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_bf6f3",
+                            table="sentences_socialworksentence",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="worksession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sentences_worksessionevent" ("break_minutes", "confirmed_at", "confirmed_by_id", "confirmed_from", "confirmed_link_id", "day_sheet_id", "drafted_at", "drafted_by_id", "drafted_link_id", "ends_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "rejected_at", "rejected_by_id", "rejected_reason", "sentence_id", "starts_at", "state", "submission_key", "task", "verified_at", "verified_by_id") VALUES (NEW."break_minutes", NEW."confirmed_at", NEW."confirmed_by_id", NEW."confirmed_from", NEW."confirmed_link_id", NEW."day_sheet_id", NEW."drafted_at", NEW."drafted_by_id", NEW."drafted_link_id", NEW."ends_at", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."public_id", NEW."rejected_at", NEW."rejected_by_id", NEW."rejected_reason", NEW."sentence_id", NEW."starts_at", NEW."state", NEW."submission_key", NEW."task", NEW."verified_at", NEW."verified_by_id"); RETURN NULL;',
+                            hash="7ac283035180588439317172c37acfd52fdf9850",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_db657",
+                            table="sentences_worksession",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="worksession",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "sentences_worksessionevent" ("break_minutes", "confirmed_at", "confirmed_by_id", "confirmed_from", "confirmed_link_id", "day_sheet_id", "drafted_at", "drafted_by_id", "drafted_link_id", "ends_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "rejected_at", "rejected_by_id", "rejected_reason", "sentence_id", "starts_at", "state", "submission_key", "task", "verified_at", "verified_by_id") VALUES (NEW."break_minutes", NEW."confirmed_at", NEW."confirmed_by_id", NEW."confirmed_from", NEW."confirmed_link_id", NEW."day_sheet_id", NEW."drafted_at", NEW."drafted_by_id", NEW."drafted_link_id", NEW."ends_at", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."public_id", NEW."rejected_at", NEW."rejected_by_id", NEW."rejected_reason", NEW."sentence_id", NEW."starts_at", NEW."state", NEW."submission_key", NEW."task", NEW."verified_at", NEW."verified_by_id"); RETURN NULL;',
+                            hash="b294bdd2654d2c88a930851127abe41cc56edf23",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_423ca",
+                            table="sentences_worksession",
+                            when="AFTER",
+                        ),
                     ),
                 ),
                 migrations.AddConstraint(
@@ -2261,6 +1800,40 @@ class Migration(migrations.Migration):
                         ),
                         name="sentence_threat_under_5_years",
                         violation_error_message="Ancaman pidana harus kurang dari 5 tahun (KUHP pasal 85 ayat 1).",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="socialworksentence",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("threat_days", 0),
+                            models.Q(("threat_days__lt", 30), ("threat_months__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="sentence_threat_days_under_a_month",
+                        violation_error_message="Sisa hari ancaman pidana 0 sampai 29; 30 hari adalah 1 bulan.",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="socialworksentence",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("conditional_months__isnull", True),
+                            models.Q(("conditional_months__range", (1, 24)), ("track", "child")),
+                            _connector="OR",
+                        ),
+                        name="sentence_conditional_prison_at_most_2_years",
+                        violation_error_message="Pidana dengan syarat: penjara Anak paling lama 2 tahun (PP 58/2022).",
+                    ),
+                ),
+                migrations.AddConstraint(
+                    model_name="socialworksentence",
+                    constraint=models.CheckConstraint(
+                        condition=models.Q(
+                            ("place_named", ""), models.Q(("place_fixed_by", ""), _negated=True), _connector="OR"
+                        ),
+                        name="sentence_place_fixed_by_somebody",
+                        violation_error_message="Pilih siapa yang menetapkan tempatnya.",
                     ),
                 ),
                 migrations.AddConstraint(
@@ -2370,6 +1943,7 @@ class Migration(migrations.Migration):
                                     models.Q(
                                         ("confirmed_by__isnull", False),
                                         ("confirmed_link__isnull", False),
+                                        ("day_sheet__isnull", False),
                                         _connector="OR",
                                     ),
                                 ),
@@ -2383,6 +1957,7 @@ class Migration(migrations.Migration):
                                     models.Q(
                                         ("confirmed_by__isnull", False),
                                         ("confirmed_link__isnull", False),
+                                        ("day_sheet__isnull", False),
                                         _connector="OR",
                                     ),
                                 ),
@@ -2390,22 +1965,6 @@ class Migration(migrations.Migration):
                                 ("state", "verified"),
                                 ("verified_at__isnull", False),
                                 ("verified_by__isnull", False),
-                            ),
-                            models.Q(
-                                models.Q(
-                                    ("confirmed_at__isnull", False),
-                                    models.Q(
-                                        ("confirmed_by__isnull", False),
-                                        ("confirmed_link__isnull", False),
-                                        _connector="OR",
-                                    ),
-                                ),
-                                ("disputed_at__isnull", False),
-                                ("disputed_by__isnull", False),
-                                ("rejected_at__isnull", True),
-                                ("state", "disputed"),
-                                ("verified_at__isnull", True),
-                                models.Q(("disputed_reason", ""), _negated=True),
                             ),
                             models.Q(
                                 ("rejected_at__isnull", False),
@@ -2428,93 +1987,6 @@ class Migration(migrations.Migration):
                         ),
                         name="session_drafted_by_somebody",
                         violation_error_message="Sesi harus mencatat siapa yang menulisnya.",
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="hostsite",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sentences_hostsiteevent" ("address", "capacity", "child_suitable", "closes_at", "created_at", "created_by_id", "hazards", "id", "kind", "name", "non_commercial_on", "office_id", "open_days", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "skills", "state", "state_reason", "submission_key", "supervisor_name", "supervisor_phone", "surveyed_by_id", "surveyed_on", "tasks", "village_id") VALUES (NEW."address", NEW."capacity", NEW."child_suitable", NEW."closes_at", NEW."created_at", NEW."created_by_id", NEW."hazards", NEW."id", NEW."kind", NEW."name", NEW."non_commercial_on", NEW."office_id", NEW."open_days", NEW."opens_at", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."skills", NEW."state", NEW."state_reason", NEW."submission_key", NEW."supervisor_name", NEW."supervisor_phone", NEW."surveyed_by_id", NEW."surveyed_on", NEW."tasks", NEW."village_id"); RETURN NULL;',
-                            hash="2044ca738e73b2ad712d1bf5381f7c1ea0ce83ef",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_14e46",
-                            table="sentences_hostsite",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="hostsite",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sentences_hostsiteevent" ("address", "capacity", "child_suitable", "closes_at", "created_at", "created_by_id", "hazards", "id", "kind", "name", "non_commercial_on", "office_id", "open_days", "opens_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "skills", "state", "state_reason", "submission_key", "supervisor_name", "supervisor_phone", "surveyed_by_id", "surveyed_on", "tasks", "village_id") VALUES (NEW."address", NEW."capacity", NEW."child_suitable", NEW."closes_at", NEW."created_at", NEW."created_by_id", NEW."hazards", NEW."id", NEW."kind", NEW."name", NEW."non_commercial_on", NEW."office_id", NEW."open_days", NEW."opens_at", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."skills", NEW."state", NEW."state_reason", NEW."submission_key", NEW."supervisor_name", NEW."supervisor_phone", NEW."surveyed_by_id", NEW."surveyed_on", NEW."tasks", NEW."village_id"); RETURN NULL;',
-                            hash="45178d26d979e51930abb59f8c85ed89e318c1ff",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_9fb8a",
-                            table="sentences_hostsite",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="socialworksentence",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sentences_socialworksentenceevent" ("closed_on", "consent_on", "court", "default_consequence", "default_reported_reason", "execution_record_no", "fine_paid", "hours_ordered", "hours_per_day", "id", "imposed", "imposed_days", "imposed_fine", "imposed_months", "judgment_no", "judgment_on", "objection", "offence", "offence_on", "origin", "period_days", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_fixed_by", "place_in_judgment", "place_named", "prosecution_office_id", "prosecutor_name", "public_id", "registered_at", "skills", "starts_on", "state", "study_ends_at", "study_starts_at", "submission_key", "supervision_id", "threat_months", "track") VALUES (NEW."closed_on", NEW."consent_on", NEW."court", NEW."default_consequence", NEW."default_reported_reason", NEW."execution_record_no", NEW."fine_paid", NEW."hours_ordered", NEW."hours_per_day", NEW."id", NEW."imposed", NEW."imposed_days", NEW."imposed_fine", NEW."imposed_months", NEW."judgment_no", NEW."judgment_on", NEW."objection", NEW."offence", NEW."offence_on", NEW."origin", NEW."period_days", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place_fixed_by", NEW."place_in_judgment", NEW."place_named", NEW."prosecution_office_id", NEW."prosecutor_name", NEW."public_id", NEW."registered_at", NEW."skills", NEW."starts_on", NEW."state", NEW."study_ends_at", NEW."study_starts_at", NEW."submission_key", NEW."supervision_id", NEW."threat_months", NEW."track"); RETURN NULL;',
-                            hash="02323ad5bf9ec26983bd2e211eb2db49defef5c5",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_b1f5a",
-                            table="sentences_socialworksentence",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="socialworksentence",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sentences_socialworksentenceevent" ("closed_on", "consent_on", "court", "default_consequence", "default_reported_reason", "execution_record_no", "fine_paid", "hours_ordered", "hours_per_day", "id", "imposed", "imposed_days", "imposed_fine", "imposed_months", "judgment_no", "judgment_on", "objection", "offence", "offence_on", "origin", "period_days", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place_fixed_by", "place_in_judgment", "place_named", "prosecution_office_id", "prosecutor_name", "public_id", "registered_at", "skills", "starts_on", "state", "study_ends_at", "study_starts_at", "submission_key", "supervision_id", "threat_months", "track") VALUES (NEW."closed_on", NEW."consent_on", NEW."court", NEW."default_consequence", NEW."default_reported_reason", NEW."execution_record_no", NEW."fine_paid", NEW."hours_ordered", NEW."hours_per_day", NEW."id", NEW."imposed", NEW."imposed_days", NEW."imposed_fine", NEW."imposed_months", NEW."judgment_no", NEW."judgment_on", NEW."objection", NEW."offence", NEW."offence_on", NEW."origin", NEW."period_days", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place_fixed_by", NEW."place_in_judgment", NEW."place_named", NEW."prosecution_office_id", NEW."prosecutor_name", NEW."public_id", NEW."registered_at", NEW."skills", NEW."starts_on", NEW."state", NEW."study_ends_at", NEW."study_starts_at", NEW."submission_key", NEW."supervision_id", NEW."threat_months", NEW."track"); RETURN NULL;',
-                            hash="9d0e4c99102a8b520cac14b153a3777c39b9b398",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_bf6f3",
-                            table="sentences_socialworksentence",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="worksession",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sentences_worksessionevent" ("break_minutes", "confirmed_at", "confirmed_by_id", "confirmed_link_id", "day_sheet_id", "disputed_at", "disputed_by_id", "disputed_reason", "drafted_at", "drafted_by_id", "drafted_link_id", "ends_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "rejected_at", "rejected_by_id", "rejected_reason", "sentence_id", "starts_at", "state", "submission_key", "task", "verified_at", "verified_by_id") VALUES (NEW."break_minutes", NEW."confirmed_at", NEW."confirmed_by_id", NEW."confirmed_link_id", NEW."day_sheet_id", NEW."disputed_at", NEW."disputed_by_id", NEW."disputed_reason", NEW."drafted_at", NEW."drafted_by_id", NEW."drafted_link_id", NEW."ends_at", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."public_id", NEW."rejected_at", NEW."rejected_by_id", NEW."rejected_reason", NEW."sentence_id", NEW."starts_at", NEW."state", NEW."submission_key", NEW."task", NEW."verified_at", NEW."verified_by_id"); RETURN NULL;',
-                            hash="d4bf25f3f1ae9151ff110cc2507279f2b357ba10",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_db657",
-                            table="sentences_worksession",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="worksession",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sentences_worksessionevent" ("break_minutes", "confirmed_at", "confirmed_by_id", "confirmed_link_id", "day_sheet_id", "disputed_at", "disputed_by_id", "disputed_reason", "drafted_at", "drafted_by_id", "drafted_link_id", "ends_at", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "rejected_at", "rejected_by_id", "rejected_reason", "sentence_id", "starts_at", "state", "submission_key", "task", "verified_at", "verified_by_id") VALUES (NEW."break_minutes", NEW."confirmed_at", NEW."confirmed_by_id", NEW."confirmed_link_id", NEW."day_sheet_id", NEW."disputed_at", NEW."disputed_by_id", NEW."disputed_reason", NEW."drafted_at", NEW."drafted_by_id", NEW."drafted_link_id", NEW."ends_at", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."public_id", NEW."rejected_at", NEW."rejected_by_id", NEW."rejected_reason", NEW."sentence_id", NEW."starts_at", NEW."state", NEW."submission_key", NEW."task", NEW."verified_at", NEW."verified_by_id"); RETURN NULL;',
-                            hash="00b85e1cae54c4930a1f12995199d9696d0529f6",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_423ca",
-                            table="sentences_worksession",
-                            when="AFTER",
-                        ),
                     ),
                 ),
                 pgtrigger.migrations.AddTrigger(
@@ -2542,35 +2014,6 @@ class Migration(migrations.Migration):
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_e0a24",
                             table="sentences_daysheet",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="defaultreport",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sentences_defaultreportevent" ("decided_on", "decision", "decision_no", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed", "public_id", "reason", "recorded_by_id", "remaining_minutes", "reported_by_id", "reported_on", "sentence_id") VALUES (NEW."decided_on", NEW."decision", NEW."decision_no", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."proposed", NEW."public_id", NEW."reason", NEW."recorded_by_id", NEW."remaining_minutes", NEW."reported_by_id", NEW."reported_on", NEW."sentence_id"); RETURN NULL;',
-                            hash="0b77ec6aba93339690c4aa1b9f6dac4fef05e824",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_421d5",
-                            table="sentences_defaultreport",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="defaultreport",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sentences_defaultreportevent" ("decided_on", "decision", "decision_no", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "proposed", "public_id", "reason", "recorded_by_id", "remaining_minutes", "reported_by_id", "reported_on", "sentence_id") VALUES (NEW."decided_on", NEW."decision", NEW."decision_no", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."proposed", NEW."public_id", NEW."reason", NEW."recorded_by_id", NEW."remaining_minutes", NEW."reported_by_id", NEW."reported_on", NEW."sentence_id"); RETURN NULL;',
-                            hash="4b6cd18c08f41bac35b8092a85bfc90ee0d33164",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_08aea",
-                            table="sentences_defaultreport",
                             when="AFTER",
                         ),
                     ),
@@ -2609,8 +2052,8 @@ class Migration(migrations.Migration):
                     trigger=pgtrigger.compiler.Trigger(
                         name="insert_insert",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sentences_attendanceevent" ("arrived_at", "break_minutes", "id", "left_at", "link_id", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "recorded_at", "recorded_by_id", "session_id", "state") VALUES (NEW."arrived_at", NEW."break_minutes", NEW."id", NEW."left_at", NEW."link_id", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."session_id", NEW."state"); RETURN NULL;',
-                            hash="d1db22813596e836f6fd0d16cc28b6c0a5674a71",
+                            func='INSERT INTO "sentences_attendanceevent" ("arrived_at", "break_minutes", "id", "left_at", "link_id", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "recorded_at", "recorded_by_id", "recorded_from", "session_id", "state") VALUES (NEW."arrived_at", NEW."break_minutes", NEW."id", NEW."left_at", NEW."link_id", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."placement_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."recorded_from", NEW."session_id", NEW."state"); RETURN NULL;',
+                            hash="f682473388c11c1e7bc8fc0dc56a1c94c5da475a",
                             operation="INSERT",
                             pgid="pgtrigger_insert_insert_94740",
                             table="sentences_attendance",
@@ -2624,8 +2067,8 @@ class Migration(migrations.Migration):
                         name="update_update",
                         sql=pgtrigger.compiler.UpsertTriggerSql(
                             condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sentences_attendanceevent" ("arrived_at", "break_minutes", "id", "left_at", "link_id", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "recorded_at", "recorded_by_id", "session_id", "state") VALUES (NEW."arrived_at", NEW."break_minutes", NEW."id", NEW."left_at", NEW."link_id", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."session_id", NEW."state"); RETURN NULL;',
-                            hash="e9c322c1593c114b09c9013d7fcb5dc967612b7f",
+                            func='INSERT INTO "sentences_attendanceevent" ("arrived_at", "break_minutes", "id", "left_at", "link_id", "note", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "placement_id", "public_id", "recorded_at", "recorded_by_id", "recorded_from", "session_id", "state") VALUES (NEW."arrived_at", NEW."break_minutes", NEW."id", NEW."left_at", NEW."link_id", NEW."note", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."placement_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."recorded_from", NEW."session_id", NEW."state"); RETURN NULL;',
+                            hash="88d4ea9bae18f88408eaf2e3784a80c1992cb8b3",
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_3466d",
                             table="sentences_attendance",
@@ -2692,6 +2135,20 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 pgtrigger.migrations.AddTrigger(
+                    model_name="judgmentcorrection",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="append_only",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                            hash="bd01b14d2007026051f7ed8622d21fe4dc249752",
+                            operation="UPDATE OR DELETE",
+                            pgid="pgtrigger_append_only_f9d73",
+                            table="sentences_judgmentcorrection",
+                            when="BEFORE",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
                     model_name="pause",
                     trigger=pgtrigger.compiler.Trigger(
                         name="insert_insert",
@@ -2721,35 +2178,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 pgtrigger.migrations.AddTrigger(
-                    model_name="sitecover",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sentences_sitecoverevent" ("basis", "ends_on", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "recorded_at", "recorded_by_id", "site_id", "starts_on") VALUES (NEW."basis", NEW."ends_on", NEW."id", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."site_id", NEW."starts_on"); RETURN NULL;',
-                            hash="0fe5c9746b4c65d079d2ab4e80cda2f64047dc3b",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_3d866",
-                            table="sentences_sitecover",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="sitecover",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sentences_sitecoverevent" ("basis", "ends_on", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "recorded_at", "recorded_by_id", "site_id", "starts_on") VALUES (NEW."basis", NEW."ends_on", NEW."id", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."site_id", NEW."starts_on"); RETURN NULL;',
-                            hash="908311351474054858537dc342888e29ec0771f5",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_83300",
-                            table="sentences_sitecover",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
                     model_name="workplan",
                     trigger=pgtrigger.compiler.Trigger(
                         name="insert_insert",
@@ -2774,35 +2202,6 @@ class Migration(migrations.Migration):
                             operation="UPDATE",
                             pgid="pgtrigger_update_update_eaa16",
                             table="sentences_workplan",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="workwarning",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "sentences_workwarningevent" ("id", "number", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "sentence_id", "text", "warned_by_id") VALUES (NEW."id", NEW."number", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."sentence_id", NEW."text", NEW."warned_by_id"); RETURN NULL;',
-                            hash="5f1c1961e1ef123ad8bc60e97d35a0973e74e1fb",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_45b89",
-                            table="sentences_workwarning",
-                            when="AFTER",
-                        ),
-                    ),
-                ),
-                pgtrigger.migrations.AddTrigger(
-                    model_name="workwarning",
-                    trigger=pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "sentences_workwarningevent" ("id", "number", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "sentence_id", "text", "warned_by_id") VALUES (NEW."id", NEW."number", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."sentence_id", NEW."text", NEW."warned_by_id"); RETURN NULL;',
-                            hash="d875360cf075680c4c9d8b2a4e820e8f41861352",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_1c704",
-                            table="sentences_workwarning",
                             when="AFTER",
                         ),
                     ),

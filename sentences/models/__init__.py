@@ -4,25 +4,22 @@ from sentences.models.correction import JudgmentCorrection
 from sentences.models.execution import (
     Absence,
     Attendance,
-    DefaultReport,
     Ground,
     Incident,
     Pause,
     WorkPlan,
-    WorkWarning,
 )
 from sentences.models.host import DaySheet, HostLink
 from sentences.models.hours import HoursEntry
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence, Track
 from sentences.models.session import WorkSession
-from sentences.models.site import HostSite, SiteCover
+from sentences.models.site import HostSite
 
 __all__ = [
     "Absence",
     "Attendance",
     "DaySheet",
-    "DefaultReport",
     "Ground",
     "HostLink",
     "HostSite",
@@ -31,10 +28,8 @@ __all__ = [
     "JudgmentCorrection",
     "Pause",
     "Placement",
-    "SiteCover",
     "SocialWorkSentence",
     "Track",
     "WorkPlan",
     "WorkSession",
-    "WorkWarning",
 ]

@@ -13,7 +13,7 @@ from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.session import WorkSession
 from sentences.models.site import HostSite
-from sentences.querysets import AttendanceQuerySet, SentenceRowQuerySet, SiteRowQuerySet
+from sentences.querysets import AttendanceQuerySet, IncidentQuerySet, SentenceRowQuerySet
 
 
 class Ground(models.TextChoices):
@@ -212,98 +212,6 @@ class Absence(models.Model):
 
 
 @pghistory.track()
-class WorkWarning(models.Model):
-    """A written warning before a default is reported: the first, second or third."""
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    sentence = models.ForeignKey(SocialWorkSentence, on_delete=models.PROTECT, related_name="warnings")
-    number = models.PositiveSmallIntegerField("peringatan ke")
-    on = models.DateField("tanggal")
-    text = models.CharField("sebab", max_length=500)
-    warned_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-
-    objects = SentenceRowQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "peringatan"
-        verbose_name_plural = "peringatan"
-        ordering = ["number"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["sentence", "number"],
-                name="workwarning_each_once",
-                violation_error_message="Peringatan ini sudah diberikan.",
-            ),
-            models.CheckConstraint(
-                condition=Q(number__range=(1, 3)),
-                name="workwarning_first_to_third",
-                violation_error_message="Peringatan pertama, kedua, atau ketiga.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"Peringatan {self.number}"
-
-    @property
-    def safe_label(self) -> str:
-        """How logs name it."""
-        return self.sentence.safe_label
-
-
-@pghistory.track()
-class DefaultReport(models.Model):
-    """A report of default to the executing prosecutor, and what was decided: only what the statute offers."""
-
-    class Decision(models.TextChoices):
-        PENDING = "pending", "Menunggu keputusan"
-        REPEAT = "repeat", "Mengulangi kerja sosial"
-        PRISON = "prison", "Menjalani penjara yang diganti"
-        FINE = "fine", "Membayar denda yang diganti atau penjara penggantinya"
-        CONTINUE = "continue", "Dilanjutkan: ada alasan yang sah"
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    sentence = models.ForeignKey(SocialWorkSentence, on_delete=models.PROTECT, related_name="default_reports")
-    reported_on = models.DateField("dilaporkan")
-    reason = models.CharField("sebab", max_length=500)
-    proposed = models.CharField("akibat yang diusulkan", max_length=10, choices=SocialWorkSentence.Consequence)
-    remaining_minutes = models.PositiveIntegerField("sisa (menit)")
-    reported_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    decision = models.CharField("keputusan", max_length=10, choices=Decision, default=Decision.PENDING)
-    decided_on = models.DateField("diputus", null=True, blank=True)
-    decision_no = models.CharField("nomor keputusan", max_length=100, blank=True)
-    recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-
-    objects = SentenceRowQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "laporan tidak dijalankan"
-        verbose_name_plural = "laporan tidak dijalankan"
-        ordering = ["-reported_on", "-id"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["sentence"],
-                condition=Q(decision="pending"),
-                name="defaultreport_one_pending_per_sentence",
-                violation_error_message="Laporan sebelumnya belum diputus.",
-            ),
-            models.CheckConstraint(
-                condition=Q(decision="pending", decided_on__isnull=True)
-                | (~Q(decision="pending") & Q(decided_on__isnull=False, recorded_by__isnull=False)),
-                name="defaultreport_decision_is_complete",
-                violation_error_message="Keputusan harus punya tanggal.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.reported_on}: {self.get_decision_display()}"
-
-    @property
-    def safe_label(self) -> str:
-        """How logs name it."""
-        return self.sentence.safe_label
-
-
-@pghistory.track()
 class Incident(models.Model):
     """Something that happened at a site: what, to whom, and what was done about it."""
 
@@ -331,7 +239,7 @@ class Incident(models.Model):
     closed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = SiteRowQuerySet.as_manager()
+    objects = IncidentQuerySet.as_manager()
 
     class Meta:
         verbose_name = "kejadian"

@@ -61,7 +61,6 @@ class HoursEntry(models.Model):
     minutes = models.IntegerField("menit")
     reason = models.CharField("alasan", max_length=300, blank=True)
     entered_by = models.ForeignKey(User, verbose_name="dicatat oleh", on_delete=models.PROTECT, related_name="+")
-    ip_address = models.GenericIPAddressField("alamat IP", null=True, blank=True)
     entered_at = models.DateTimeField("dicatat", default=timezone.now, editable=False)
 
     objects = HoursEntryQuerySet.as_manager()

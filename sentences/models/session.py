@@ -33,7 +33,6 @@ class WorkSession(models.Model):
         CONFIRMED = "confirmed", "Dikonfirmasi, menunggu pemeriksaan"
         VERIFIED = "verified", "Sah"
         REJECTED = "rejected", "Ditolak"
-        DISPUTED = "disputed", "Dipersoalkan"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     sentence = models.ForeignKey(SocialWorkSentence, on_delete=models.PROTECT, related_name="sessions")
@@ -64,9 +63,6 @@ class WorkSession(models.Model):
     rejected_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     rejected_at = models.DateTimeField("ditolak", null=True, blank=True)
     rejected_reason = models.CharField("alasan ditolak", max_length=300, blank=True)
-    disputed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    disputed_at = models.DateTimeField("dipersoalkan", null=True, blank=True)
-    disputed_reason = models.CharField("apa yang dipersoalkan", max_length=300, blank=True)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
     objects = WorkSessionQuerySet.as_manager()
@@ -114,17 +110,6 @@ class WorkSession(models.Model):
                         verified_at__isnull=False,
                         verified_by__isnull=False,
                         rejected_at__isnull=True,
-                    )
-                    | (
-                        Q(
-                            HOST_SAID_YES,
-                            state="disputed",
-                            verified_at__isnull=True,
-                            rejected_at__isnull=True,
-                            disputed_at__isnull=False,
-                            disputed_by__isnull=False,
-                        )
-                        & ~Q(disputed_reason="")
                     )
                     | (
                         Q(

@@ -3,14 +3,12 @@
 import uuid
 
 import pghistory
-from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import Office, User
-from sentences.defaults import weekdays_but_sunday
-from sentences.querysets import HostSiteQuerySet, SiteRowQuerySet
+from sentences.querysets import HostSiteQuerySet
 from villages.models import Village
 
 
@@ -29,8 +27,6 @@ class HostSite(models.Model):
 
     class State(models.TextChoices):
         PROPOSED = "proposed", "Diusulkan"
-        SURVEYED = "surveyed", "Sudah ditinjau"
-        AGREED = "agreed", "Disepakati"
         ACTIVE = "active", "Aktif"
         PAUSED = "paused", "Dihentikan sementara"
         CLOSED = "closed", "Ditutup"
@@ -45,11 +41,6 @@ class HostSite(models.Model):
     address = models.CharField("alamat", max_length=250, blank=True)
     capacity = models.PositiveSmallIntegerField("daya tampung per hari (orang)")
     tasks = models.CharField("pekerjaan yang tersedia", max_length=300)
-    hazards = models.CharField("bahaya dan cara menghindarinya", max_length=300, blank=True)
-    skills = models.CharField("keahlian yang berguna", max_length=200, blank=True)
-    open_days = ArrayField(
-        models.PositiveSmallIntegerField(), verbose_name="hari buka", default=weekdays_but_sunday, blank=True
-    )
     opens_at = models.TimeField("buka")
     closes_at = models.TimeField("tutup")
     supervisor_name = models.CharField("nama pengawas di tempat", max_length=100)
@@ -59,9 +50,6 @@ class HostSite(models.Model):
         "pernyataan tidak dikomersialkan", help_text="Tanggal pernyataan tertulis (KUHP pasal 85 ayat 3)."
     )
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.ACTIVE)
-    surveyed_on = models.DateField("ditinjau", null=True, blank=True)
-    surveyed_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    state_reason = models.CharField("alasan perubahan keadaan", max_length=300, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
@@ -84,11 +72,6 @@ class HostSite(models.Model):
                 name="site_capacity_1_to_500",
                 violation_error_message="Daya tampung 1 sampai 500 orang per hari.",
             ),
-            models.CheckConstraint(
-                condition=Q(open_days__len__gte=1) & Q(open_days__contained_by=[1, 2, 3, 4, 5, 6, 7]),
-                name="site_opens_on_some_day",
-                violation_error_message="Pilih paling sedikit satu hari buka.",
-            ),
             models.UniqueConstraint(
                 fields=["village", "name"],
                 name="site_name_once_per_village",
@@ -98,43 +81,3 @@ class HostSite(models.Model):
 
     def __str__(self) -> str:
         return self.name
-
-
-@pghistory.track()
-class SiteCover(models.Model):
-    """The agreement a site rests on: the office's own, or the prosecutor's with the local government."""
-
-    class Basis(models.TextChoices):
-        OFFICE = "office", "Perjanjian Bapas"
-        PROSECUTOR = "prosecutor", "Perjanjian Kejaksaan"
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    site = models.ForeignKey(HostSite, on_delete=models.PROTECT, related_name="covers")
-    basis = models.CharField("dasar", max_length=10, choices=Basis)
-    number = models.CharField("nomor perjanjian", max_length=100)
-    starts_on = models.DateField("berlaku sejak")
-    ends_on = models.DateField("berlaku sampai", null=True, blank=True)
-    recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    recorded_at = models.DateTimeField(default=timezone.now, editable=False)
-
-    objects = SiteRowQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "dasar tempat kerja sosial"
-        verbose_name_plural = "dasar tempat kerja sosial"
-        ordering = ["-starts_on", "-id"]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(ends_on__isnull=True) | Q(ends_on__gte=F("starts_on")),
-                name="sitecover_runs_forward",
-                violation_error_message="Perjanjian tidak dapat berakhir sebelum berlaku.",
-            ),
-            models.UniqueConstraint(
-                fields=["site", "number"],
-                name="sitecover_number_once_per_site",
-                violation_error_message="Perjanjian ini sudah tercatat untuk tempat ini.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_basis_display()} {self.number}"

@@ -5,6 +5,7 @@ from django.urls import URLPattern
 from sentences.urls import (
     day_sheet,
     host,
+    incident,
     judgment,
     letter,
     placement,
@@ -20,6 +21,7 @@ app_name = "sentences"
 urlpatterns: list[URLPattern] = [
     *day_sheet.urlpatterns,
     *host.urlpatterns,
+    *incident.urlpatterns,
     *rule.urlpatterns,
     *judgment.urlpatterns,
     *letter.urlpatterns,

@@ -25,7 +25,7 @@ from tests.factories.guidance import (
     GoalFactory,
     NeedFactory,
 )
-from tests.factories.hosts import AttendanceFactory, HostLinkFactory, TypedSheetFactory
+from tests.factories.hosts import AttendanceFactory, HostLinkFactory, IncidentFactory, TypedSheetFactory
 from tests.factories.importing import ImportBatchFactory, ImportRowFactory
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
@@ -85,6 +85,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     goal = GoalFactory(supervision=case)
     summoned = ConcernFactory(supervision=case, state="summons_1")
     world.rows = {
+        "incident": IncidentFactory(site=site, sentence=sentence),
         "client": case.client,
         "supervision": case,
         "guarantor": GuarantorFactory(client=case.client),
@@ -209,6 +210,7 @@ def crowd(world: World, count: int) -> None:
 
 # The noun before the verb of an address's name, and the row it names where the two differ.
 NOUNS = {
+    "incident": "incident",
     "import": "import",
     "client": "client",
     "supervision": "supervision",

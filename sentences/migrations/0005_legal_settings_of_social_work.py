@@ -35,7 +35,7 @@ def take_away(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("sentences", "0005_judgment_in_depth"),
+        ("sentences", "0004_execution_in_depth"),
         ("accounts", "0003_first_legal_settings"),
     ]
 
