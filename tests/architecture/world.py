@@ -316,6 +316,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "family"
     if parameter == "step":
         return "plan"
+    if name == "clients:report_in_scan":
+        return token_of(world.rows["client"])  # type: ignore[arg-type]
     if parameter == "token":
         return "x" * 43
     if name.startswith("sentences:daysheet_") and parameter == "code":
@@ -324,8 +326,6 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
     if parameter == "kind":
         return "guidance-contract"
-    if name == "clients:report_in_scan":
-        return token_of(world.rows["client"])  # type: ignore[arg-type]
     if parameter == "excel_row":
         return "11"
     if parameter == "series":
