@@ -17,6 +17,7 @@ from clients.actions.panel_session import hold_session, postpone_undecided
 from clients.forms.panel import HoldSessionForm, ItemDecisionForm
 from clients.inquiry_permissions import can_hold_session
 from clients.models import PanelItem, PanelSession
+from clients.panel_permissions import can_read_minutes
 from clients.views.panel import agenda_of, visible_session
 
 
@@ -26,6 +27,8 @@ def panelsession_hold(request: HttpRequest, public_id: uuid.UUID) -> HttpRespons
     """The head writes down who sat and what was decided; a matter that is refused stands with its reason."""
     session = visible_session(request.user, public_id)
     can_hold_session(request.user, session).enforce()
+    if session.minutes:  # the form shows them
+        can_read_minutes(request.user, session).enforce()
     agenda = agenda_of(session, request.user)
     data = request.POST if request.method == "POST" else None
     form = HoldSessionForm(data, user=request.user, session=session)

@@ -300,3 +300,16 @@ def test_a_verb_of_a_case_whose_client_moved_away_is_no_way_to_the_file(
     for person in (head, officer, colleague):
         assert browse(person).get(url).status_code == 404
         assert browse(person).post(url, {}).status_code == 404
+
+
+def test_a_related_head_does_not_read_the_minutes_while_correcting_them(
+    browse: Any, case: Supervision, head: User
+) -> None:
+    session = PanelSessionFactory(office=case.office, held=True, minutes="CATATAN SIDANG", created_by=head)
+    PanelItemFactory(session=session, matter="termination", inquiry=None, supervision=case, proposed_by=case.officer)
+    url = reverse("clients:panelsession_hold", args=[session.public_id])
+    assert "CATATAN SIDANG" in browse(head).get(url).text
+    other = UserFactory(head=True, office=case.office)
+    restrict_client(client=case.client, kind="related", excluded=head, note="Ipar.", by=other)
+    assert browse(head).get(url).status_code == 403
+    assert "CATATAN SIDANG" in browse(other).get(url).text

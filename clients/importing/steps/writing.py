@@ -119,7 +119,8 @@ def _clients_for(batch: ImportBatch, rows: list[ImportRow], values: dict[int, Va
     """The client of each row: the one on file, that of an earlier row of the same person, or a new one."""
     known = Client.objects.visible_to(by).in_bulk([row.known_client_id for row in rows if row.known_client_id])
     groups = {row.person_group or row.excel_row for row in rows}
-    earlier = batch.rows.filter(Q(person_group__in=groups) | Q(excel_row__in=groups), client__isnull=False)
+    of_person = Q(person_group__in=groups) | Q(excel_row__in=groups)
+    earlier = batch.rows.filter(of_person, client__in=Client.objects.visible_to(by))
     of_group = {row.person_group or row.excel_row: row.client for row in earlier.select_related("client")}
     chosen: dict[int, Client] = {}
     made: list[tuple[Client, Values]] = []
