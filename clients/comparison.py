@@ -65,7 +65,7 @@ def in_words(client: Client, name: str) -> str:
     if name == "birth_date":
         return date_format(value)
     if name in MASKED:
-        return str(partial_mask(MASKED[name], value))
+        return str(partial_mask(MASKED[name], value))  # type: ignore[arg-type]
     return str(dict(Client._meta.get_field(name).flatchoices).get(value, value))  # type: ignore[union-attr]
 
 

@@ -63,7 +63,7 @@ def _happened(before: Any, after: Any) -> datetime:
         own: datetime | None = getattr(after, name)
         if own is not None and own != getattr(before, name):
             return own
-    return after.pgh_created_at  # type: ignore[no-any-return]
+    return after.pgh_created_at
 
 
 def _user_id(event: Any) -> int | None:

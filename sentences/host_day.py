@@ -164,7 +164,7 @@ def _sessions_of(placements: Sequence[Placement], site: HostSite, day: dt.date) 
 def _equip(card: Card, by: Witness, tap: Tap | None) -> None:
     """Gives a card the forms its state offers, or the one that came back."""
     zone, row = by.site.office.zone, card.attendance
-    ids = {"auto_id": f"{card.anchor}-%s"}
+    ids: dict[str, Any] = {"auto_id": f"{card.anchor}-%s"}
     if card.state == "expected":
         card.arrival = ArrivalForm(day=card.on, zone=zone, **ids)
         card.absence = AbsenceForm(**ids)

@@ -110,7 +110,7 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
         kind = self.fields["kind"]
         kind.queryset = InquiryKind.objects.in_use()  # type: ignore[attr-defined]
         kind.empty_label = "Pilih jenis"  # type: ignore[attr-defined]
-        kind.widget.choices = self._kinds_by_phase()  # type: ignore[attr-defined]
+        kind.widget.choices = self._kinds_by_phase()
         requesters = [("", "Pilih peminta"), *SocialInquiry.Requester.choices]
         self.fields["requester_kind"].choices = requesters  # type: ignore[attr-defined]
         self.fields["name"].required = self.fields["sex"].required = False
@@ -149,7 +149,7 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
                 kinds = kinds.filter(audience__in=audiences)
         grouped: dict[str, list[tuple[int, str]]] = {phase.label: [] for phase in InquiryKind.Phase}
         widget = self.fields["kind"].widget
-        widget.notes = {str(kind.pk): f"Tenggat {clock_in_words(kind)}." for kind in kinds}  # type: ignore[attr-defined]
+        widget.notes = {str(kind.pk): f"Tenggat {clock_in_words(kind)}." for kind in kinds}
         for kind in kinds:
             grouped[kind.get_phase_display()].append((kind.pk, kind.label))
         return [("", "Pilih jenis"), *((phase, choices) for phase, choices in grouped.items() if choices)]

@@ -34,7 +34,7 @@ def begin(cases: Iterable[Supervision], office: Office) -> tuple[list[Visit], li
             visits.append(
                 Visit(
                     supervision=case,
-                    officer_id=case.officer_id,
+                    officer_id=cast(int, case.officer_id),  # only cases with an officer begin
                     state=Visit.State.PLANNED,
                     kind=Visit.Kind.HOME,
                     planned_on=visit_on,

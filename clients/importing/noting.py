@@ -103,7 +103,8 @@ def _whole(cell: Cell) -> str:
 
 def register_note(row: Written, titles: Mapping[str, str]) -> str | None:
     """One line for each cell that no field holds, under the title of its column; the office's own notes come first."""
-    notes, others = [], []
+    notes: list[str] = []
+    others: list[str] = []
     for key, cell in row.content.cells.items():
         text = clean(cell)
         code = NOTE if key.startswith(NOTE) else key

@@ -165,8 +165,11 @@ def draft_rows(user: User, drafts: list[LetterDraft]) -> list[DraftRow]:
     labels: dict[tuple[str, uuid.UUID], str] = {}
     for kind, ids in by_kind.items():
         composition = composition_of(kind)
-        titles[kind] = composition.kind.label if composition else kind
-        for subject in composition.subjects(user).filter(public_id__in=ids) if composition else ():
+        if composition is None:
+            titles[kind] = kind
+            continue
+        titles[kind] = composition.kind.label
+        for subject in composition.subjects(user).filter(public_id__in=ids):
             labels[kind, subject.public_id] = composition.label(user, subject)
     rows = []
     for draft in drafts:

@@ -53,7 +53,7 @@ def sign_sheet(*, sheet: DaySheet, signed_by_name: str, photo: PreparedFile | No
     try:
         sheet.save()
     except Exception:
-        sheet.photo.storage.delete(sheet.photo.name)  # no file without its row
+        sheet.photo.delete(save=False)  # no file without its row
         raise
     return sheet
 

@@ -18,7 +18,7 @@ def not_commercial(declared_on: date | None, day: date) -> Violation | None:
     )
 
 
-def confirmed_by_another(drafted_by: int, confirmed_by: int) -> Violation | None:
+def confirmed_by_another(drafted_by: int | None, confirmed_by: int) -> Violation | None:
     """R9: the officer guides and the host vouches for presence; nobody confirms the own draft."""
     if drafted_by != confirmed_by:
         return None

@@ -4,6 +4,7 @@ import uuid
 
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -132,7 +133,7 @@ def daysheet_type(request: HttpRequest, public_id: uuid.UUID, code: str) -> Http
 
 @require_safe
 @role_required(*KEEPERS)
-def daysheet_photo(request: HttpRequest, public_id: uuid.UUID, code: str) -> HttpResponse:
+def daysheet_photo(request: HttpRequest, public_id: uuid.UUID, code: str) -> HttpResponseBase:
     """The photo of a typed sheet: private, logged, and kept by no cache."""
     sheet = own_sheet(request, public_id, code)
     if not sheet.photo:
