@@ -51,14 +51,14 @@ from villages.models import Village
 
 THOROUGH = os.environ.get("BAPAS_TEST_THOROUGH") == "1"
 PROFILE = settings(
-    max_examples=200 if THOROUGH else 20,  # 20,000 steps, or 2,000 in every run of the suite
+    max_examples=200 if THOROUGH else 30,  # 20,000 steps, or 3,000 in every run of the suite
     stateful_step_count=100,
     deadline=None,
     derandomize=True,
     phases=(Phase.explicit, Phase.generate, Phase.shrink),
     suppress_health_check=list(HealthCheck),
 )
-ENOUGH_STEPS = 1_500
+ENOUGH_STEPS = 1_000
 """Steps that touched a file; a step that found nothing to act on is not counted."""
 OFFICES = ("bapas-pangkalpinang", "bapas-palopo", "bapas-semarang")
 NUMBERS = st.integers(min_value=0, max_value=10_000)
@@ -197,7 +197,16 @@ class RecordKeeping(RuleBasedStateMachine):
         merge = self.pick(Merge.objects.in_force().select_related("kept", "merged"), number)
         if merge:
             by = self.stage.heads[merge.kept.office_id]
-            self.attempt(lambda: unmerge_clients(merge=merge, by=by))
+            known = set(Restriction._base_manager.values_list("pk", flat=True))
+            if self.attempt(lambda: unmerge_clients(merge=merge, by=by)):
+                self.admit_to_copies(merge, known)
+
+    def admit_to_copies(self, merge: Merge, known: set[int]) -> None:
+        """Both records stay restricted when they part: whoever was let in to one is let in to its copy."""
+        rows = Restriction._base_manager.filter(client__in=[merge.kept_id, merge.merged_id], lifted_at=None)
+        for copy in rows.exclude(pk__in=known):
+            model = rows.get(pk__in=known, kind=copy.kind, excluded=copy.excluded)
+            self.admitted |= {(copy.pk, user) for restriction, user in self.admitted if restriction == model.pk}
 
     @rule(number=NUMBERS, person=NUMBERS, kind=st.sampled_from(["related", "witness", "public_figure"]))
     def restrict(self, number: int, person: int, kind: str) -> None:
