@@ -5,6 +5,7 @@ The same as for a case that is opened by hand, for many cases together; a case w
 
 from collections.abc import Iterable
 from datetime import date
+from typing import cast
 
 from accounts.models import Office
 from clients import rules

@@ -86,9 +86,9 @@ def _undo_rows(batch: ImportBatch, pks: list[int]) -> None:
 
 def _delete(batch: ImportBatch, rows: list[ImportRow]) -> None:
     """Deletes the cases of the rows with what the import added to them, and the clients it made."""
-    cases = [row.supervision_id for row in rows]
-    clients = {row.client_id for row in rows}
-    made = [row.client_id for row in rows if row.made_client]
+    cases = [row.supervision_id for row in rows if row.supervision_id]
+    clients = {row.client_id for row in rows if row.client_id}
+    made = [row.client_id for row in rows if row.made_client and row.client_id]
     ImportRow.objects.filter(pk__in=[row.pk for row in rows]).update(
         state=ImportRow.State.UNDONE, client=None, supervision=None
     )
