@@ -45,12 +45,16 @@ class CaseloadListView(RoleRequiredMixin, ListView):
 
 @dataclass(frozen=True)
 class Tab:
-    """One part of a list: its rows for a person on a day, and whether their number is shown beside its name."""
+    """One part of a list: its rows for a person on a day, and whether their number is shown beside its name.
+
+    A part that another page links to, and that the list's own parts make up, is no tab until it is opened.
+    """
 
     name: str
     label: str
     rows: Callable[[User, date], QuerySet[Any]]
     is_counted: bool = True
+    is_always_a_tab: bool = True
 
 
 class TabbedListView(CaseloadListView):
@@ -87,6 +91,8 @@ class TabbedListView(CaseloadListView):
     def tab_links(self) -> Iterable[dict[str, Any]]:
         """The parts with their numbers, keeping the search and whose list it is."""
         for tab in self.tabs:
+            if tab is not self.tab and not tab.is_always_a_tab:
+                continue
             query = self.request.GET.copy()
             query.pop("page", None)
             query["tab"] = tab.name

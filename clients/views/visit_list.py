@@ -31,5 +31,11 @@ class VisitList(TabbedListView):
         Tab("overdue", "Tanpa hasil", lambda user, on: visits(user).overdue(on).order_by("planned_on", "pk")),
         Tab("upcoming", "Akan datang", lambda user, on: visits(user).upcoming(on).order_by("planned_on", "pk")),
         Tab("unplanned", "Tanpa tanggal", lambda user, _on: cases(user).without_next_visit().order_by("register_no")),
+        Tab(
+            "due",
+            "Yang harus dikunjungi",
+            lambda user, on: (visits(user).overdue(on) | visits(user).due(on)).order_by("planned_on", "pk"),
+            is_always_a_tab=False,
+        ),
         Tab("done", "Selesai", lambda user, _on: visits(user).done(), is_counted=False),
     )

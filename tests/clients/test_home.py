@@ -45,7 +45,7 @@ def test_the_number_is_the_list(
     home = browser.get("/")
     figures = [figure for name in FIGURES for figure in home.context.get(name) or []]
     figures += [figure for row in home.context.get("officers") or [] for figure in row.figures]
-    figures += [figure for figure in [home.context.get("client_figure")] if figure]
+    figures += [home.context[name] for name in ("client_figure", "visit_figure") if home.context.get(name)]
     assert len(figures) >= 5
     assert sum(figure.number for figure in figures) > 5
     for figure in figures:
@@ -56,6 +56,18 @@ def test_an_officer_counts_the_own_work_alone(browse: Any, caseload: None, offic
     home = browse(officer).get("/")
     assert [figure.number for figure in home.context["visit_figures"]] == [2, 2, 3]
     assert [figure.number for figure in home.context["report_in_figures"]] == [2, 2, 2, 0]
+
+
+def test_the_longest_wait_stands_first_and_today_keeps_a_place(browse: Any, office: Any, officer: User) -> None:
+    today = office.today()
+    for late in (1, 2, 3, 4, 5, 6, 17):
+        case = SupervisionFactory(office=office, officer=officer)
+        VisitFactory(supervision=case, planned_on=today - timedelta(days=late))
+    VisitFactory(supervision=SupervisionFactory(office=office, officer=officer), planned_on=today)
+    home = browse(officer).get("/")
+    waits = [(today - visit.planned_on).days for visit in home.context["visits"]]
+    assert waits == [17, 6, 5, 4, 3, 0]
+    assert "Semua (8)" in home.text
 
 
 def test_the_head_sees_each_officer(browse: Any, caseload: None, head: User, officer: User, colleague: User) -> None:
