@@ -25,4 +25,4 @@ def name_as_before(apps, schema_editor):
 class Migration(migrations.Migration):
     dependencies = [("clients", "0014_address_after_transfer")]
 
-    operations = [migrations.RunPython(rename, name_as_before)]
+    operations = [migrations.RunPython(rename, reverse_code=name_as_before)]

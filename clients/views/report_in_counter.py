@@ -1,4 +1,8 @@
-"""The counter: whom today expects, a search for anybody else, one tap for each who comes, and taking a tap back."""
+"""The counter: whom today expects, a search for anybody else, one tap for each who comes, and taking a tap back.
+
+Whoever does the counter reads the names of adults, colleagues' clients too: by initials the wrong person is ticked.
+A child stays initials and number here as everywhere.
+"""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -23,7 +27,6 @@ from clients import actions, rules
 from clients.actions.report_in_counter import UNDO_MINUTES
 from clients.cards import client_id_in, client_id_of
 from clients.models import Client, ReportIn, Supervision
-from clients.permissions import client_label
 from clients.report_in_permissions import can_take_back
 
 PAGE_SIZE = 25
@@ -72,7 +75,7 @@ def read_person(user: User, client: Client, cases: list[Any], today: date) -> Ar
     reports = [r for case in cases for r in case.recent_reports if r.reported_at.astimezone(zone).date() == today]
     return Arrival(
         client=client,
-        label=client_label(user, client),
+        label=client.safe_label,
         due_on=min(due, default=None),
         has_case=bool(cases),
         reported=next(iter(reports), None),
@@ -102,8 +105,7 @@ def just_reported(user: User) -> list[tuple[ReportIn, str]]:
     reports = ReportIn.objects.visible_to(user).of_office(user.office).recorded_since(since)
     reports = reports.filter(mode=ReportIn.Mode.OFFICE).select_related("supervision__client", "recorded_by")
     newest = list(reports.order_by("-reported_at")[:PAGE_SIZE])
-    known = Client.objects.with_own_flag(user).in_bulk([report.supervision.client_id for report in newest])
-    return [(report, client_label(user, known[report.supervision.client_id])) for report in newest]
+    return [(report, report.supervision.client.safe_label) for report in newest]
 
 
 def counter_context(request: HttpRequest, *, text: str = "", scanned: str = "") -> dict[str, Any]:
@@ -176,7 +178,7 @@ def report_in_arrive(request: HttpRequest, public_id: UUID) -> HttpResponse:
     except DomainError as error:
         return answer(request, refused=error.message)
     extra = " di luar jadwal" if all(report.is_extra for report in reports) else ""
-    return answer(request, done=f"{client_label(user, client)} sudah dicatat lapor{extra}.")
+    return answer(request, done=f"{client.safe_label} sudah dicatat lapor{extra}.")
 
 
 @role_required(*sorted(OFFICE_ROLES))
@@ -193,4 +195,4 @@ def report_in_take_back(request: HttpRequest, public_id: UUID) -> HttpResponse:
         actions.undo_report_in(duty=duty, reason="salah ketuk di loket", by=user)
     except DomainError as error:
         return answer(request, refused=error.message)
-    return answer(request, done=f"Lapor {client_label(user, duty.supervision.client)} dibatalkan.")
+    return answer(request, done=f"Lapor {duty.supervision.client.safe_label} dibatalkan.")

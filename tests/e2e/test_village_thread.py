@@ -52,7 +52,7 @@ def test_the_thread_works_without_javascript(open_page, sign_in) -> None:
     page = open_page(viewport={"width": 360, "height": 780}, java_script_enabled=False)
     sign_in(page, "lurah.palopo")
     page.goto("/village/")
-    page.get_by_role("link", name=re.compile("jawab", re.IGNORECASE)).first.click()
+    page.locator("main a[href^='/village/invitations/']").first.click()
     page.get_by_role("link", name=re.compile("^Bersedia", re.IGNORECASE)).first.click()
     page.get_by_role("button", name=re.compile("Kirim|Simpan", re.IGNORECASE)).first.click()
     expect(page.locator("main")).to_contain_text("Bersedia")
