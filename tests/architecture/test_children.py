@@ -12,8 +12,8 @@ from accounts.models import Role
 from tests.architecture.test_access_table import NAMES, PARAMETERS, TABLE, address
 from tests.architecture.world import HERE, World, build_world
 
-# Pages that are the case file itself.
-CASE_FILE = {"clients:client_detail", "clients:client_edit", "clients:client_history"}
+# Pages that are the case file itself, and the page of a Litmas, which is the file of a person who may be no client yet.
+CASE_FILE = {"clients:client_detail", "clients:client_edit", "clients:client_history", "clients:inquiry_detail"}
 
 
 @pytest.fixture(scope="module")
