@@ -12,16 +12,17 @@ TABS_ON_A_PHONE = 5
 
 @dataclass(frozen=True)
 class NavItem:
-    """One entry of the menu. `prefix` is the path under which the entry counts as the current one."""
+    """One entry of the menu. `prefixes` are the paths under which the entry counts as the current one."""
 
     label: str
     icon: str
     url_name: str
-    prefix: str
+    prefixes: tuple[str, ...]
 
-    def covers(self, path: str) -> bool:
-        """Whether the page at `path` belongs to this entry; the home page covers only itself."""
-        return path == "/" if self.prefix == "/" else path.startswith(self.prefix)
+    def reach(self, path: str) -> int:
+        """How much of `path` belongs to this entry, in letters; 0 for a page of another. Home reaches only itself."""
+        found = (prefix for prefix in self.prefixes if (path == prefix if prefix == "/" else path.startswith(prefix)))
+        return max(map(len, found), default=0)
 
 
 @dataclass(frozen=True)
@@ -79,65 +80,91 @@ class Navigation:
         return any(link.is_current for group in self.more for link in group.links)
 
 
-HOME = NavItem("Beranda", "home", "home", "/")
-CLIENTS = NavItem("Klien", "people", "clients:client_list", "/clients/")
-VISITS = NavItem("Kunjungan", "calendar", "clients:visit_list", "/visits/")
-REPORT_INS = NavItem("Wajib lapor", "clock", "clients:report_in_list", "/report-ins/")
-INQUIRIES = NavItem("Litmas", "document", "clients:inquiry_list", "/inquiries/")
-PANELS = NavItem("Sidang", "handshake", "clients:panelsession_list", "/panels/")
-CONCERNS = NavItem("Laporan masalah", "alert", "clients:concern_list", "/concerns/")
-CASELOAD = NavItem("Beban kerja", "people", "clients:caseload_overview", "/caseload/")
-TRANSFERS = NavItem("Pelimpahan", "handshake", "clients:transfer_list", "/transfers/")
-SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", "/sentences/")
-SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", "/sites/")
-OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", "/outreach/")
-VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", "/villages/")
-MY_VILLAGE = NavItem("Desa saya", "village", "village_home", "/village/")
-LETTERS = NavItem("Surat", "document", "documents:letter_list", "/letters/")
-REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", "/reminders/")
-REPORTS = NavItem("Laporan", "document", "reports:report_list", "/reports/")
-DASHBOARD = NavItem("Dasbor", "chart", "reports:dashboard", "/dashboard/")
-PEOPLE = NavItem("Pengguna", "people", "accounts:user_list", "/people/")
-OUTCOMES = NavItem("Hasil kunjungan", "calendar", "clients:outcome_kind_list", "/visits/outcomes/")
-OFFICES = NavItem("Kantor", "building", "accounts:office_list", "/offices/")
+HOME = NavItem("Beranda", "home", "home", ("/",))
+CLIENTS = NavItem(
+    "Klien",
+    "people",
+    "clients:client_list",
+    (
+        "/clients/",
+        "/supervisions/",
+        "/guarantors/",
+        "/restrictions/",
+        "/conditions/",
+        "/goals/",
+        "/activities/",
+        "/attachments/",
+    ),
+)
+VISITS = NavItem("Kunjungan", "calendar", "clients:visit_list", ("/visits/",))
+REPORT_INS = NavItem("Wajib lapor", "clock", "clients:report_in_list", ("/report-ins/",))
+COUNTER = NavItem("Loket lapor", "check-circle", "clients:report_in_counter", ("/report-ins/counter/",))
+IMPORT = NavItem("Impor register", "upload", "clients:import_list", ("/clients/import/",))
+INQUIRIES = NavItem("Litmas", "document", "clients:inquiry_list", ("/inquiries/",))
+PANELS = NavItem("Sidang", "handshake", "clients:panelsession_list", ("/panels/",))
+GUIDANCE = NavItem("Bimbingan", "history", "clients:stage_list", ("/stages/", "/travel-permits/", "/endings/"))
+PERMITS = NavItem("Izin luar kota", "map", "clients:travel_permit_list", ("/travel-permits/",))
+CONCERNS = NavItem("Laporan masalah", "alert", "clients:concern_list", ("/concerns/",))
+CASELOAD = NavItem("Beban kerja", "people", "clients:caseload_overview", ("/caseload/", "/substitutions/"))
+TRANSFERS = NavItem("Pelimpahan", "handshake", "clients:transfer_list", ("/transfers/",))
+SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", ("/sentences/", "/incidents/"))
+SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", ("/sites/",))
+OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", ("/outreach/",))
+VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", ("/villages/",))
+MY_VILLAGE = NavItem("Desa saya", "village", "village_home", ("/village/",))
+LETTERS = NavItem("Surat", "document", "documents:letter_list", ("/letters/",))
+REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", ("/reminders/",))
+REPORTS = NavItem("Laporan", "document", "reports:report_list", ("/reports/",))
+DASHBOARD = NavItem("Dasbor", "chart", "reports:dashboard", ("/dashboard/",))
+PEOPLE = NavItem("Pengguna", "people", "accounts:user_list", ("/people/",))
+OUTCOMES = NavItem("Hasil kunjungan", "calendar", "clients:outcome_kind_list", ("/visits/outcomes/",))
+INQUIRY_KINDS = NavItem("Jenis Litmas", "document", "clients:inquiry_kind_list", ("/inquiries/kinds/",))
+LEGAL_SETTINGS = NavItem("Ketetapan angka", "scale", "accounts:legal_setting_list", ("/settings/law/",))
+OFFICES = NavItem("Kantor", "building", "accounts:office_list", ("/offices/",))
 
 DAILY, CASES, VILLAGE_WORK, OFFICE = "", "Perkara", "Desa dan penyuluhan", "Kantor"
+REFERENCE = "Acuan"
 
 MENUS: dict[str, tuple[NavGroup, ...]] = {
     Role.OFFICER: (
         NavGroup(DAILY, (HOME, CLIENTS, VISITS, REPORT_INS)),
-        NavGroup(CASES, (INQUIRIES, CONCERNS, PANELS, SENTENCES, TRANSFERS, LETTERS)),
+        NavGroup(CASES, (GUIDANCE, INQUIRIES, CONCERNS, PANELS, SENTENCES, TRANSFERS, LETTERS)),
         NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
         NavGroup(OFFICE, (REMINDERS,)),
     ),
     Role.REGISTRAR: (
-        NavGroup(DAILY, (HOME, CLIENTS, REPORT_INS, INQUIRIES)),
-        NavGroup(OFFICE, (TRANSFERS, VILLAGES, REPORTS)),
+        NavGroup(DAILY, (HOME, CLIENTS, COUNTER, INQUIRIES)),
+        NavGroup(CASES, (REPORT_INS, PERMITS, SENTENCES, TRANSFERS)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
+        NavGroup(OFFICE, (IMPORT, REPORTS)),
     ),
     Role.HEAD: (
         NavGroup(DAILY, (HOME, CLIENTS, VISITS, DASHBOARD)),
-        NavGroup(CASES, (INQUIRIES, CONCERNS, PANELS, SENTENCES, REPORT_INS, TRANSFERS, LETTERS)),
+        NavGroup(CASES, (GUIDANCE, INQUIRIES, CONCERNS, PANELS, SENTENCES, REPORT_INS, TRANSFERS, LETTERS)),
         NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
         NavGroup(OFFICE, (CASELOAD, REMINDERS, REPORTS)),
     ),
-    Role.REGIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, VILLAGES, REPORTS)),),
-    Role.NATIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, VILLAGES, REPORTS)),),
+    Role.REGIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, SITES, VILLAGES, REPORTS)),),
+    Role.NATIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, SITES, VILLAGES, REPORTS)),),
     Role.VILLAGE_HEAD: (NavGroup(DAILY, (MY_VILLAGE, REMINDERS)),),
     Role.PROSECUTOR: (NavGroup(DAILY, (SENTENCES,)),),
-    Role.ADMINISTRATOR: (NavGroup(DAILY, (PEOPLE, OFFICES, VILLAGES)),),
+    Role.ADMINISTRATOR: (
+        NavGroup(DAILY, (PEOPLE, OFFICES, VILLAGES)),
+        NavGroup(REFERENCE, (LEGAL_SETTINGS, OUTCOMES, INQUIRY_KINDS)),
+    ),
 }
 
 
 def navigation_for(user: User | AnonymousUser, path: str) -> Navigation:
     """The menu of `user` on the page at `path`; empty for someone who has not signed in.
 
-    Of two entries that cover the path the one with the longer prefix is current.
+    Of two entries that reach the path the one that reaches further is current.
     """
     if not isinstance(user, User):
         return Navigation()
     groups = MENUS[user.role]
-    covering = [item for group in groups for item in group.items if item.covers(path)]
-    current = max(covering, key=lambda item: len(item.prefix), default=None)
+    reaching = [item for group in groups for item in group.items if item.reach(path)]
+    current = max(reaching, key=lambda item: item.reach(path), default=None)
     return Navigation(
         tuple(
             NavLinks(

@@ -21,6 +21,7 @@ from clients.forms.ending import AftercareForm, FinalAssessmentForm, WaiverForm
 from clients.models import EndingWaiver, FinalAssessment, PanelItem, Supervision
 from clients.querysets.scope import NARRATIVE_ROLES
 from clients.rules import KINDS_ENDED_BY_PANEL
+from clients.views.guidance_area import GuidanceAreaMixin
 from clients.views.lists import Tab, TabbedListView
 from clients.views.report_in_verbs import file_url
 from clients.views.verb import SupervisionVerb
@@ -69,7 +70,7 @@ class CaseListFilter(ReportInFilter):
         return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
 
-class EndingList(TabbedListView):
+class EndingList(GuidanceAreaMixin, TabbedListView):
     """What must be prepared before guidance ends, and what should have been closed."""
 
     allowed_roles = NARRATIVE_ROLES

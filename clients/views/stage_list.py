@@ -11,6 +11,7 @@ from clients.guidance_filters import StageFilter
 from clients.guidance_permissions import GUIDANCE_ROLES
 from clients.models import PanelItem, Supervision
 from clients.rules.guidance import STAGE_ARTICLE, next_stage
+from clients.views.guidance_area import GuidanceAreaMixin
 from clients.views.lists import Tab, TabbedListView
 
 
@@ -31,7 +32,7 @@ def waiting(user: User, _on: date) -> Any:
     )
 
 
-class StageList(TabbedListView):
+class StageList(GuidanceAreaMixin, TabbedListView):
     """Only the panel moves a case; the officer proposes it from here."""
 
     allowed_roles = GUIDANCE_ROLES

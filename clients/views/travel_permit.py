@@ -13,6 +13,7 @@ from clients.ending_permissions import can_decide_permit, can_request_permit
 from clients.filters import ReportInFilter
 from clients.forms.ending import PermitDecisionForm, PermitForm, PermitReturnForm
 from clients.models import TravelPermit
+from clients.views.guidance_area import GuidanceAreaMixin
 from clients.views.lists import Tab, TabbedListView
 from clients.views.report_in_verbs import file_url
 from clients.views.verb import SupervisionVerb, VerbView
@@ -24,7 +25,7 @@ def permits(user: User) -> Any:
     return rows.of_office(user.office).order_by("returns_on", "pk")
 
 
-class TravelPermitList(TabbedListView):
+class TravelPermitList(GuidanceAreaMixin, TabbedListView):
     """Leave to go out of town, by what must be done."""
 
     allowed_roles = OFFICE_ROLES
