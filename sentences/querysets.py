@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sentences.models import (  # noqa: F401
         Attendance,
         HostSite,
+        HoursDispute,
         HoursEntry,
         Placement,
         SocialWorkSentence,
@@ -221,6 +222,14 @@ class SiteRowQuerySet(models.QuerySet[Any]):
         return self.none()
 
 
+class SiteCoverQuerySet(SiteRowQuerySet):
+    """Agreements that sites rest on."""
+
+    def in_force(self, day: date) -> Self:
+        """Running on that day."""
+        return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=day), starts_on__lte=day)
+
+
 class IncidentQuerySet(SiteRowQuerySet):
     """Things that happened at sites; what concerns a restricted client is left out."""
 
@@ -246,6 +255,30 @@ class SentenceRowQuerySet(models.QuerySet[Any]):
         if role_of(user) in {Role.OFFICER, Role.HEAD, Role.PROSECUTOR}:
             return self.filter(sentence__in=SocialWorkSentence.objects.visible_to(user))
         return self.none()
+
+
+class DefaultReportQuerySet(SentenceRowQuerySet):
+    """Reports of default to the prosecutor."""
+
+    def undecided(self) -> Self:
+        """No decision is known yet."""
+        return self.filter(decision="")
+
+
+class DisputeQuerySet(models.QuerySet["HoursDispute"]):
+    """Objections to sessions."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Follows the sentence, for officers, the head and the executing prosecutor."""
+        from sentences.models import SocialWorkSentence
+
+        if role_of(user) in {Role.OFFICER, Role.HEAD, Role.PROSECUTOR}:
+            return self.filter(session__sentence__in=SocialWorkSentence.objects.visible_to(user))
+        return self.none()
+
+    def unsettled(self) -> Self:
+        """Nobody has answered yet."""
+        return self.filter(outcome="")
 
 
 class AttendanceQuerySet(models.QuerySet["Attendance"]):

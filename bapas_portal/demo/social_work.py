@@ -10,7 +10,7 @@ from bapas_portal.demo.caseload import local_moment, working_day
 from bapas_portal.demo.staff import Staff
 from clients.models import Assignment, Audience, Client, ClientSequence, Supervision, SupervisionKind
 from clients.models.client import identity_hash
-from sentences.models import HostSite, HoursEntry, Placement, SocialWorkSentence, Track, WorkSession
+from sentences.models import HostSite, HoursEntry, Placement, SiteCover, SocialWorkSentence, Track, WorkSession
 from villages.models import Village
 
 SITES = [
@@ -82,10 +82,26 @@ def create_sites(rng: Random, staff: Staff, villages: list[Village]) -> list[Hos
                 supervisor_phone=names.phone(rng),
                 child_suitable=kind in {"worship", "school", "care", "village_office"},
                 non_commercial_on=date(2026, 1, 12),
+                state=HostSite.State.ACTIVE,
+                surveyed_on=date(2026, 1, 8),
+                surveyed_by=staff.officers[0],
+                survey_note="Pekerjaannya ringan, ada pengawas setiap hari, aman dan mudah dicapai.",
                 created_by=staff.officers[0],
             )
         )
-    return HostSite.objects.bulk_create(sites)
+    HostSite.objects.bulk_create(sites)
+    SiteCover.objects.bulk_create(
+        SiteCover(
+            site=site,
+            basis=SiteCover.Basis.OFFICE,
+            number=f"{staff.office.short_code}-HK.01.05-{number}/2026",
+            starts_on=date(2026, 1, 15),
+            ends_on=date(2029, 1, 14),
+            recorded_by=staff.officers[0],
+        )
+        for number, site in enumerate(sites, start=1)
+    )
+    return sites
 
 
 def _judgment(rng: Random, plan: Plan, office_town: str, starts_on: date) -> dict[str, object]:

@@ -1,6 +1,9 @@
 """Rows of social work: the sentence, the place that hosts it, the sessions worked, and the ledger of minutes."""
 
 from sentences.models.correction import JudgmentCorrection
+from sentences.models.cover import SiteCover
+from sentences.models.default import DefaultReport, WorkWarning
+from sentences.models.dispute import HoursDispute
 from sentences.models.execution import (
     Absence,
     Attendance,
@@ -20,16 +23,20 @@ __all__ = [
     "Absence",
     "Attendance",
     "DaySheet",
+    "DefaultReport",
     "Ground",
     "HostLink",
     "HostSite",
+    "HoursDispute",
     "HoursEntry",
     "Incident",
     "JudgmentCorrection",
     "Pause",
     "Placement",
+    "SiteCover",
     "SocialWorkSentence",
     "Track",
     "WorkPlan",
     "WorkSession",
+    "WorkWarning",
 ]

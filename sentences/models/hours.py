@@ -62,6 +62,7 @@ class HoursEntry(models.Model):
     reason = models.CharField("alasan", max_length=300, blank=True)
     entered_by = models.ForeignKey(User, verbose_name="dicatat oleh", on_delete=models.PROTECT, related_name="+")
     entered_at = models.DateTimeField("dicatat", default=timezone.now, editable=False)
+    entered_from = models.GenericIPAddressField("dicatat dari alamat", null=True, blank=True, editable=False)
 
     objects = HoursEntryQuerySet.as_manager()
 

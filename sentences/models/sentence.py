@@ -131,6 +131,18 @@ class SocialWorkSentence(models.Model):
     starts_on = models.DateField("tanggal pelaksanaan putusan", help_text="Jangka waktu dihitung dari tanggal ini.")
     state = models.CharField("keadaan", max_length=12, choices=State, default=State.REGISTERED)
     closed_on = models.DateField("ditutup", null=True, blank=True)
+    inducted_on = models.DateField(
+        "hak dan kewajiban dijelaskan", null=True, blank=True, help_text="Sebelum mulai bekerja."
+    )
+    repeats = models.OneToOneField(
+        "sentences.DefaultReport",
+        verbose_name="mengulangi menurut keputusan",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="repetition",
+        editable=False,
+    )
     default_reported_reason = models.CharField("alasan dilaporkan tidak dijalankan", max_length=500, blank=True)
     registered_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
@@ -145,7 +157,9 @@ class SocialWorkSentence(models.Model):
         constraints = [
             models.CheckConstraint(
                 condition=Q(track="adult", hours_ordered__range=(8, 240))
-                | Q(track="child", hours_ordered__range=(7, 120)),
+                | Q(track="child", hours_ordered__range=(7, 120))
+                | Q(repeats__isnull=False, track="adult", hours_ordered__range=(1, 240))
+                | Q(repeats__isnull=False, track="child", hours_ordered__range=(1, 120)),
                 name="sentence_hours_within_statute",
                 violation_error_message=(
                     "Jumlah jam harus 8 sampai 240 (KUHP pasal 85 ayat 4), atau 7 sampai 120 untuk Anak "

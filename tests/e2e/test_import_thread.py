@@ -49,7 +49,7 @@ def unfinished(page: Page) -> int:
     tile = page.locator("a").filter(has_text="Impor register belum selesai")
     shown = number_of(tile.inner_text())
     tile.click()
-    assert page.locator("main .row-link").count() == shown
+    expect(page.locator("main .row-link")).to_have_count(shown)
     return shown
 
 

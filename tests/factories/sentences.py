@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 import factory
 
 from clients.models import Audience, SupervisionKind
-from sentences.models import HostSite, HoursEntry, Placement, SocialWorkSentence, Track, WorkSession
+from sentences.models import HostSite, HoursEntry, Placement, SiteCover, SocialWorkSentence, Track, WorkSession
 from tests.factories.accounts import OfficeFactory, ProsecutionOfficeFactory, UserFactory
 from tests.factories.clients import SupervisionFactory
 from tests.factories.villages import village
@@ -24,10 +24,11 @@ def moment(site: HostSite, day: date, hour: int, minute: int = 0) -> datetime:
 
 
 class HostSiteFactory(factory.django.DjangoModelFactory):
-    """An active host in Kelurahan Semabung Lama, open 07.00 to 22.00, suitable for children."""
+    """An active host in Kelurahan Semabung Lama, open every day 07.00 to 22.00, suitable for children, and covered."""
 
     class Meta:
         model = HostSite
+        skip_postgeneration_save = True
 
     office = factory.SubFactory(OfficeFactory)
     village = factory.LazyFunction(village)
@@ -40,7 +41,25 @@ class HostSiteFactory(factory.django.DjangoModelFactory):
     supervisor_name = "Ibu Pengurus Uji"
     child_suitable = True
     non_commercial_on = date(2026, 1, 5)
+    open_days = factory.LazyFunction(lambda: [1, 2, 3, 4, 5, 6, 7])
+    state = HostSite.State.ACTIVE
+    surveyed_on = date(2026, 1, 4)
+    surveyed_by = factory.SelfAttribute("created_by")
     created_by = factory.SubFactory(UserFactory, office=factory.SelfAttribute("..office"))
+    cover = factory.RelatedFactory("tests.factories.sentences.SiteCoverFactory", factory_related_name="site")
+
+
+class SiteCoverFactory(factory.django.DjangoModelFactory):
+    """The office's own agreement for a host, in force since the criminal code is."""
+
+    class Meta:
+        model = SiteCover
+
+    site = factory.SubFactory(HostSiteFactory, cover=None)
+    basis = SiteCover.Basis.OFFICE
+    number = factory.Sequence(lambda n: f"PKS-{n + 1}/2026")
+    starts_on = date(2026, 1, 2)
+    recorded_by = factory.SelfAttribute("site.created_by")
 
 
 class SentenceFactory(factory.django.DjangoModelFactory):

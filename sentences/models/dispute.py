@@ -1,0 +1,79 @@
+"""Somebody says that the hours of a session are wrong; the office answers, and corrects the ledger where they are."""
+
+import uuid
+
+import pghistory
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.models import User
+from sentences.models.hours import HoursEntry
+from sentences.models.session import WorkSession
+from sentences.querysets import DisputeQuerySet
+
+
+@pghistory.track()
+class HoursDispute(models.Model):
+    """An objection to one session, open until it is answered. While it is open the session is not verified."""
+
+    class Party(models.TextChoices):
+        CONVICT = "convict", "Terpidana atau Anak"
+        HOST = "host", "Tempat kerja"
+        PROSECUTOR = "prosecutor", "Jaksa"
+        OFFICER = "officer", "Pembimbing Kemasyarakatan"
+
+    class Outcome(models.TextChoices):
+        UPHELD = "upheld", "Jam tetap"
+        CORRECTED = "corrected", "Jam dikoreksi"
+        REJECTED = "rejected", "Sesi ditolak"
+
+    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    session = models.ForeignKey(WorkSession, on_delete=models.PROTECT, related_name="disputes")
+    party = models.CharField("siapa yang berkeberatan", max_length=10, choices=Party)
+    reason = models.CharField("apa yang dipersoalkan", max_length=500)
+    raised_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
+    raised_at = models.DateTimeField("dicatat", default=timezone.now, editable=False)
+    outcome = models.CharField("hasil", max_length=10, choices=Outcome, blank=True)
+    answer = models.CharField("jawaban", max_length=500, blank=True)
+    correction = models.OneToOneField(
+        HoursEntry, on_delete=models.PROTECT, null=True, blank=True, related_name="dispute", editable=False
+    )
+    settled_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    settled_at = models.DateTimeField("dijawab", null=True, blank=True)
+    submission_key = models.UUIDField(unique=True, null=True, editable=False)
+
+    objects = DisputeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "keberatan atas jam"
+        verbose_name_plural = "keberatan atas jam"
+        ordering = ["-raised_at", "-id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["session"],
+                condition=Q(outcome=""),
+                name="dispute_one_open_per_session",
+                violation_error_message="Keberatan sebelumnya atas sesi ini belum dijawab.",
+            ),
+            models.CheckConstraint(
+                condition=Q(outcome="", settled_at__isnull=True, settled_by__isnull=True, answer="")
+                | (~Q(outcome="") & Q(settled_at__isnull=False, settled_by__isnull=False) & ~Q(answer="")),
+                name="dispute_settled_by_somebody",
+                violation_error_message="Jawaban harus menyebut hasil, siapa, dan kapan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(outcome="corrected", correction__isnull=False)
+                | (~Q(outcome="corrected") & Q(correction__isnull=True)),
+                name="dispute_corrected_names_the_entry",
+                violation_error_message="Keberatan yang diterima harus punya koreksi jam.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_party_display()}: {self.get_outcome_display() or 'belum dijawab'}"
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.session.sentence.safe_label
