@@ -53,6 +53,28 @@ def test_a_request_is_logged_once_and_its_childs_name_stays_on_its_page(
     assert "Lokananta" not in browse(officer).get(page("inquiry_detail", inquiry)).content.decode()
 
 
+@pytest.mark.parametrize("traits", [{}, {"child": True}], ids=["adult", "child"])
+@pytest.mark.parametrize("state", ["assigned", "draft", "panel_scheduled", "signed"])
+def test_a_colleague_sees_nobodys_name_on_the_page(
+    colleague: User, officer: User, head: User, browse: Browse, state: str, traits: dict[str, object]
+) -> None:
+    """Also not by the client's file, the history, or the report that lies before the panel."""
+    client = SupervisionFactory(office=officer.office, officer=officer, **traits).client
+    inquiry = SocialInquiryFactory(
+        office=officer.office, officer=officer, client=client, name=client.name, written=True, state=state, **traits
+    )
+    PanelItemFactory(session=PanelSessionFactory(office=officer.office), inquiry=inquiry)
+    pages = [page("inquiry_detail", inquiry)]
+    if state == "panel_scheduled":
+        pages.append(page("inquiry_report", inquiry))
+    for address in pages:
+        shown = browse(colleague).get(address).text
+        for word in (*client.name.split(), client.number, client.address, client.village.name):
+            assert word not in shown, (address, word)
+    for person in (officer, head):
+        assert client.name in browse(person).get(pages[0]).text
+
+
 def test_the_kinds_stand_under_their_phase_and_fit_the_person(office: Office, registrar: User, browse: Browse) -> None:
     address = reverse("clients:inquiry_create")
     everything = browse(registrar).get(address).text
