@@ -9,6 +9,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from accounts.file_search import about_file
 from accounts.models import AccessAction, AccessEvent, Office, RegionalOffice, Role, User
 from bapas_portal.forms import DateInput
 
@@ -68,8 +69,9 @@ class OfficeFilter(django_filters.FilterSet):
 
 
 class AccessEventFilter(django_filters.FilterSet):
-    """The access log by person, by what was done, and by day in the head's own zone."""
+    """The access log by file, by person, by what was done, and by day in the head's own zone."""
 
+    file = django_filters.CharFilter(label="Nomor klien atau NIK, lengkap", method="of_file", max_length=40)
     actor = django_filters.ModelChoiceFilter(
         label="Siapa", queryset=User.objects.none(), method="by_actor", empty_label="Semua pegawai"
     )
@@ -83,11 +85,17 @@ class AccessEventFilter(django_filters.FilterSet):
 
     class Meta:
         model = AccessEvent
-        fields = ["actor", "action", "since", "until"]
+        fields = ["file", "actor", "action", "since", "until"]
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.user = user
         self.filters["actor"].queryset = User.objects.visible_to(user)
+
+    def of_file(self, rows: QuerySet[AccessEvent], name: str, value: str) -> QuerySet[AccessEvent]:
+        """What was done with one client's file: the person, the cases, visits, letters and everything else in it."""
+        about = about_file(self.user, value)
+        return rows.none() if about is None else rows.filter(about)
 
     def by_actor(self, rows: QuerySet[AccessEvent], name: str, value: User) -> QuerySet[AccessEvent]:
         """What one person opened."""

@@ -14,6 +14,7 @@ class ClientsConfig(AppConfig):
             duties,
             ending,
             entries,
+            file_search,
             guidance_registry,
             hiding,
             inquiry_registry,
@@ -28,6 +29,7 @@ class ClientsConfig(AppConfig):
         duties.register_duties()
         ending.register_guards()
         entries.register_sources()
+        file_search.register_file_search()
         guidance_registry.register_guidance()
         hiding.register_hiding()
         inquiry_registry.register_inquiries()

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db.models import F, Prefetch
+from django.urls import reverse
 from django.views.generic import TemplateView
 
-from accounts.models import User
+from accounts.models import Role, User
 from clients import rules
 from clients.changes import identity_changes
 from clients.models import ClientAddress, ClientPhone, Guarantor, ReportIn, Supervision, Visit
@@ -121,4 +123,9 @@ class ClientHistory(CaseFileMixin, TemplateView):
     access_reason = "Riwayat perubahan"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(client=self.client, changes=identity_changes(self.client), **kwargs)
+        log_url = ""
+        if self.request.user.role == Role.HEAD:
+            log_url = f"{reverse('accounts:access_log')}?{urlencode({'file': self.client.number})}"
+        return super().get_context_data(
+            client=self.client, changes=identity_changes(self.client), access_log_url=log_url, **kwargs
+        )
