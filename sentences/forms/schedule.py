@@ -28,7 +28,7 @@ class WorkPlanForm(forms.Form):
         for weekday, name in enumerate(WEEKDAYS, start=1):
             plan = running.get(weekday)
             self.fields[f"hours_{weekday}"] = forms.DecimalField(
-                label=f"{name}: jam kerja",
+                label=f"{name}: jam",
                 required=False,
                 min_value=0,
                 max_value=LONGEST_HOURS_PER_DAY,
@@ -40,7 +40,7 @@ class WorkPlanForm(forms.Form):
                 label="Mulai", required=False, widget=TimeInput(), initial=plan.starts_at if plan else NOTHING_PLANNED
             )
             rows.append(
-                Row(Column(f"hours_{weekday}", css_class="col-7"), Column(f"starts_{weekday}", css_class="col-5"))
+                Row(Column(f"hours_{weekday}", css_class="col-5"), Column(f"starts_{weekday}", css_class="col-7"))
             )
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
