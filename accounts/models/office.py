@@ -110,6 +110,11 @@ class Office(models.Model):
         return self.name
 
     @property
+    def safe_label(self) -> str:
+        """How the access log names a list of the whole office."""
+        return self.name
+
+    @property
     def zone(self) -> ZoneInfo:
         """The office's own time zone."""
         return ZoneInfo(self.timezone)

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.db.models import Prefetch, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -18,7 +19,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from accounts.models import User
+from accounts.access import record_access
+from accounts.models import AccessAction, User
 from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
@@ -108,8 +110,32 @@ def just_reported(user: User) -> list[tuple[ReportIn, str]]:
     return [(report, report.supervision.client.safe_label) for report in newest]
 
 
-def counter_context(request: HttpRequest, *, text: str = "", scanned: str = "") -> dict[str, Any]:
-    """Everything the counter shows."""
+@dataclass(frozen=True)
+class Tap:
+    """What one tap at the counter wrote down, for the message that says so and offers to undo it."""
+
+    label: str
+    reports: list[ReportIn]
+
+    @property
+    def message(self) -> str:
+        """Who reported, and whether it was outside the schedule."""
+        extra = " di luar jadwal" if all(report.is_extra for report in self.reports) else ""
+        return f"{self.label} sudah dicatat lapor{extra}."
+
+
+def tap_of(user: User, client_id: str, recent: list[tuple[ReportIn, str]]) -> Tap | None:
+    """What `user` wrote down a moment ago for a client, one report for each case; None for nothing."""
+    mine = [
+        (report, label)
+        for report, label in recent
+        if report.recorded_by_id == user.pk and str(report.supervision.client.public_id) == client_id
+    ]
+    return Tap(mine[0][1], [report for report, _ in mine]) if mine else None
+
+
+def counter_context(request: HttpRequest, *, text: str = "", scanned: str = "", ticked: str = "") -> dict[str, Any]:
+    """Everything the counter shows; `ticked` is the public id of the client who was ticked off just now."""
     user: User = request.user
     page = None
     if scanned:
@@ -120,27 +146,47 @@ def counter_context(request: HttpRequest, *, text: str = "", scanned: str = "") 
     else:
         page = Paginator(expected(user), PAGE_SIZE).get_page(request.GET.get("page"))
         clients = list(page.object_list)
+    recent = just_reported(user)
     return {
         "people": read_people(user, clients),
         "page_obj": page,
         "text": "" if client_id_in(text) else text,
         "is_search": bool(text or scanned),
-        "just_reported": just_reported(user),
+        "just_reported": recent,
+        "tap": tap_of(user, ticked, recent) if ticked else None,
         "undo_minutes": UNDO_MINUTES,
         "today": user.office_today(),
     }
 
 
+def is_id(text: str) -> bool:
+    """Whether this is a public id."""
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
+def asked_id(request: HttpRequest, name: str) -> str:
+    """A public id from the address, as the database writes it; empty when there is none or it is not one."""
+    text = request.GET.get(name, "")
+    return str(UUID(text)) if is_id(text) else ""
+
+
 @role_required(*sorted(OFFICE_ROLES))
 @require_safe
 def report_in_counter(request: HttpRequest) -> HttpResponse:
-    """The counter of the day. `q` searches; `client` is whose card was scanned."""
+    """The counter of the day. `q` searches; `client` is whose card was scanned, `ticked` who was ticked off just now.
+
+    It names the adults of the whole office, so opening it is logged; coming back from a tap is not opening it anew.
+    """
     text = request.GET.get("q", "").replace("\x00", "").strip()[:SEARCH_LIMIT]
-    try:
-        scanned = str(UUID(request.GET["client"])) if request.GET.get("client") else ""
-    except ValueError:
-        scanned = ""
-    context = counter_context(request, text=text, scanned=scanned)
+    scanned, ticked = asked_id(request, "client"), asked_id(request, "ticked")
+    if not ticked and not request.htmx and request.user.office is not None:  # type: ignore[attr-defined]
+        reason = "Loket wajib lapor, pencarian" if text else "Loket wajib lapor"
+        record_access(request, AccessAction.LIST, request.user.office, reason=reason, office=request.user.office)
+    context = counter_context(request, text=text, scanned=scanned, ticked=ticked)
     return render_page_or_fragment(request, "clients/report_in_counter.html", "clients/_counter.html", context)
 
 
@@ -155,16 +201,20 @@ def report_in_scan(request: HttpRequest, token: str) -> HttpResponse:
     return redirect(f"{reverse('clients:report_in_counter')}?client={client.public_id}")
 
 
-def answer(request: HttpRequest, *, done: str = "", refused: str = "") -> HttpResponse:
-    """The counter again, ready for the next person: the fragment for htmx, else a redirect with a message."""
+def answer(request: HttpRequest, *, ticked: str = "", done: str = "", refused: str = "") -> HttpResponse:
+    """The counter again, ready for the next person: the fragment for htmx, else a redirect.
+
+    `ticked` is the client who was ticked off: the counter itself says so, with a way back.
+    """
     if request.htmx:  # type: ignore[attr-defined]
-        context = counter_context(request)
+        context = counter_context(request, ticked=ticked)
         return render(request, "clients/_counter.html", {**context, "done": done, "refused": refused})
     if refused:
         messages.error(request, refused)
-    else:
+    elif done:
         messages.success(request, done)
-    return redirect("clients:report_in_counter")
+    address = reverse("clients:report_in_counter")
+    return redirect(f"{address}?ticked={ticked}" if ticked else address)
 
 
 @role_required(*sorted(OFFICE_ROLES))
@@ -174,25 +224,29 @@ def report_in_arrive(request: HttpRequest, public_id: UUID) -> HttpResponse:
     user: User = request.user
     client = get_object_or_404(Client.objects.visible_to(user).select_related("office"), public_id=public_id)
     try:
-        reports = actions.arrive(client=client, by=user)
+        actions.arrive(client=client, by=user)
     except DomainError as error:
         return answer(request, refused=error.message)
-    extra = " di luar jadwal" if all(report.is_extra for report in reports) else ""
-    return answer(request, done=f"{client.safe_label} sudah dicatat lapor{extra}.")
+    return answer(request, ticked=str(client.public_id))
 
 
 @role_required(*sorted(OFFICE_ROLES))
 @require_POST
 def report_in_take_back(request: HttpRequest, public_id: UUID) -> HttpResponse:
-    """A wrong tap at the counter is taken back within some minutes."""
+    """A wrong tap at the counter is taken back within some minutes, in every case that it settled (`also`)."""
     user: User = request.user
     duties = ReportIn.objects.visible_to(user).select_related("supervision__client")
     duty = get_object_or_404(duties, public_id=public_id)
-    verdict = can_take_back(user, duty)
-    if not verdict:
-        return answer(request, refused=verdict.reason)
+    also = [text for text in request.POST.getlist("also")[:PAGE_SIZE] if is_id(text)]
+    others = duties.filter(public_id__in=also, supervision__client=duty.supervision.client_id).exclude(pk=duty.pk)
+    taken = sorted([duty, *others], key=lambda row: row.supervision_id)  # cases are locked in this order everywhere
+    refusals = [verdict.reason for row in taken if not (verdict := can_take_back(user, row))]
+    if refusals:
+        return answer(request, refused=refusals[0])
     try:
-        actions.undo_report_in(duty=duty, reason="salah ketuk di loket", by=user)
+        with transaction.atomic():
+            for row in taken:
+                actions.undo_report_in(duty=row, reason="salah ketuk di loket", by=user)
     except DomainError as error:
         return answer(request, refused=error.message)
     return answer(request, done=f"Lapor {duty.supervision.client.safe_label} dibatalkan.")
