@@ -32,6 +32,7 @@ class TabLink:
     label: str
     url: str
     current: bool
+    count: int | None = None
 
 
 LETTERS = CaseTab("Surat", "clients:client_letters", position=60, roles=NARRATIVE_ROLES)

@@ -58,19 +58,35 @@ def cases_on_trip(user: User) -> SupervisionQuerySet:
     return dated.order_by(F("due_on").asc(nulls_last=True), "client__number", "pk")
 
 
-def areas_of(user: User, today: date) -> list[Area]:
-    """The districts and villages in which `user` has somebody to visit, those with due visits first."""
-    areas: dict[str, Area] = {}
+def areas_of(user: User, today: date, text: str = "") -> list[Area]:
+    """The districts and villages in which `user` has somebody to visit, those with due visits first.
+
+    `text` keeps the places whose village or district it names, in any order of words.
+    """
+    words = text.casefold().split()
     places: dict[str, Place] = {}
     for case in cases_on_trip(user).select_related("client__village__district"):
         village = case.client.village
-        if village.pk not in places:
-            area = areas.setdefault(village.district_id, Area(village.district))
-            places[village.pk] = Place(village)
-            area.places.append(places[village.pk])
-        places[village.pk].cases += 1
-        due_on: date | None = case.due_on  # type: ignore[attr-defined]  # annotated
-        places[village.pk].due += due_on is not None and due_on <= today
+        place = places.setdefault(village.pk, Place(village))
+        place.cases += 1
+        place.due += is_due(case, today)
+    areas: dict[str, Area] = {}
+    for place in places.values():
+        named = f"{place.village.name} {place.village.district.name}".casefold()
+        if all(word in named for word in words):
+            district = place.village.district
+            areas.setdefault(district.pk, Area(district)).places.append(place)
     for area in areas.values():
         area.places.sort(key=lambda place: (-place.due, place.village.name))
     return sorted(areas.values(), key=lambda area: (-area.due, area.district.name))
+
+
+def due_only(areas: list[Area]) -> list[Area]:
+    """The same places without those where nothing is due."""
+    return [Area(area.district, [place for place in area.places if place.due]) for area in areas if area.due]
+
+
+def is_due(case: Supervision, today: date) -> bool:
+    """Whether the next visit of a case of `cases_on_trip` should have been made by now."""
+    due_on: date | None = case.due_on  # type: ignore[attr-defined]  # annotated
+    return due_on is not None and due_on <= today

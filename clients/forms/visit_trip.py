@@ -35,6 +35,13 @@ def outcome_choices() -> list[Any]:
     ]
 
 
+class PlaceSearchForm(forms.Form):
+    """Which village the trip goes to; whether only due visits count stays with the search."""
+
+    q = forms.CharField(label="Cari desa, kelurahan, atau kecamatan", max_length=80, required=False)
+    due = forms.CharField(required=False, max_length=1, widget=forms.HiddenInput())
+
+
 class TripForm(forms.Form):
     """What every visit of the trip shares."""
 

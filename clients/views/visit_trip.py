@@ -1,5 +1,6 @@
 """Several clients in one village trip: one page, one card for each client, each saved by itself."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -14,12 +15,15 @@ from accounts.drafts import discard_draft, save_draft
 from accounts.models import AccessAction, User
 from accounts.permissions import RoleRequiredMixin
 from accounts.views.draft_form import DraftFormMixin
+from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
 from clients.actions import log_visit
-from clients.forms.visit_trip import TripForm, TripRowForm, outcome_choices
+from clients.forms.visit_trip import PlaceSearchForm, TripForm, TripRowForm, outcome_choices
 from clients.models import Supervision
 from clients.permissions import VISIT_ROLES
-from clients.trips import areas_of, cases_on_trip
+from clients.querysets import SupervisionQuerySet
+from clients.tabs import TabLink
+from clients.trips import areas_of, cases_on_trip, due_only
 from villages.models import District, Village
 
 MOST_ROWS = 30
@@ -45,26 +49,35 @@ class TripPage(TemplateView):
             return get_object_or_404(District, pk=code.replace("\x00", "")[:20])
         return None
 
+    @property
+    def only_due(self) -> bool:
+        """Whether only clients with a visit due are asked for."""
+        return self.request.GET.get("due") == "1"
+
     @cached_property
     def trip(self) -> TripForm:
         """What the visits share."""
         return TripForm(self.request.POST if self.request.method == "POST" else None)
 
+    def cases(self) -> SupervisionQuerySet:
+        """The cases of the place, whether due or not."""
+        cases = cases_on_trip(self.user)
+        if isinstance(self.place, Village):
+            return cases.filter(client__village=self.place)
+        return cases.filter(client__village__district=self.place)
+
     @cached_property
     def rows(self) -> list[TripRowForm]:
         """A form for each client of the place; after sending, for each that the page had shown."""
-        cases = cases_on_trip(self.user).select_related("client__village", "office")
-        if isinstance(self.place, Village):
-            cases = cases.filter(client__village=self.place)
-        else:
-            cases = cases.filter(client__village__district=self.place)
+        cases = self.cases().select_related("client__village", "office")
         sent = None
         if self.request.method == "POST":
             sent = self.request.POST
             shown = set(sent.getlist(ROW_FIELD))
             chosen = [case for case in cases if str(case.public_id) in shown]
         else:
-            chosen = list(cases[:MOST_ROWS])
+            due = cases.filter(due_on__lte=self.user.office_today())
+            chosen = list((due if self.only_due else cases)[:MOST_ROWS])
         outcomes = outcome_choices()
         return [self.row(case, outcomes, sent) for case in chosen]
 
@@ -115,10 +128,44 @@ class TripPage(TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = self.user.office_today()
         if self.place is None:
-            return super().get_context_data(areas=areas_of(self.user, today), **kwargs)
+            return super().get_context_data(**self.places(today), **kwargs)
+        every = self.cases()
+        tabs = self.due_tabs(every.count(), every.filter(due_on__lte=today).count())
         return super().get_context_data(
-            destination=self.place, trip=self.trip, rows=self.rows, today=today, most_rows=MOST_ROWS, **kwargs
+            destination=self.place,
+            trip=self.trip,
+            rows=self.rows,
+            today=today,
+            most_rows=MOST_ROWS,
+            tabs=tabs,
+            only_due=self.only_due,
+            **kwargs,
         )
+
+    def places(self, today: date) -> dict[str, Any]:
+        """The places to choose from, as searched for."""
+        search = PlaceSearchForm(self.request.GET)
+        text = search.cleaned_data.get("q", "") if search.is_valid() else ""
+        areas = areas_of(self.user, today, text)
+        tabs = self.due_tabs(sum(area.cases for area in areas), sum(area.due for area in areas))
+        shown = due_only(areas) if self.only_due else areas
+        return {"areas": shown, "search": search, "tabs": tabs, "only_due": self.only_due, "is_search": bool(text)}
+
+    def due_tabs(self, cases: int, due: int) -> list[TabLink]:
+        """Everybody, or only whose visit is due; the search and the place stay in the address."""
+        links = []
+        for label, wanted, count in (("Semua", False, cases), ("Jatuh tempo", True, due)):
+            query = self.request.GET.copy()
+            query.pop("due", None)
+            if wanted:
+                query["due"] = "1"
+            links.append(TabLink(label, f"{self.request.path}?{query.urlencode()}", self.only_due == wanted, count))
+        return links
+
+    def render_to_response(self, context: dict[str, Any], **response_kwargs: Any) -> HttpResponse:
+        if self.place is None:
+            return render_page_or_fragment(self.request, self.template_name, "clients/_trip_places.html", context)
+        return super().render_to_response(context, **response_kwargs)
 
 
 class VisitTrip(DraftFormMixin, RoleRequiredMixin, TripPage):
@@ -128,10 +175,11 @@ class VisitTrip(DraftFormMixin, RoleRequiredMixin, TripPage):
 
     def draft_key(self) -> str:
         code = str(self.place.pk).replace(".", "-") if self.place else "none"
-        return f"trip-{code}"
+        return f"trip-{code}-due" if self.only_due else f"trip-{code}"  # other rows, so another draft
 
     def draft_label(self) -> str:
-        return f"Perjalanan desa, {self.place.name}" if self.place else "Perjalanan desa"
+        part = " (jatuh tempo)" if self.only_due else ""
+        return f"Perjalanan desa, {self.place.name}{part}" if self.place else "Perjalanan desa"
 
     def draft_forms(self) -> list[Any]:
         return [self.trip, *self.rows]

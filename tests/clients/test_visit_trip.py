@@ -220,3 +220,47 @@ def test_queries_do_not_grow_with_clients(browse: Any, cases: list[Supervision],
         client = ClientFactory(office=office, village=cases[0].client.village)
         VisitFactory(supervision=SupervisionFactory(office=office, officer=officer, client=client))
     assert queries() == few
+
+
+def places_found(browse: Any, user: User, **asked: str) -> list[str]:
+    areas = browse(user).get(reverse("clients:visit_trip"), asked).context["areas"]
+    return [place.village.name for area in areas for place in area.places]
+
+
+def test_a_place_is_found_by_village_and_district(browse: Any, cases: list[Supervision], officer: User) -> None:
+    here, there = villages(count=2)
+    SupervisionFactory(office=officer.office, officer=officer, client__village=there)
+    assert set(places_found(browse, officer)) == {here.name, there.name}
+    assert places_found(browse, officer, q=there.name.upper()) == [there.name]
+    both = f"{here.district.name} {here.name}"
+    assert places_found(browse, officer, q=both) == [here.name]
+    assert set(places_found(browse, officer, q=here.district.name[:4])) >= {here.name}
+
+
+@pytest.mark.parametrize("text", ["tidak ada desa begini", "\x00", "😀", "%", "a" * 5000])
+def test_a_strange_search_is_a_page(browse: Any, cases: list[Supervision], officer: User, text: str) -> None:
+    assert browse(officer).get(reverse("clients:visit_trip"), {"q": text}).status_code == 200
+
+
+def test_only_places_and_clients_with_a_visit_due(browse: Any, cases: list[Supervision], officer: User) -> None:
+    there = SupervisionFactory(office=officer.office, officer=officer, client__village=villages(count=2)[1])
+    VisitFactory(supervision=cases[1], overdue=True)
+    VisitFactory(supervision=there, planned_on=officer.office_today() + timedelta(days=1))
+    assert places_found(browse, officer, due="1") == [cases[1].client.village.name]
+    page = browse(officer).get(f"{page_of(cases[0])}&due=1")
+    assert [row.supervision for row in page.context["rows"]] == [cases[1]]
+    assert [(tab.label, tab.count) for tab in page.context["tabs"]] == [("Semua", 3), ("Jatuh tempo", 1)]
+    empty = browse(officer).get(f"{page_of(there)}&due=1")
+    assert "Tidak ada yang jatuh tempo di sini" in empty.text
+
+
+def test_what_was_typed_among_the_due_keeps_what_was_typed_among_all(
+    browse: Any, cases: list[Supervision], officer: User
+) -> None:
+    VisitFactory(supervision=cases[1], overdue=True)
+    browser = browse(officer)
+    kept = trip_data(cases, sent(cases[0], findings="Belum selesai."), save_draft="1")
+    browser.post(page_of(cases[0]), kept)
+    browser.post(f"{page_of(cases[0])}&due=1", trip_data([cases[1]], sent(cases[1])))
+    row = browser.get(page_of(cases[0])).context["rows"]
+    assert "Belum selesai." in {form.initial.get("findings") for form in row}
