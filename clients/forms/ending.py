@@ -9,6 +9,7 @@ from accounts.models import User
 from bapas_portal.forms import TEXT_LIMIT, DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
 from bapas_portal.law import as_validation_error, found
 from clients import rules
+from clients.known_by import people_who_may_know
 from clients.models import AftercareContact, FinalAssessment, Supervision, TravelPermit
 
 NOTE_LIMIT = 300
@@ -27,7 +28,9 @@ class CaseForm:
 
 
 class PermitForm(CaseForm, SubmissionKeyMixin, forms.ModelForm):
-    """A journey a client asks leave for."""
+    """A journey a client asks leave for. Who knows of it is one of the people on file, or is written out."""
+
+    known_by_person = forms.ChoiceField(label="Diketahui oleh", required=False, widget=forms.RadioSelect)
 
     class Meta:
         model = TravelPermit
@@ -37,18 +40,28 @@ class PermitForm(CaseForm, SubmissionKeyMixin, forms.ModelForm):
     def __init__(self, *args: Any, user: User, supervision: Supervision, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["destination"].help_text = "Kota atau kabupaten, dan di rumah siapa."
+        people = people_who_may_know(user, supervision)
+        if people:
+            self.fields["known_by_person"].choices = [(name, name) for name in people] + [("", "Orang lain")]  # type: ignore[attr-defined]
+            self.fields["known_by"].label = "Nama dan jabatan orang lain"
+            self.fields["known_by"].help_text = "Hanya bila tidak ada dalam pilihan di atas."
+            self.fields["known_by"].required = False
+        else:
+            del self.fields["known_by_person"]
         self.arrange(
             supervision,
             "submission_key",
             "destination",
             "purpose",
             Row(Column("leaves_on", css_class="col-sm-6"), Column("returns_on", css_class="col-sm-6")),
+            *(["known_by_person"] if people else []),
             "known_by",
         )
 
     def clean(self) -> dict[str, Any]:
-        """The journey lies ahead and within guidance."""
+        """Somebody knows of the journey; it lies ahead and within guidance."""
         cleaned = super().clean() or self.cleaned_data
+        self._settle_who_knows(cleaned)
         leaves_on, returns_on = cleaned.get("leaves_on"), cleaned.get("returns_on")
         if leaves_on and returns_on:
             case = self.supervision
@@ -57,6 +70,18 @@ class PermitForm(CaseForm, SubmissionKeyMixin, forms.ModelForm):
             if violations:
                 self.add_error(None, as_validation_error(violations, self.fields))
         return cleaned
+
+    def _settle_who_knows(self, cleaned: dict[str, Any]) -> None:
+        """One person: chosen from those on file, or written out, not both."""
+        if "known_by_person" not in self.fields or self.errors.keys() & {"known_by", "known_by_person"}:
+            return
+        chosen, written = cleaned.get("known_by_person"), cleaned.get("known_by")
+        if chosen and written:
+            self.add_error("known_by", "Pilih “Orang lain” di atas bila nama ini yang dipakai, atau kosongkan.")
+        elif not (chosen or written):
+            self.add_error("known_by", "Pilih siapa yang mengetahui, atau tulis nama dan jabatannya.")
+        else:
+            cleaned["known_by"] = chosen or written
 
 
 class PermitDecisionForm(CaseForm, forms.Form):
