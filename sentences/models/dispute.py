@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from sentences.models.host import HostLink
 from sentences.models.hours import HoursEntry
 from sentences.models.session import WorkSession
 from sentences.querysets import DisputeQuerySet
@@ -32,7 +33,12 @@ class HoursDispute(models.Model):
     session = models.ForeignKey(WorkSession, on_delete=models.PROTECT, related_name="disputes")
     party = models.CharField("siapa yang berkeberatan", max_length=10, choices=Party)
     reason = models.CharField("apa yang dipersoalkan", max_length=500)
-    raised_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
+    raised_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False
+    )
+    raised_link = models.ForeignKey(
+        HostLink, on_delete=models.PROTECT, null=True, blank=True, related_name="disputes", editable=False
+    )
     raised_at = models.DateTimeField("dicatat", default=timezone.now, editable=False)
     outcome = models.CharField("hasil", max_length=10, choices=Outcome, blank=True)
     answer = models.CharField("jawaban", max_length=500, blank=True)
@@ -68,10 +74,28 @@ class HoursDispute(models.Model):
                 name="dispute_corrected_names_the_entry",
                 violation_error_message="Keberatan yang diterima harus punya koreksi jam.",
             ),
+            models.CheckConstraint(
+                condition=Q(raised_by__isnull=False, raised_link__isnull=True)
+                | Q(raised_by__isnull=True, raised_link__isnull=False, party="host"),
+                name="dispute_raised_by_somebody",
+                violation_error_message="Keberatan harus mencatat siapa yang menulisnya.",
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.get_party_display()}: {self.get_outcome_display() or 'belum dijawab'}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has answered yet."""
+        return self.outcome == ""
+
+    @property
+    def author(self) -> str:
+        """Who wrote it down: a person with an account, or the holder of the host's link."""
+        if self.raised_by is not None:
+            return self.raised_by.name
+        return f"{self.raised_link.holder} (tautan tempat kerja)" if self.raised_link is not None else ""
 
     @property
     def safe_label(self) -> str:

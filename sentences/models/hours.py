@@ -8,42 +8,10 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from sentences.models.limits import LEDGER_24_HOURS, LEDGER_LIMITS
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.session import WorkSession
 from sentences.querysets import HoursEntryQuerySet
-
-# Locks the sentence, so that two connections crediting at once are judged one after the other.
-LEDGER_LIMITS = """
-    SELECT hours_ordered * 60 AS ordered, hours_per_day * 60 AS per_day, starts_on, starts_on + period_days AS ends_on
-      INTO sentence FROM sentences_socialworksentence WHERE id = NEW.sentence_id FOR UPDATE;
-    SELECT COALESCE(SUM(minutes), 0) INTO balance FROM sentences_hoursentry WHERE sentence_id = NEW.sentence_id;
-    SELECT COALESCE(SUM(minutes), 0) INTO day_balance FROM sentences_hoursentry
-     WHERE sentence_id = NEW.sentence_id AND worked_on = NEW.worked_on;
-    IF balance + NEW.minutes > sentence.ordered OR balance + NEW.minutes < 0 THEN
-        RAISE EXCEPTION 'credited minutes would leave 0..%', sentence.ordered
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_order';
-    END IF;
-    IF day_balance + NEW.minutes > sentence.per_day OR day_balance + NEW.minutes < 0 THEN
-        RAISE EXCEPTION 'credited minutes of % would leave 0..%', NEW.worked_on, sentence.per_day
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_day';
-    END IF;
-    IF NEW.worked_on < sentence.starts_on OR NEW.worked_on > sentence.ends_on THEN
-        RAISE EXCEPTION '% is outside % to %', NEW.worked_on, sentence.starts_on, sentence.ends_on
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_period';
-    END IF;
-    SELECT state, floor(extract(epoch FROM ends_at - starts_at) / 60)::integer - break_minutes AS minutes
-      INTO session FROM sentences_worksession WHERE id = NEW.session_id;
-    SELECT COALESCE(SUM(minutes), 0) INTO session_balance FROM sentences_hoursentry WHERE session_id = NEW.session_id;
-    IF session_balance + NEW.minutes > session.minutes OR session_balance + NEW.minutes < 0 THEN
-        RAISE EXCEPTION 'counted minutes of the session would leave 0..%', session.minutes
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_session';
-    END IF;
-    IF NEW.kind = 'credit' AND session.state <> 'verified' THEN
-        RAISE EXCEPTION 'a session that is % does not count', session.state
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_of_verified_session';
-    END IF;
-    RETURN NEW;
-"""
 
 
 class HoursEntry(models.Model):
@@ -90,6 +58,13 @@ class HoursEntry(models.Model):
         triggers = [
             pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),
             pgtrigger.Trigger(
+                name="never_emptied",
+                level=pgtrigger.Statement,
+                when=pgtrigger.Before,
+                operation=pgtrigger.Truncate,
+                func="RAISE EXCEPTION 'Cannot truncate %', TG_TABLE_NAME;",
+            ),
+            pgtrigger.Trigger(
                 name="within_limits",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert,
@@ -99,8 +74,16 @@ class HoursEntry(models.Model):
                     ("day_balance", "INTEGER"),
                     ("session", "RECORD"),
                     ("session_balance", "INTEGER"),
+                    ("work_day", "DATE"),
                 ],
                 func=LEDGER_LIMITS,
+            ),
+            pgtrigger.Trigger(
+                name="within_24_hours",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                declare=[("stretch", "RECORD"), ("most", "INTEGER")],
+                func=LEDGER_24_HOURS,
             ),
         ]
 

@@ -4,6 +4,7 @@ import uuid
 from datetime import date
 
 import pghistory
+import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
@@ -14,6 +15,7 @@ from django.utils import timezone
 from accounts.models import User
 from sentences.expressions import WorkedTime
 from sentences.models.host import DaySheet, HostLink
+from sentences.models.limits import COUNTED_SESSION_STAYS, SESSION_LIMITS
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
 from sentences.querysets import WorkSessionQuerySet
@@ -128,6 +130,37 @@ class WorkSession(models.Model):
                 condition=Q(drafted_by__isnull=False) | Q(drafted_link__isnull=False),
                 name="session_drafted_by_somebody",
                 violation_error_message="Sesi harus mencatat siapa yang menulisnya.",
+            ),
+            models.CheckConstraint(
+                condition=Q(verified_by__isnull=True)
+                | Q(confirmed_by__isnull=True)
+                | ~Q(verified_by=F("confirmed_by")),
+                name="session_verified_by_another",
+                violation_error_message="Yang memeriksa bukan orang yang mengonfirmasi (KUHP pasal 85 ayat 8).",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="within_limits",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert
+                | pgtrigger.UpdateOf("starts_at", "ends_at", "break_minutes", "placement_id", "state"),
+                declare=[
+                    ("per_day", "INTEGER"),
+                    ("zone", "TEXT"),
+                    ("work_day", "DATE"),
+                    ("claimed", "INTEGER"),
+                    ("most", "INTEGER"),
+                ],
+                func=SESSION_LIMITS,
+            ),
+            pgtrigger.Trigger(
+                name="counted_stays",
+                when=pgtrigger.Before,
+                operation=pgtrigger.UpdateOf(
+                    "starts_at", "ends_at", "break_minutes", "placement_id", "sentence_id", "state"
+                ),
+                func=COUNTED_SESSION_STAYS,
             ),
         ]
 
