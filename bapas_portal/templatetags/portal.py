@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from lokal import parse_phone
 
 register = template.Library()
 
@@ -215,6 +216,20 @@ def thousands(value: float | str | None) -> str:
         return value or ""
     text = f"{value:,}"
     return text.translate(str.maketrans(",.", ".,"))
+
+
+@register.filter
+def phone_number(number: str | None) -> str:
+    """A telephone number as people write it: "0853-1234-5678"; one that is not Indonesian stays as it is."""
+    return (parse_phone(number).national or number) if number else ""
+
+
+@register.inclusion_tag("components/phone.html")
+def phone(number: str | None) -> dict[str, object]:
+    """A number to tap, and for a mobile one the way to WhatsApp, which is told the number and nothing else."""
+    info = parse_phone(number or "")
+    dialled = "".join(sign for sign in number or "" if sign.isdigit() or sign == "+")
+    return {"written": phone_number(number), "dialled": info.e164 or dialled, "whatsapp": info.whatsapp}
 
 
 def _local_date(value: date | datetime) -> date:
