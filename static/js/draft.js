@@ -1,6 +1,7 @@
 // Keeps what was typed in <form data-draft-key="…">: at once on this phone, and every few seconds at the office, where
 // it survives sign-out, a time-out and another device. Never passwords, files, hidden fields or data-draft="never".
-// The copy on the phone is kept per person (body data-user) and matters only while the office has not got it.
+// The copy on the phone is kept per person (body data-user) and matters only while the office has not got it; when the
+// office has another one, a single notice shows both. The sign-in page says when something was kept.
 (() => {
   const PREFIX = "portal-draft:";
   const LIFETIME = 7 * 24 * 60 * 60 * 1000;
@@ -76,15 +77,40 @@
     return body;
   };
 
-  const notice = (at, discard) => {
-    const template = document.getElementById("draft-notice");
-    const box = template.content.firstElementChild.cloneNode(true);
-    box.querySelector("[data-draft-time]").textContent = new Date(at).toLocaleString("id-ID", {
-      day: "numeric",
-      month: "long",
-      hour: "2-digit",
-      minute: "2-digit",
+  const copyOf = (template) => document.getElementById(template).content.firstElementChild.cloneNode(true);
+  const moment = (at) =>
+    new Date(at).toLocaleString("id-ID", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+
+  // One notice in the place of the office's own when this phone kept something else: both copies with their times,
+  // which is newer and which is on the screen. `use` puts the other one into the form, `discard` forgets both.
+  const choice = (officeNotice, phoneAt, officeAt, use, discard) => {
+    const box = copyOf("draft-choice");
+    const show = (shown) => {
+      use(shown);
+      box.querySelectorAll("[data-draft-copy]").forEach((row) => {
+        const isShown = row.dataset.draftCopy === shown;
+        row.querySelector("[data-draft-shown]").hidden = !isShown;
+        row.querySelector("[data-draft-use]").hidden = isShown;
+      });
+    };
+    const newer = phoneAt >= officeAt ? "phone" : "office";
+    box.querySelectorAll("[data-draft-copy]").forEach((row) => {
+      const copy = row.dataset.draftCopy;
+      row.querySelector("[data-draft-time]").textContent = moment(copy === "phone" ? phoneAt : officeAt);
+      row.querySelector("[data-draft-newer]").hidden = copy !== newer;
+      row.querySelector("[data-draft-use]").addEventListener("click", () => show(copy));
     });
+    const form = officeNotice.querySelector("form");
+    form.querySelector("[data-label-text]").textContent = "Buang keduanya";
+    form.addEventListener("submit", discard);
+    box.lastElementChild.append(form);
+    officeNotice.replaceWith(box);
+    show(newer);
+  };
+
+  const notice = (at, discard) => {
+    const box = copyOf("draft-notice");
+    box.querySelector("[data-draft-time]").textContent = moment(at);
     box.querySelector("[data-draft-discard]").addEventListener("click", () => {
       discard();
       box.remove();
@@ -150,11 +176,14 @@
   const watch = (form) => {
     const name = `${PREFIX}${user}:${form.dataset.draftKey}`;
     const key = form.elements.namedItem("submission_key");
+    const servedKey = key?.value;
     const office = "draftOffice" in form.dataset ? courier(form, name) : null;
     const cameBackWithErrors = form.querySelector(".is-invalid, [data-form-errors]") !== null;
     let kept = cameBackWithErrors ? null : read(name);
     let sent = false;
+    let discarded = false;
     let timer = 0;
+    const officeNotice = document.querySelector(`[data-draft-notice="${form.dataset.draftKey}"]`);
 
     // What the office already has was shown by the office; if it is not there, it was sent or thrown away.
     if (kept?.atOffice) {
@@ -164,14 +193,32 @@
 
     const keep = () => {
       timer = 0;
-      if (leaving) return;
-      write(name, { at: Date.now(), values: valuesOf(form), sentKey: sent ? key?.value : undefined });
+      if (leaving || discarded) return;
+      const path = location.pathname + location.search;
+      write(name, { at: Date.now(), path, values: valuesOf(form), sentKey: sent ? key?.value : undefined });
     };
 
     if (kept) {
       const served = valuesOf(form);
       if (JSON.stringify(served) === JSON.stringify(kept.values)) {
         forget(name);
+      } else if (officeNotice) {
+        const copies = { phone: kept.values, office: served };
+        choice(
+          officeNotice,
+          kept.at,
+          Date.parse(officeNotice.dataset.savedAt),
+          (shown) => {
+            fill(form, copies[shown]);
+            sent = Boolean(shown === "phone" && key && kept.sentKey);
+            if (key) key.value = sent ? kept.sentKey : servedKey;
+          },
+          () => {
+            discarded = true;
+            office?.stop();
+            forget(name);
+          },
+        );
       } else {
         fill(form, kept.values);
         // Sent but never answered: the same key again, so that the server keeps one row if the first did arrive.
@@ -209,8 +256,28 @@
     });
   };
 
+  // The sign-in page after a session that ran out: whether this phone kept what was typed on the page it leads back to.
+  const tellKept = (box) => {
+    const next = new URLSearchParams(location.search).get("next");
+    const kept = Object.keys(localStorage)
+      .filter((name) => name.startsWith(PREFIX))
+      .map(read)
+      .filter((draft) => draft && next && draft.path === next)
+      .sort((one, other) => other.at - one.at)[0];
+    if (!kept) return;
+    box.querySelector("[data-draft-time]").textContent = moment(kept.at);
+    box.hidden = false;
+  };
+
   forgetOld();
-  if (!user) return;
+  if (!user) {
+    try {
+      document.querySelectorAll("[data-draft-kept]").forEach(tellKept);
+    } catch {
+      // Storage is closed.
+    }
+    return;
+  }
   document.querySelectorAll("[data-draft-saved]").forEach((element) => {
     element.dataset.draftSaved.split(" ").forEach((key) => forget(`${PREFIX}${user}:${key}`));
   });
