@@ -12,7 +12,7 @@ from accounts.models import Office
 from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
 from programs.models import OutreachEvent
-from programs.querysets import OutreachEventQuerySet
+from programs.querysets.event import OutreachEventQuerySet
 
 UPCOMING, AWAITING_ANSWERS, ASKED_TO_MOVE = "upcoming", "answers", "wishes"
 AWAITING_OUTCOME, HELD, ALL = "outcome", "held", "all"

@@ -2,12 +2,13 @@
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
 from django.db.models import Case, F, Q, When
 from django.db.models.functions import Upper
+from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 
@@ -123,4 +124,25 @@ class VillageOfficialQuerySet(models.QuerySet["VillageOfficial"]):
             return self.all()
         if role == Role.VILLAGE_HEAD:
             return self.filter(user=user)
+        return self.none()
+
+
+class VillageRowQuerySet(models.QuerySet[Any]):
+    """What a village tells of itself: profile, groups, solved problems."""
+
+    def visible_to(self, user: "User") -> Self:
+        """A Bapas sees its work area, Kanwil and Ditjenpas theirs, a village official the own village."""
+        path = "group__village" if self.model._meta.model_name == "solvedproblem" else "village"
+        role = role_of(user)
+        if role in OFFICE_ROLES:
+            return self.filter(**{f"{path}__district__regency__office_id": user.office_id})
+        if role == Role.REGIONAL:
+            return self.filter(**{f"{path}__district__regency__office__regional_office_id": user.regional_office_id})
+        if role == Role.NATIONAL:
+            return self.all()
+        if role == Role.VILLAGE_HEAD:
+            from villages.models import Village
+
+            today = timezone.localdate(timezone=user.zone)
+            return self.filter(**{f"{path}__in": Village.objects.led_by(user, today)})
         return self.none()

@@ -1,6 +1,48 @@
-"""Rows of the outreach programme "Bapas Goes to Village": the event, each village's answer, and who came."""
+"""Rows of outreach: programmes, events and who came; questionnaires and findings; agreements; Desa Binaan; offers."""
 
+from programs.models.agreement import Agreement, AgreementParty, Commitment, CommitmentProgress
+from programs.models.attendee import Attendee, EventParty
 from programs.models.event import OutreachEvent
+from programs.models.event_parts import EventFile, EventSession, Material
+from programs.models.finding import Finding, Obstacle, Theme
+from programs.models.foster import Course, Enrolment, FosterVillageProgramme, OutcomeCheck, Product
+from programs.models.invitation import InvitationLink
+from programs.models.meeting import FollowUp, Meeting
+from programs.models.offer import PublicOffer
+from programs.models.programme import OutreachProgramme, OutreachWeights
+from programs.models.questionnaire import Answer, Question, Questionnaire, Response, Survey
 from programs.models.registration import AttendanceGroup, VillageRegistration
 
-__all__ = ["AttendanceGroup", "OutreachEvent", "VillageRegistration"]
+__all__ = [
+    "Agreement",
+    "AgreementParty",
+    "Answer",
+    "AttendanceGroup",
+    "Attendee",
+    "Commitment",
+    "CommitmentProgress",
+    "Course",
+    "Enrolment",
+    "EventFile",
+    "EventParty",
+    "EventSession",
+    "Finding",
+    "FollowUp",
+    "FosterVillageProgramme",
+    "InvitationLink",
+    "Material",
+    "Meeting",
+    "Obstacle",
+    "OutcomeCheck",
+    "OutreachEvent",
+    "OutreachProgramme",
+    "OutreachWeights",
+    "Product",
+    "PublicOffer",
+    "Question",
+    "Questionnaire",
+    "Response",
+    "Survey",
+    "Theme",
+    "VillageRegistration",
+]

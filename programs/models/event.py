@@ -5,13 +5,18 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pghistory
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import Office, User
-from programs.querysets import OutreachEventQuerySet
+from programs.models.programme import OutreachProgramme
+from programs.querysets.event import OutreachEventQuerySet
 from villages.models import Village
+
+OPEN_STATES = frozenset({"proposed", "approved", "invited", "confirmed", "postponed"})
+"""Still ahead: neither held nor cancelled."""
 
 
 @pghistory.track()
@@ -25,14 +30,42 @@ class OutreachEvent(models.Model):
 
     class State(models.TextChoices):
         PROPOSED = "proposed", "Diusulkan"
+        APPROVED = "approved", "Disetujui"
         INVITED = "invited", "Undangan terkirim"
+        CONFIRMED = "confirmed", "Dipastikan berlangsung"
         HELD = "held", "Terlaksana"
+        DOCUMENTED = "documented", "Didokumentasikan"
+        EVALUATED = "evaluated", "Dievaluasi"
+        FOLLOWED_UP = "followed_up", "Ditindaklanjuti"
+        CLOSED = "closed", "Selesai"
+        POSTPONED = "postponed", "Ditunda"
         CANCELLED = "cancelled", "Dibatalkan"
+
+    class Ground(models.TextChoices):
+        CLIENTS = "clients", "Ada klien yang tinggal di sana"
+        RELEASES = "releases", "Akan ada klien baru atau yang selesai bimbingan"
+        NEVER_VISITED = "never_visited", "Belum pernah atau sudah lama tidak dikunjungi"
+        INCIDENT = "incident", "Ada kejadian atau laporan masalah"
+        STIGMA = "stigma", "Penerimaan warga masih rendah"
+        NO_HOST = "no_host", "Belum ada tempat kerja sosial"
+        REQUEST = "request", "Diminta oleh desa, kelurahan, atau pemerintah daerah"
+        AGREEMENT = "agreement", "Pelaksanaan perjanjian"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="outreach_events")
     title = models.CharField("nama kegiatan", max_length=150)
     activity = models.CharField("bentuk kegiatan", max_length=20, choices=Activity)
+    programme = models.ForeignKey(
+        OutreachProgramme,
+        verbose_name="program",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="outreach_events",
+    )
+    grounds = ArrayField(
+        models.CharField(max_length=14, choices=Ground), verbose_name="dasar pemilihan", default=list, blank=True
+    )
     reason = models.TextField("alasan memilih desa atau kelurahan ini")
     village = models.ForeignKey(
         Village, verbose_name="desa atau kelurahan tempat acara", on_delete=models.PROTECT, related_name="hosted_events"
@@ -40,8 +73,24 @@ class OutreachEvent(models.Model):
     venue = models.CharField("tempat acara", max_length=150)
     starts_at = models.DateTimeField("mulai")
     ends_at = models.DateTimeField("selesai")
-    state = models.CharField("keadaan", max_length=10, choices=State, default=State.PROPOSED)
+    state = models.CharField("keadaan", max_length=12, choices=State, default=State.PROPOSED)
     summary = models.TextField("hasil kegiatan", blank=True)
+    approved_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    approved_at = models.DateTimeField("disetujui", null=True, blank=True)
+    budget = models.PositiveBigIntegerField("anggaran (rupiah)", null=True, blank=True)
+    cost = models.PositiveBigIntegerField("biaya sebenarnya (rupiah)", null=True, blank=True)
+    needs = models.CharField("kebutuhan dan perlengkapan", max_length=300, blank=True)
+    agreement = models.ForeignKey(
+        "programs.Agreement",
+        verbose_name="perjanjian yang ditandatangani di acara ini",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="signing_events",
+    )
+    minutes = models.TextField("berita acara", max_length=5_000, blank=True)
+    evaluation = models.TextField("evaluasi", max_length=3_000, blank=True)
+    postponed_reason = models.CharField("alasan ditunda", max_length=300, blank=True)
     cancelled_reason = models.CharField("alasan dibatalkan", max_length=300, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -66,9 +115,30 @@ class OutreachEvent(models.Model):
                 violation_error_message="Tulis alasan pembatalan.",
             ),
             models.CheckConstraint(
-                condition=~Q(state="held") | ~Q(summary=""),
+                condition=~Q(state__in=["held", "documented", "evaluated", "followed_up", "closed"]) | ~Q(summary=""),
                 name="event_held_has_summary",
                 violation_error_message="Tulis hasil kegiatan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(state__in=["proposed", "cancelled"])
+                | Q(approved_by__isnull=False, approved_at__isnull=False),
+                name="event_approved_by_somebody",
+                violation_error_message="Kegiatan harus disetujui dahulu.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="postponed") | ~Q(postponed_reason=""),
+                name="event_postponement_has_reason",
+                violation_error_message="Tulis alasan ditunda.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state__in=["documented", "evaluated", "followed_up", "closed"]) | ~Q(minutes=""),
+                name="event_documented_has_minutes",
+                violation_error_message="Tulis berita acaranya.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state__in=["evaluated", "followed_up", "closed"]) | ~Q(evaluation=""),
+                name="event_evaluated_has_evaluation",
+                violation_error_message="Tulis evaluasinya.",
             ),
         ]
 
@@ -88,7 +158,7 @@ class OutreachEvent(models.Model):
     @property
     def is_open(self) -> bool:
         """Neither held nor cancelled."""
-        return self.state in {self.State.PROPOSED, self.State.INVITED}
+        return self.state in OPEN_STATES
 
     def has_started(self, now: datetime) -> bool:
         """Whether the event has begun; answers are closed from then on."""

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from programs.models.event import OutreachEvent
-from programs.querysets import AttendanceGroupQuerySet, VillageRegistrationQuerySet
+from programs.querysets.registration import AttendanceGroupQuerySet, VillageRegistrationQuerySet
 from villages.models import Village
 
 
@@ -23,6 +23,11 @@ class VillageRegistration(models.Model):
         DECLINED = "declined", "Tidak bersedia"
         OTHER_DATE = "other_date", "Minta tanggal lain"
 
+    class Signal(models.TextChoices):
+        STRONG = "strong", "Kuat"
+        WEAK = "weak", "Lemah"
+        NONE = "none", "Tidak ada"
+
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     event = models.ForeignKey(
         OutreachEvent, verbose_name="kegiatan", on_delete=models.PROTECT, related_name="registrations"
@@ -34,6 +39,8 @@ class VillageRegistration(models.Model):
     proposed_on = models.DateField("tanggal yang diminta", null=True, blank=True)
     contact_name = models.CharField("nama narahubung", max_length=100, blank=True)
     contact_phone = models.CharField("telepon narahubung", max_length=20, blank=True)
+    needs = models.CharField("yang dibutuhkan", max_length=300, blank=True)
+    signal = models.CharField("sinyal di tempat acara", max_length=6, choices=Signal, blank=True)
     note = models.CharField("catatan", max_length=500, blank=True)
     revision = models.PositiveIntegerField(
         "perubahan ke-",
@@ -44,6 +51,9 @@ class VillageRegistration(models.Model):
     invited_at = models.DateTimeField("diundang", default=timezone.now, editable=False)
     answered_at = models.DateTimeField("dijawab", null=True, blank=True)
     answered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    answered_link = models.ForeignKey(
+        "programs.InvitationLink", on_delete=models.PROTECT, null=True, blank=True, related_name="answers"
+    )
     attendance_entered_at = models.DateTimeField("kehadiran dicatat", null=True, blank=True)
     attendance_entered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
@@ -61,7 +71,11 @@ class VillageRegistration(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(state="invited", answered_at__isnull=True)
-                | (~Q(state="invited") & Q(answered_at__isnull=False, answered_by__isnull=False)),
+                | (
+                    ~Q(state="invited")
+                    & Q(answered_at__isnull=False)
+                    & (Q(answered_by__isnull=False) | Q(answered_link__isnull=False))
+                ),
                 name="registration_answer_has_author",
                 violation_error_message="Jawaban harus mencatat siapa yang menjawab dan kapan.",
             ),

@@ -6,7 +6,7 @@ from django.db.models import Count, Q, Sum
 
 from accounts.models import Office
 from programs.models import OutreachEvent
-from programs.querysets import OutreachEventQuerySet
+from programs.querysets.event import OutreachEventQuerySet
 from reports.figures.period import Period
 
 REACHED = Q(registrations__groups__attended__gt=0)

@@ -1,0 +1,1 @@
+"""Who may see the rows of outreach and agreements, and their subsets: one file per noun."""

@@ -1,0 +1,35 @@
+"""Who came to an event: who may see the list."""
+
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+
+from accounts.roles import OFFICE_ROLES, role_of
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from programs.models import Attendee, EventParty  # noqa: F401
+
+
+class EventPartyQuerySet(models.QuerySet["EventParty"]):
+    """Institutions invited beside the villages."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Follows the event."""
+        from programs.models import OutreachEvent
+
+        return self.filter(event__in=OutreachEvent.objects.visible_to(user))
+
+
+class AttendeeQuerySet(models.QuerySet["Attendee"]):
+    """People on the list at the door."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Staff of the own office alone: the list carries names."""
+        if role_of(user) in OFFICE_ROLES:
+            return self.filter(event__office_id=user.office_id)
+        return self.none()
+
+    def counted(self) -> Self:
+        """Each person once: rows that were recognised as copies are left out."""
+        return self.filter(same_as=None)

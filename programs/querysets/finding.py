@@ -1,0 +1,40 @@
+"""Findings and obstacles: who may see them."""
+
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+
+from accounts.roles import OFFICE_ROLES, Role, role_of
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from programs.models import Finding, Obstacle  # noqa: F401
+
+
+class FindingQuerySet(models.QuerySet["Finding"]):
+    """Notes of interviews and observation."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Officers and the head of the own office: what an informant said stays there."""
+        if role_of(user) in {Role.OFFICER, Role.HEAD}:
+            return self.filter(office_id=user.office_id)
+        return self.none()
+
+    def quotable(self) -> Self:
+        """With words that the informant allowed to be quoted."""
+        return self.exclude(quote="").filter(consented_on__isnull=False)
+
+
+class ObstacleQuerySet(models.QuerySet["Obstacle"]):
+    """What stood in the way of events."""
+
+    def visible_to(self, user: "User") -> Self:
+        """The own office's; Kanwil and Ditjenpas theirs."""
+        role = role_of(user)
+        if role in OFFICE_ROLES:
+            return self.filter(event__office_id=user.office_id)
+        if role == Role.REGIONAL:
+            return self.filter(event__office__regional_office_id=user.regional_office_id)
+        if role == Role.NATIONAL:
+            return self.all()
+        return self.none()

@@ -1,0 +1,65 @@
+"""Villages' answers and how many people came: who may see them, and the subsets figures are made of."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Self
+
+from django.db import models
+from django.utils import timezone
+
+from accounts.roles import OFFICE_ROLES, Role, role_of
+from villages.models import Village
+
+if TYPE_CHECKING:
+    from accounts.models import User
+    from programs.models import AttendanceGroup, VillageRegistration  # noqa: F401
+
+
+class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
+    """Invited villages and their answers."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Follows the event; a village official sees the own village's while the term runs."""
+        role = role_of(user)
+        if role in OFFICE_ROLES:
+            return self.filter(event__office_id=user.office_id)
+        if role == Role.REGIONAL:
+            return self.filter(event__office__regional_office_id=user.regional_office_id)
+        if role == Role.NATIONAL:
+            return self.all()
+        if role == Role.VILLAGE_HEAD:
+            today = timezone.localdate(timezone=user.zone)
+            return self.filter(village__in=Village.objects.led_by(user, today)).exclude(event__state="proposed")
+        return self.none()
+
+    def awaiting_answer(self) -> Self:
+        """Invited, not answered, and the event is still on."""
+        return self.filter(state="invited", event__state="invited")
+
+    def refusing_the_day(self, now: datetime) -> Self:
+        """Villages that declined or ask for another date, while their event is still ahead."""
+        return self.filter(state__in=["declined", "other_date"], event__state="invited", event__starts_at__gt=now)
+
+    def accepted(self) -> Self:
+        """Villages that said they come."""
+        return self.filter(state="accepted")
+
+    def with_people(self) -> Self:
+        """Joined to the event, the village's path and those who answered, with the numbers per group."""
+        return self.select_related(
+            "village__district__regency__province",
+            "event__office",
+            "event__created_by",
+            "event__village__district__regency__province",
+            "answered_by",
+            "attendance_entered_by",
+        ).prefetch_related("groups")
+
+
+class AttendanceGroupQuerySet(models.QuerySet["AttendanceGroup"]):
+    """Numbers of people, never their names."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Follows the registration."""
+        from programs.models import VillageRegistration
+
+        return self.filter(registration__in=VillageRegistration.objects.visible_to(user))
