@@ -69,6 +69,8 @@ def create_event(
     office, officer = staff.office, staff.officers[0]
     day = working_day(today + timedelta(days=occasion.days))
     activity = rng.choices(["socialisation", "training", "guidance"], weights=[6, 2, 3])[0]
+    planned_at = local_moment(office, day - timedelta(days=21), 10)
+    is_approved = occasion.state not in {"proposed", "cancelled"}
     event = OutreachEvent.objects.create(
         office=office,
         title=rng.choice(TITLES[activity]),
@@ -84,7 +86,9 @@ def create_event(
         else "",
         cancelled_reason="Bersamaan dengan acara kecamatan." if occasion.state == "cancelled" else "",
         created_by=officer,
-        created_at=local_moment(office, day - timedelta(days=21), 10),
+        created_at=planned_at,
+        approved_by=staff.head if is_approved else None,
+        approved_at=planned_at + timedelta(days=1) if is_approved else None,
     )
     if event.state == OutreachEvent.State.PROPOSED:
         return event

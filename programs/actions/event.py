@@ -101,7 +101,8 @@ def invite_villages(
     VillageRegistration.objects.bulk_create(new)
     if event.state == OutreachEvent.State.PROPOSED and (new or invited):
         event.state = OutreachEvent.State.INVITED
-        event.save(update_fields=["state"])
+        event.approved_by, event.approved_at = by, now or timezone.now()
+        event.save(update_fields=["state", "approved_by", "approved_at"])
     return new
 
 

@@ -17,7 +17,7 @@ class OutreachEventFactory(factory.django.DjangoModelFactory):
         model = OutreachEvent
 
     class Params:
-        proposed = factory.Trait(state=OutreachEvent.State.PROPOSED)
+        proposed = factory.Trait(state=OutreachEvent.State.PROPOSED, approved_by=None, approved_at=None)
         held = factory.Trait(
             state=OutreachEvent.State.HELD,
             summary="Warga memahami tugas Bapas.",
@@ -35,6 +35,8 @@ class OutreachEventFactory(factory.django.DjangoModelFactory):
     ends_at = factory.LazyAttribute(lambda event: event.starts_at + timedelta(hours=3))
     state = OutreachEvent.State.INVITED
     created_by = factory.SubFactory(UserFactory, office=factory.SelfAttribute("..office"))
+    approved_by = factory.SelfAttribute("created_by")
+    approved_at = factory.LazyFunction(timezone.now)
 
 
 class VillageRegistrationFactory(factory.django.DjangoModelFactory):
