@@ -34,7 +34,8 @@ from clients.stages import stage_due_for
 from clients.views.ending import ended_open, ending_soon
 from documents.models import LetterDraft
 from programs.models import OutreachEvent
-from sentences.models import Incident
+from sentences.disputes import disputes_of
+from sentences.models import HostSite, Incident
 from sentences.views.session import queue_of
 
 ROWS_SHOWN = 6
@@ -163,6 +164,18 @@ def waiting_figures(user: User) -> list[Figure]:
             "Kejadian di tempat kerja",
             address("sentences:incident_list", tab="open"),
             "bad",
+        ),
+        figure(
+            disputes_of(user).unsettled(),
+            "Keberatan atas jam kerja sosial",
+            address("sentences:dispute_list", state="open"),
+            "bad",
+        ),
+        figure(
+            HostSite.objects.visible_to(user).cover_needs_care(user.office_today()),
+            "Dasar tempat kerja habis atau segera habis",
+            address("sentences:site_list", cover="care"),
+            "warn",
         ),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
         figure(

@@ -49,6 +49,7 @@ def sessions_of_day(site: HostSite, day: dt.date) -> Sequence[WorkSession]:
     return list(
         WorkSession.objects.filter(placement__site=site)
         .on_day(day, site.office.zone)
+        .with_open_dispute()
         .select_related("sentence__supervision__client", "confirmed_by", "rejected_by")
         .order_by("starts_at", "id")
     )

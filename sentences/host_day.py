@@ -157,7 +157,7 @@ def _said(site: HostSite) -> Any:
 
 
 def _sessions_of(placements: Sequence[Placement], site: HostSite, day: dt.date) -> dict[int, WorkSession]:
-    rows = WorkSession.objects.filter(placement__in=placements).exclude(state="rejected")
+    rows = WorkSession.objects.filter(placement__in=placements).exclude(state="rejected").with_open_dispute()
     return {row.placement_id: row for row in rows.on_day(day, site.office.zone).order_by("-starts_at")}
 
 

@@ -3,7 +3,7 @@
 from django.db.models import Q
 
 from clients.models import Supervision
-from sentences.models import Placement, SocialWorkSentence, WorkSession
+from sentences.models import HoursDispute, Placement, SocialWorkSentence, WorkSession
 
 
 def unfinished_work(supervision: Supervision) -> str | None:
@@ -11,6 +11,8 @@ def unfinished_work(supervision: Supervision) -> str | None:
 
     A site is a host of one Bapas, and an hour is verified by the officer who knows the site (KUHP art. 85).
     """
+    if HoursDispute.objects.unsettled().filter(session__sentence__supervision=supervision).exists():
+        return "Masih ada keberatan atas jam kerja sosial yang belum dijawab. Jawab dahulu pada daftar keberatan."
     sentence = SocialWorkSentence.objects.open().filter(supervision=supervision).first()
     if sentence is None:
         return None
@@ -24,7 +26,10 @@ def unfinished_work(supervision: Supervision) -> str | None:
 
 
 def move_sentence(old: Supervision, new: Supervision) -> None:
-    """The sentence goes on in the successor, with the hours credited so far; a finished one stays with its case."""
+    """The sentence goes on in the successor, with the hours credited so far; a settled one stays with its case.
+
+    A reported default goes along while its decision, or the repetition that was decided, is still to come.
+    """
     sentence = SocialWorkSentence.objects.select_for_update(of=("self",)).filter(supervision=old).first()
-    if sentence is not None and sentence.is_open:
+    if sentence is not None and (sentence.is_open or sentence.default_reports.unsettled().exists()):
         SocialWorkSentence.objects.filter(pk=sentence.pk).update(supervision=new)

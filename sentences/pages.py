@@ -1,15 +1,14 @@
-"""What the pages of a sentence show: rows of the list, the figures, the history of sessions and of the ledger."""
+"""What the page of one sentence shows: the figures, the history of sessions and of the ledger."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from django.db.models import Prefetch
+from django.utils import timezone
 
 from accounts.models import Role, User
 from clients.permissions import client_label
 from documents.models import Letter
 from sentences.documents import letter_kind_of
-from sentences.forecast import Forecast, Outlook
 from sentences.judgment_words import judgment_sheet
-from sentences.models import SocialWorkSentence, WorkSession
+from sentences.models import HoursDispute, SocialWorkSentence, WorkSession
 from sentences.permissions import can_correct_judgment, can_draft_letter, can_guide, can_issue_letter
 from sentences.rules.day import hours_and_minutes
 from sentences.schedule_panel import schedule_panel
@@ -33,58 +32,32 @@ SESSIONS_SHOWN = 5
 """So many sessions are open on the page; those that still wait for somebody always are."""
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceRow:
-    """One line of the list."""
-
-    sentence: SocialWorkSentence
-    label: str
-    minutes_worked: int
-    forecast: Forecast
-    tone: str
-
-    @property
-    def is_at_risk(self) -> bool:
-        """True when five working days a week are not enough."""
-        return self.sentence.is_open and self.forecast.outlook in {Outlook.TIGHT, Outlook.IMPOSSIBLE}
-
-
 def label_for(user: User, sentence: SocialWorkSentence) -> str:
     """How lists name the person: the prosecutor knows the adult from the judgment, a child never by name."""
     client = sentence.supervision.client
     return client.safe_label if user.role == Role.PROSECUTOR else client_label(user, client)
 
 
-def sentence_rows(sentences: Iterable[SocialWorkSentence], user: User) -> list[SentenceRow]:
-    """The lines of one page of the list; the sentences carry `minutes_credited`."""
-    return [
-        SentenceRow(
-            sentence,
-            label_for(user, sentence),
-            sentence.minutes_credited,  # type: ignore[attr-defined]
-            sentence.forecast(
-                today=sentence.supervision.office.today(),
-                minutes_worked=sentence.minutes_credited,  # type: ignore[attr-defined]
-            ),
-            STATE_TONES[SocialWorkSentence.State(sentence.state)],
-        )
-        for sentence in sentences
-    ]
+def waits_for_somebody(session: WorkSession) -> bool:
+    """Whether the host, the officer, or the answer to an objection is awaited; the row carries `is_disputed`."""
+    return session.state in WAITING_STATES or session.is_disputed  # type: ignore[attr-defined]
 
 
 def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]:
     """Everything the page of one sentence shows."""
     worked = sentence.minutes_worked()
-    today = sentence.supervision.office.today()
+    disputes = HoursDispute.objects.select_related("raised_by", "raised_link", "settled_by", "correction")
     sessions = list(
         sentence.sessions.select_related("placement__site__office", "drafted_by", "confirmed_by", "verified_by")
         .select_related("rejected_by", "drafted_link", "confirmed_link", "day_sheet")
         .with_counted_minutes()
+        .with_open_dispute()
+        .prefetch_related(Prefetch("disputes", disputes))
         .order_by("-starts_at", "-id")
     )
     shown = [(session, SESSION_TONES[WorkSession.State(session.state)]) for session in sessions]
-    recent = [row for row in shown if row[0].state in WAITING_STATES]
-    settled = [row for row in shown if row[0].state not in WAITING_STATES]
+    recent = [row for row in shown if waits_for_somebody(row[0])]
+    settled = [row for row in shown if not waits_for_somebody(row[0])]
     recent += settled[: max(0, SESSIONS_SHOWN - len(recent))]
     guide = can_guide(user, sentence)
     return {
@@ -96,9 +69,9 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "minutes_remaining": sentence.minutes_ordered - worked,
         "progress_text": f"{hours_and_minutes(worked)} dari {sentence.hours_ordered} jam",
         "ends_on": sentence.ends_on,
-        "forecast": sentence.forecast(today=today, minutes_worked=worked),
+        "forecast": sentence.forecast(timezone.now()),
         "sheet": judgment_sheet(sentence),
-        "schedule": schedule_panel(sentence, minutes_worked=worked, today=today),
+        "schedule": schedule_panel(sentence),
         "corrections": list(sentence.corrections.select_related("corrected_by")),
         "can_correct_judgment": can_correct_judgment(user, sentence),
         "placements": list(sentence.placements.select_related("site__village", "placed_by")),
@@ -106,6 +79,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "older_sessions": [row for row in settled if row not in recent],
         "waiting_minutes": sum(session.minutes for session in sessions if session.state in WAITING_STATES),
         "entries": list(sentence.hours_entries.select_related("entered_by").order_by("-id")),
+        "shows_addresses": user.role in {Role.OFFICER, Role.HEAD},
         "can_guide": guide,
         "can_act": bool(guide) and sentence.is_open,
         "letter": letter_of(sentence),

@@ -6,25 +6,30 @@ from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.db.models import (
+    BooleanField,
     Case,
     Count,
     DateField,
+    Exists,
     ExpressionWrapper,
     F,
-    IntegerField,
+    JSONField,
     OuterRef,
     Q,
     Subquery,
     Sum,
-    Value,
     When,
 )
-from django.db.models.functions import Coalesce, Greatest
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThanOrEqual
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 from clients.querysets.scope import cases_of, hidden_clients
-from sentences.forecast import WORKING_DAYS_OF_SEVEN
+from sentences.expressions import OfficeDay, PlanWalk
+from sentences.forecast import LATE_SHARE, Outlook
+from sentences.rules.cover import ENDS_SOON
 from villages.models import Village
 
 if TYPE_CHECKING:
@@ -32,7 +37,6 @@ if TYPE_CHECKING:
     from sentences.models import (  # noqa: F401
         Attendance,
         HostSite,
-        HoursDispute,
         HoursEntry,
         Placement,
         SocialWorkSentence,
@@ -40,6 +44,17 @@ if TYPE_CHECKING:
     )
 
 OPEN_STATES = ("registered", "placed", "in_progress", "paused")
+
+
+RESTING_ON_COVER = ("agreed", "active", "paused")
+"""States of a site in which an agreement has to be in force."""
+
+
+def _covered_on(day: date) -> Exists:
+    """Whether an agreement covers the site on that day."""
+    from sentences.models import SiteCover
+
+    return Exists(SiteCover.objects.in_force(day).filter(site=OuterRef("pk")))
 
 
 class HostSiteQuerySet(models.QuerySet["HostSite"]):
@@ -62,6 +77,22 @@ class HostSiteQuerySet(models.QuerySet["HostSite"]):
     def active(self) -> Self:
         """Sites that take people now."""
         return self.filter(state="active")
+
+    def with_cover(self, day: date) -> Self:
+        """Adds `covered`: whether an agreement is in force that day, and `covered_later`: 60 days after it still."""
+        return self.annotate(covered=_covered_on(day), covered_later=_covered_on(day + ENDS_SOON))
+
+    def cover_lapsed(self, day: date) -> Self:
+        """Sites agreed upon or in use that no agreement covers on that day."""
+        return self.filter(~_covered_on(day), state__in=RESTING_ON_COVER)
+
+    def cover_ending(self, day: date) -> Self:
+        """Sites agreed upon or in use that are covered that day, but not 60 days later."""
+        return self.filter(_covered_on(day), ~_covered_on(day + ENDS_SOON), state__in=RESTING_ON_COVER)
+
+    def cover_needs_care(self, day: date) -> Self:
+        """Both: the agreement is gone, or goes within 60 days."""
+        return self.cover_lapsed(day) | self.cover_ending(day)
 
     def with_people(self, day: date) -> Self:
         """Adds `people`: how many open sentences are placed there on that day."""
@@ -102,36 +133,40 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
         last_day = ExpressionWrapper(F("starts_on") + F("period_days"), output_field=DateField())
         return self.annotate(last_day=last_day).order_by(is_closed, "last_day", "id")
 
-    def at_risk(self, on: date) -> Self:
-        """Open sentences whose remaining hours do not fit into five working days a week until the last day.
+    def with_forecast(self, now: datetime) -> Self:
+        """Adds `forecast_row`: where the weekly plan of each open sentence leads; None for a closed one."""
+        walked = Case(When(state__in=OPEN_STATES, then=PlanWalk(now)), default=None, output_field=JSONField())
+        return self.annotate(forecast_row=walked)
 
-        The same arithmetic as `Forecast.outlook`: tight, impossible, or already past the last day.
-        """
-        days_left = ExpressionWrapper(
-            F("starts_on") + F("period_days") - Greatest(F("starts_on"), Value(on, DateField())) + 1,
-            output_field=IntegerField(),
-        )
-        minutes_per_day = F("hours_per_day") * 60
-        return (
-            self.open()
-            .with_minutes()
-            .annotate(
-                days_left=Greatest(days_left, 0),
-                days_needed=(F("hours_ordered") * 60 - F("minutes_credited") + minutes_per_day - 1) / minutes_per_day,
-            )
-            .filter(days_needed__gt=0)
-            .annotate(needed_of_seven=F("days_needed") * 7, free_of_seven=F("days_left") * WORKING_DAYS_OF_SEVEN)
-            .filter(needed_of_seven__gt=F("free_of_seven"))
-        )
+    def with_outlook(self, now: datetime) -> Self:
+        """Open sentences with `outlook`: "red", "amber" or "green"."""
+        return self.open().annotate(outlook=KeyTextTransform("outlook", PlanWalk(now)))
 
-    def search(self, text: str) -> Self:
-        """By judgment number, register number or client number; names are searched among the clients."""
+    def in_outlook(self, now: datetime, *outlooks: Outlook) -> Self:
+        """Open sentences that look like one of `outlooks`."""
+        return self.with_outlook(now).filter(outlook__in=outlooks)
+
+    def with_period_passed(self, now: datetime) -> Self:
+        """Adds `is_late`: day 150 of 180 has come, or the same share of a shorter period."""
+        share, whole = LATE_SHARE
+        passed_days = (F("period_days") * share + (whole - 1)) / whole
+        late_from = ExpressionWrapper(F("starts_on") + passed_days, output_field=DateField())
+        is_late = GreaterThanOrEqual(OfficeDay(now), late_from)
+        return self.annotate(is_late=ExpressionWrapper(is_late, output_field=BooleanField()))
+
+    def late_in_period(self, now: datetime) -> Self:
+        """Open sentences from day 150 of 180 on, or the same share of a shorter period; those that are over too."""
+        return self.open().with_period_passed(now).filter(is_late=True)
+
+    def search(self, text: str, or_else: Q | None = None) -> Self:
+        """By judgment number, register number or client number; `or_else` says how names are searched."""
         text = text.strip()
-        return self.filter(
+        by_number = (
             Q(judgment_no__icontains=text)
             | Q(supervision__register_no__icontains=text)
             | Q(supervision__client__number__icontains=text)
         )
+        return self.filter(by_number | or_else if or_else else by_number)
 
     def open(self) -> Self:
         """Neither completed nor reported as defaulted."""
@@ -157,6 +192,10 @@ class PlacementQuerySet(models.QuerySet["Placement"]):
         if role_of(user) == Role.VILLAGE_HEAD:
             return self.filter(site__in=HostSite.objects.visible_to(user))
         return self.filter(sentence__in=SocialWorkSentence.objects.visible_to(user))
+
+    def running(self, day: date) -> Self:
+        """Placements of open sentences that have not ended before that day, those that begin later too."""
+        return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=day), sentence__state__in=OPEN_STATES)
 
     def on_day(self, day: date) -> Self:
         """Placements that run on that day."""
@@ -189,9 +228,15 @@ class WorkSessionQuerySet(models.QuerySet["WorkSession"]):
         """Adds `counted`: what the ledger holds for each session, None for one that was never counted."""
         return self.annotate(counted=Sum("hours_entries__minutes"))
 
+    def with_open_dispute(self) -> Self:
+        """Adds `is_disputed`: somebody objects, and nobody has answered."""
+        from sentences.models import HoursDispute
+
+        return self.annotate(is_disputed=Exists(HoursDispute.objects.unsettled().filter(session=OuterRef("pk"))))
+
     def awaiting_officer(self) -> Self:
-        """Confirmed by the host, and the officer has not verified yet."""
-        return self.filter(state="confirmed")
+        """Confirmed by the host, nobody objects, and the officer has not verified yet."""
+        return self.with_open_dispute().filter(state="confirmed", is_disputed=False)
 
     def verified(self) -> Self:
         """Sessions that count."""
@@ -255,30 +300,6 @@ class SentenceRowQuerySet(models.QuerySet[Any]):
         if role_of(user) in {Role.OFFICER, Role.HEAD, Role.PROSECUTOR}:
             return self.filter(sentence__in=SocialWorkSentence.objects.visible_to(user))
         return self.none()
-
-
-class DefaultReportQuerySet(SentenceRowQuerySet):
-    """Reports of default to the prosecutor."""
-
-    def undecided(self) -> Self:
-        """No decision is known yet."""
-        return self.filter(decision="")
-
-
-class DisputeQuerySet(models.QuerySet["HoursDispute"]):
-    """Objections to sessions."""
-
-    def visible_to(self, user: "User") -> Self:
-        """Follows the sentence, for officers, the head and the executing prosecutor."""
-        from sentences.models import SocialWorkSentence
-
-        if role_of(user) in {Role.OFFICER, Role.HEAD, Role.PROSECUTOR}:
-            return self.filter(session__sentence__in=SocialWorkSentence.objects.visible_to(user))
-        return self.none()
-
-    def unsettled(self) -> Self:
-        """Nobody has answered yet."""
-        return self.filter(outcome="")
 
 
 class AttendanceQuerySet(models.QuerySet["Attendance"]):

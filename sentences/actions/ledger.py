@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from accounts.models import User
-from bapas_portal.law import DomainError
+from bapas_portal.law import DomainError, enforce
 from documents.models import Letter
 from sentences.actions.locks import locked_sentence, require_open_case
 from sentences.actions.placement import end_open_placements
@@ -14,6 +14,7 @@ from sentences.actions.session import locked_session
 from sentences.models import HoursEntry, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.day import hours_and_minutes
+from sentences.rules.place import verified_by_another
 
 SentenceState = SocialWorkSentence.State
 
@@ -49,21 +50,29 @@ def append(entry: HoursEntry) -> HoursEntry:
 
 
 def follow_balance(sentence: SocialWorkSentence) -> None:
-    """Moves the state after the ledger: in progress, completed when the order is met, open again when it is not."""
+    """Moves the state after the ledger: in progress, completed when the order is met, open again when it is not.
+
+    A sentence that is open again while nobody ended its pause is paused again.
+    """
     met = sentence.minutes_worked() == sentence.minutes_ordered
     if met and sentence.is_open:
         sentence.state = SentenceState.COMPLETED
         sentence.closed_on = sentence.supervision.office.today()
         end_open_placements(sentence, sentence.closed_on)
     elif not met and sentence.state in {SentenceState.COMPLETED, SentenceState.REGISTERED, SentenceState.PLACED}:
-        sentence.state = SentenceState.IN_PROGRESS
+        is_paused = sentence.pauses.filter(until=None).exists()
+        sentence.state = SentenceState.PAUSED if is_paused else SentenceState.IN_PROGRESS
         sentence.closed_on = None
     sentence.save(update_fields=["state", "closed_on"])
 
 
 @transaction.atomic
-def verify_session(*, session: WorkSession, by: User) -> Credit:
-    """Checks a confirmed session and credits its minutes, at most what remains. Twice verified is credited once."""
+def verify_session(*, session: WorkSession, address: str | None = None, by: User) -> Credit:
+    """Checks a confirmed session and credits its minutes, at most what remains. Twice verified is credited once.
+
+    `address` is where the officer's device is, kept with the entry. Raises DomainError, also while an objection to the
+    session is open; StatuteError for whoever confirmed the session (KUHP art. 85(8)).
+    """
     sentence = locked_sentence(session.sentence_id)
     session = locked_session(session)
     if session.state == WorkSession.State.VERIFIED:
@@ -76,6 +85,9 @@ def verify_session(*, session: WorkSession, by: User) -> Credit:
     if sentence.state == SentenceState.DEFAULTED:
         raise DomainError("Putusan ini sudah dilaporkan tidak dijalankan; jamnya tidak dihitung lagi.")
     require_open_case(sentence)
+    if session.disputes.unsettled().exists():
+        raise DomainError("Masih ada keberatan yang belum dijawab atas sesi ini. Jawab dahulu, lalu hitung.")
+    enforce(verified_by_another(session.confirmed_by_id, by.pk))
     remaining = sentence.minutes_ordered - sentence.minutes_worked()
     if remaining <= 0:
         raise DomainError("Seluruh jam dalam putusan sudah dikerjakan. Tolak sesi ini: jam sudah terpenuhi.")
@@ -91,6 +103,7 @@ def verify_session(*, session: WorkSession, by: User) -> Credit:
             worked_on=session.worked_on,
             minutes=credited,
             entered_by=by,
+            entered_from=address,
         )
     )
     follow_balance(sentence)
@@ -98,8 +111,13 @@ def verify_session(*, session: WorkSession, by: User) -> Credit:
 
 
 @transaction.atomic
-def correct_hours(*, session: WorkSession, minutes: int, reason: str, by: User) -> HoursEntry:
-    """Adds (or takes off, when negative) minutes of a verified session, with the reason; nothing is overwritten."""
+def correct_hours(
+    *, session: WorkSession, minutes: int, reason: str, address: str | None = None, by: User
+) -> HoursEntry:
+    """Adds (or takes off, when negative) minutes of a verified session, with the reason; nothing is overwritten.
+
+    `address` is where the officer's device is, kept with the entry. Raises DomainError.
+    """
     sentence = locked_sentence(session.sentence_id)
     session = locked_session(session)
     reason = reason.strip()
@@ -127,10 +145,11 @@ def correct_hours(*, session: WorkSession, minutes: int, reason: str, by: User) 
             sentence=sentence,
             session=session,
             kind=HoursEntry.Kind.CORRECTION,
-            worked_on=session.worked_on,
+            worked_on=session.hours_entries.get(kind=HoursEntry.Kind.CREDIT).worked_on,
             minutes=minutes,
             reason=reason,
             entered_by=by,
+            entered_from=address,
         )
     )
     follow_balance(sentence)

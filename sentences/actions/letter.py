@@ -8,6 +8,7 @@ from accounts.models import User
 from bapas_portal.law import DomainError
 from documents.actions import issue_letter
 from documents.models import Letter
+from sentences.actions.dispute import require_undisputed
 from sentences.actions.locks import locked_sentence
 from sentences.documents import completion_data, letter_kind_of
 from sentences.models import SocialWorkSentence
@@ -19,14 +20,15 @@ def issue_completion_letter(
 ) -> Letter:
     """Issues the letter for a completed sentence, which stays locked so that no correction reopens it meanwhile.
 
-    Asked for twice it is issued once. Raises DomainError when hours are missing, or when number, signatory or date
-    do not hold.
+    Asked for twice it is issued once. Raises DomainError when hours are missing or disputed, or when number, signatory
+    or date do not hold.
     """
     sentence = locked_sentence(sentence.pk)
     if sentence.state != SocialWorkSentence.State.COMPLETED:
         raise DomainError(
             "Jam dalam putusan ini belum seluruhnya dikerjakan, atau baru saja dikoreksi. Surat belum dapat terbit."
         )
+    require_undisputed(sentence)
     return issue_letter(
         kind=letter_kind_of(sentence.track),
         subject=sentence,

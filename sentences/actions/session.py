@@ -54,10 +54,7 @@ def opening_hours_warning(placement: Placement, draft: SessionDraft) -> str:
 
 def check_day(sentence: SocialWorkSentence, draft: SessionDraft, day: date) -> None:
     """Raises StatuteError when the day, or any 24 hours around it, would hold more than the law allows."""
-    others = [
-        Stretch(session.starts_at, session.ends_at, session.break_minutes)
-        for session in sentence.sessions.exclude(state=State.REJECTED)
-    ]
+    others = [session.stretch for session in sentence.sessions.exclude(state=State.REJECTED).with_counted_minutes()]
     minutes, already = draft.stretch.minutes, sentence.minutes_claimed_on(day)
     violations = found(
         within_day(minutes, already, sentence.hours_per_day),
@@ -151,8 +148,11 @@ def leads_village_of(session: WorkSession, user: User) -> bool:
 
 
 @transaction.atomic
-def confirm_session(*, session: WorkSession, by: User) -> WorkSession:
-    """The head of the site's village says that the person was there. Said twice it is said once."""
+def confirm_session(*, session: WorkSession, address: str | None = None, by: User) -> WorkSession:
+    """The head of the site's village says that the person was there, from the device at `address`.
+
+    Said twice it is said once. Raises StatuteError for the own draft (KUHP art. 85(8)), DomainError otherwise.
+    """
     session = locked_session(session)
     if not leads_village_of(session, by):
         raise DomainError("Sesi ini dikonfirmasi oleh kepala desa atau lurah tempat kerja itu berada.")
@@ -162,8 +162,8 @@ def confirm_session(*, session: WorkSession, by: User) -> WorkSession:
         raise DomainError("Sesi ini sudah ditolak. Minta petugas Bapas mencatatnya kembali bila ternyata benar.")
     enforce(confirmed_by_another(session.drafted_by_id, by.pk))
     session.state = State.CONFIRMED
-    session.confirmed_by, session.confirmed_at = by, timezone.now()
-    session.save(update_fields=["state", "confirmed_by", "confirmed_at"])
+    session.confirmed_by, session.confirmed_at, session.confirmed_from = by, timezone.now(), address
+    session.save(update_fields=["state", "confirmed_by", "confirmed_at", "confirmed_from"])
     return session
 
 

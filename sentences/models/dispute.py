@@ -8,10 +8,10 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from sentences.dispute_querysets import DisputeQuerySet
 from sentences.models.host import HostLink
 from sentences.models.hours import HoursEntry
 from sentences.models.session import WorkSession
-from sentences.querysets import DisputeQuerySet
 
 
 @pghistory.track()

@@ -19,6 +19,7 @@ from sentences.models.limits import COUNTED_SESSION_STAYS, SESSION_LIMITS
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
 from sentences.querysets import WorkSessionQuerySet
+from sentences.rules.day import Stretch
 
 HOST_SAID_YES = Q(confirmed_at__isnull=False) & (
     Q(confirmed_by__isnull=False) | Q(confirmed_link__isnull=False) | Q(day_sheet__isnull=False)
@@ -173,6 +174,19 @@ class WorkSession(models.Model):
         return int((self.ends_at - self.starts_at).total_seconds() // 60) - self.break_minutes
 
     @property
+    def stretch(self) -> Stretch:
+        """The work as the rules of the day read it, from a row that carries `counted`.
+
+        Of a session that is counted, what was not counted, or was taken off by a correction, is not work.
+        """
+        counted = getattr(self, "counted", None)
+        return Stretch(
+            self.starts_at,
+            self.ends_at,
+            self.break_minutes + (0 if counted is None else self.minutes - counted),
+        )
+
+    @property
     def worked_on(self) -> date:
         """The day of the work, in the zone of the site's office."""
         return self.starts_at.astimezone(self.placement.site.office.zone).date()
@@ -186,12 +200,11 @@ class WorkSession(models.Model):
 
     @property
     def confirmation(self) -> str:
-        """Who vouched for the presence (R9), and from where; "" while nobody has."""
+        """Who vouched for the presence (R9); "" while nobody has. From where says `confirmed_from`."""
         if self.confirmed_at is None:
             return ""
         if self.confirmed_link is not None:
-            where = f", dari alamat {self.confirmed_from}" if self.confirmed_from else ""
-            return f"{self.confirmed_link.holder} (tautan tempat kerja{where})"
+            return f"{self.confirmed_link.holder} (tautan tempat kerja)"
         if self.confirmed_by is not None:
             return self.confirmed_by.name
         if self.day_sheet is not None:

@@ -1,8 +1,99 @@
-"""Where the work is done, and who may vouch for it (KUHP art. 85(3), (8))."""
+"""Where the work is done, whom a site takes, and who may vouch for presence (KUHP art. 85(3), (8))."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, time
 
-from bapas_portal.law import Violation
+from bapas_portal.law import Violation, found
+from sentences.rules.capacity import Stay, free_places, room_for_one_more, weekdays_at
+from sentences.rules.cover import Term, covered_on
+from sentences.rules.plan import PlannedDay, plan_while_open
+from sentences.rules.site import IS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFacts:
+    """What is known of a host when somebody is to be placed there. `stays` are the others who work there."""
+
+    name: str
+    state: str
+    child_suitable: bool
+    declared_on: date | None
+    terms: tuple[Term, ...]
+    capacity: int
+    open_days: tuple[int, ...]
+    opens_at: time
+    closes_at: time
+    stays: tuple[Stay, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newcomer:
+    """Who is to work there from `first` to `last`; without a plan on every day the site is open."""
+
+    is_child: bool
+    first: date
+    last: date
+    plan: tuple[PlannedDay, ...] = ()
+
+    def stay_at(self, site: SiteFacts) -> Stay:
+        """The days on which this person counts at the site."""
+        return Stay(self.first, self.last, weekdays_at((day.weekday for day in self.plan), site.open_days))
+
+
+def free_at(site: SiteFacts, person: Newcomer) -> dict[int, int]:
+    """Free places on each weekday that the person would work there."""
+    return free_places(site.stays, site.capacity, person.stay_at(site))
+
+
+def obstacles(site: SiteFacts, person: Newcomer) -> list[Violation]:
+    """Everything for which this person cannot be placed there; nothing when the place is free for them."""
+    return [
+        *found(
+            takes_people(site.state, name=site.name),
+            suitable_for_child(site.child_suitable, name=site.name) if person.is_child else None,
+            covered_on(site.terms, person.first, name=site.name),
+            not_commercial(site.declared_on, person.first),
+        ),
+        *days_that_do_not_fit(site, person),
+    ]
+
+
+def days_that_do_not_fit(site: SiteFacts, person: Newcomer) -> list[Violation]:
+    """What of the plan the site cannot take: days on which it is closed, hours outside its own, days that are full."""
+    closed = plan_while_open(person.plan, site.open_days, site.opens_at, site.closes_at, name=site.name)
+    return closed or found(room_for_one_more(free_at(site, person), site.capacity, name=site.name))
+
+
+def takes_people(state: str, *, name: str) -> Violation | None:
+    """Only an active site takes people."""
+    if state == "active":
+        return None
+    return Violation("site_state", "", f"{name} tidak menerima orang: tempat ini {IS[state]}.", "site")
+
+
+def suitable_for_child(child_suitable: bool, *, name: str) -> Violation | None:
+    """R32: a child is accompanied, and goes only where the survey found a place for children."""
+    if child_suitable:
+        return None
+    return Violation(
+        "R32",
+        "UU 11/2012 pasal 76; PP 58/2022",
+        f"{name} belum dinyatakan cocok untuk Anak. Pilih tempat yang cocok untuk Anak.",
+        "site",
+    )
+
+
+def inducted_before_work(inducted_on: date | None, first: date, today: date) -> Violation | None:
+    """Rights and duties are explained before the person begins to work (DOMAIN 3.4, step 4)."""
+    if inducted_on is not None and inducted_on <= min(first, today):
+        return None
+    return Violation(
+        "induction",
+        "",
+        "Jelaskan dahulu hak dan kewajibannya. Isi tanggal penjelasan: paling lambat hari ini, dan sebelum mulai "
+        "bekerja.",
+        "inducted_on",
+    )
 
 
 def not_commercial(declared_on: date | None, day: date) -> Violation | None:
@@ -26,6 +117,17 @@ def confirmed_by_another(drafted_by: int | None, confirmed_by: int) -> Violation
         "R9",
         "KUHP pasal 85 ayat 8",
         "Kehadiran dikonfirmasi oleh tempat kerja, bukan oleh petugas yang mencatat sesi ini.",
+    )
+
+
+def verified_by_another(confirmed_by: int | None, verified_by: int) -> Violation | None:
+    """R9: who vouched for the presence neither checks those hours nor answers an objection to them."""
+    if confirmed_by != verified_by:
+        return None
+    return Violation(
+        "R9",
+        "KUHP pasal 85 ayat 8",
+        "Jam ini diperiksa orang lain daripada yang mengonfirmasi kehadirannya. Minta kepala Bapas memeriksanya.",
     )
 
 

@@ -3,7 +3,10 @@
 from django.urls import URLPattern
 
 from sentences.urls import (
+    absence,
     day_sheet,
+    default,
+    dispute,
     host,
     incident,
     judgment,
@@ -14,12 +17,17 @@ from sentences.urls import (
     sentence,
     session,
     site,
+    statement,
     village,
 )
 
 app_name = "sentences"
 urlpatterns: list[URLPattern] = [
+    *absence.urlpatterns,
+    *default.urlpatterns,
+    *statement.urlpatterns,
     *day_sheet.urlpatterns,
+    *dispute.urlpatterns,
     *host.urlpatterns,
     *incident.urlpatterns,
     *rule.urlpatterns,

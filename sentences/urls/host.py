@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern] = [
     path("h/<str:token>/days/<uuid:public_id>/leave/", host.host_leave, name="host_leave"),
     path("h/<str:token>/days/<uuid:public_id>/undo/", host.host_undo, name="host_undo"),
     path("h/<str:token>/sessions/<uuid:public_id>/confirm/", host.host_confirm, name="host_confirm"),
+    path("h/<str:token>/sessions/<uuid:public_id>/dispute/", host.host_dispute, name="host_dispute"),
     path("h/<str:token>/incident/", host.host_incident, name="host_incident"),
     path("sites/<uuid:public_id>/links/", host_link.hostlink_list, name="hostlink_list"),
     path("sites/<uuid:public_id>/links/new/", host_link.hostlink_create, name="hostlink_create"),

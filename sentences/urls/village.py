@@ -12,4 +12,5 @@ urlpatterns: list[URLPattern] = [
     path("village/days/<uuid:public_id>/undo/", village.village_undo, name="village_undo"),
     path("village/sessions/<uuid:public_id>/confirm/", village.village_session_confirm, name="village_session_confirm"),
     path("village/sessions/<uuid:public_id>/reject/", village.village_session_reject, name="village_session_reject"),
+    path("village/sessions/<uuid:public_id>/dispute/", village.village_session_dispute, name="village_session_dispute"),
 ]

@@ -20,12 +20,15 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.network import client_ip
+from sentences.actions.dispute import raise_dispute_of_host
 from sentences.actions.presence import vouch
+from sentences.forms.dispute import HostDisputeForm
 from sentences.forms.presence import PinForm
 from sentences.host_day import Tap, day_cards, labels_of
 from sentences.host_door import let_in, link_for_pin, link_inside
 from sentences.models import HostLink, HostSite, WorkSession
 from sentences.views import presence
+from sentences.views.acting import act_on
 from sentences.witness import Witness
 
 logger = logging.getLogger("sentences.host")
@@ -123,7 +126,7 @@ def day_page(request: HttpRequest, token: str, by: Witness, tap: Tap | None = No
 
 def waiting_for(site: HostSite) -> list[tuple[str, WorkSession]]:
     """What officers wrote down at this host and nobody there has answered: initials and session, the oldest first."""
-    drafts = WorkSession.objects.filter(placement__site=site).awaiting_host()
+    drafts = WorkSession.objects.filter(placement__site=site).awaiting_host().with_open_dispute()
     rows = drafts.select_related("placement__sentence__supervision__client").order_by("starts_at")[:WAITING_SHOWN]
     labels = labels_of([row.placement for row in rows])
     return [(labels[row.placement_id], row) for row in rows]
@@ -169,6 +172,27 @@ def host_confirm(request: HttpRequest, token: str, by: Witness, public_id: uuid.
     session = get_object_or_404(WorkSession.objects.filter(placement__site=by.site), public_id=public_id)
     vouch(session=session, by=by)
     return redirect("sentences:host_day", token)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@inside
+def host_dispute(request: HttpRequest, token: str, by: Witness, public_id: uuid.UUID) -> HttpResponse:
+    """ "Jam ini keliru", with what is wrong: two taps and a sentence."""
+    sessions = WorkSession.objects.filter(placement__site=by.site).select_related("placement__site__office")
+    session = get_object_or_404(sessions.select_related("sentence__supervision__client"), public_id=public_id)
+    form = HostDisputeForm(request.POST if request.method == "POST" else None)
+    done = act_on(form, lambda: raise_dispute_of_host(session=session, by=by, **form.cleaned_data))
+    if done is not None:
+        return redirect("sentences:host_day", token)
+    context = {
+        "form": form,
+        "token": token,
+        "site": by.site,
+        "session": session,
+        "label": session.sentence.supervision.client.initials,
+        "refusal": " ".join(form.non_field_errors()),
+    }
+    return render(request, "sentences/host_dispute.html", context, status=422 if form.is_bound else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

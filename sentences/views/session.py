@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.models import Role, User
+from accounts.network import client_ip
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
 from clients.models import Client
@@ -103,7 +104,7 @@ def session_verify(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Counts one confirmed session."""
     session = guided_session(request, public_id)
     try:
-        credit = verify_session(session=session, by=person(request))
+        credit = verify_session(session=session, address=client_ip(request), by=person(request))
     except DomainError as error:
         messages.error(request, error.message)
     else:
@@ -127,7 +128,7 @@ class BulkResult:
 @role_required(Role.OFFICER, Role.HEAD)
 def session_verify_many(request: HttpRequest) -> HttpResponse:
     """Counts every session that was ticked; one refusal does not stop the others. Shows the result of each."""
-    user = person(request)
+    user, address = person(request), client_ip(request)
     chosen = {value for value in map(as_uuid, request.POST.getlist("session")) if value}
     results = []
     for session, label in queue_rows(queue_of(user).filter(public_id__in=chosen), user):
@@ -136,7 +137,8 @@ def session_verify_many(request: HttpRequest) -> HttpResponse:
             results.append(BulkResult(session, label, verdict.reason, False))
             continue
         try:
-            results.append(BulkResult(session, label, verify_session(session=session, by=user).sentence, True))
+            credit = verify_session(session=session, address=address, by=user)
+            results.append(BulkResult(session, label, credit.sentence, True))
         except DomainError as error:
             results.append(BulkResult(session, label, error.message, False))
     if not results:
@@ -185,7 +187,11 @@ def session_correct(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         entry = act_on(
             form,
             lambda: correct_hours(
-                session=session, minutes=form.signed_minutes, reason=form.cleaned_data["reason"], by=person(request)
+                session=session,
+                minutes=form.signed_minutes,
+                reason=form.cleaned_data["reason"],
+                address=client_ip(request),
+                by=person(request),
             ),
         )
         if entry is not None:

@@ -17,8 +17,10 @@ from accounts.network import client_ip
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
 from sentences.actions import confirm_session, reject_session
+from sentences.actions.dispute import raise_dispute_of_host
 from sentences.days import day_of, sessions_of_day
 from sentences.forms import RejectionForm
+from sentences.forms.dispute import HostDisputeForm
 from sentences.host_day import Tap, day_cards
 from sentences.models import HostSite, WorkSession
 from sentences.views import presence
@@ -122,7 +124,7 @@ def village_session_confirm(request: HttpRequest, public_id: uuid.UUID) -> HttpR
     """ "Benar": the person was there."""
     session = session_in_scope(request, public_id)
     try:
-        confirm_session(session=session, by=person(request))
+        confirm_session(session=session, address=client_ip(request), by=person(request))
     except DomainError as error:
         messages.error(request, error.message)
     else:
@@ -152,3 +154,25 @@ def village_session_reject(request: HttpRequest, public_id: uuid.UUID) -> HttpRe
         "back_url": day_url(session),
     }
     return render(request, "sentences/village_session_reject.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@role_required(Role.VILLAGE_HEAD)
+def village_session_dispute(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """ "Jam ini keliru", about hours that were confirmed already."""
+    session = session_in_scope(request, public_id)
+    by = witness_of(request, session.placement.site)
+    form = HostDisputeForm(request.POST or None, user=person(request))
+    if request.method == "POST":
+        done = act_on(form, lambda: raise_dispute_of_host(session=session, by=by, **form.cleaned_data))
+        if done is not None:
+            messages.success(request, "Terima kasih. Petugas Bapas memeriksa jam ini; sebelum itu tidak dihitung.")
+            return redirect(day_url(session))
+    timezone.activate(session.placement.site.office.zone)
+    context = {
+        "form": form,
+        "session": session,
+        "label": session.sentence.supervision.client.anonymous_label,
+        "back_url": day_url(session),
+    }
+    return render(request, "sentences/village_session_dispute.html", context)

@@ -102,6 +102,7 @@ class SentenceFactory(factory.django.DjangoModelFactory):
     period_days = 90
     default_consequence = Consequence.REPEAT
     prosecution_office = factory.SubFactory(ProsecutionOfficeFactory)
+    inducted_on = factory.SelfAttribute("starts_on")
 
 
 class PlacementFactory(factory.django.DjangoModelFactory):
@@ -118,7 +119,7 @@ class PlacementFactory(factory.django.DjangoModelFactory):
 
 
 class WorkSessionFactory(factory.django.DjangoModelFactory):
-    """A draft of yesterday, 08.00 to 12.00 without a break; `day=`, `start=` and `hours=` change that.
+    """A draft of yesterday, 08.00 to 12.00 without a break (a child's to 11.00); `day=`, `start=`, `hours=` change that.
 
     `confirmed=True` has the host's word; `verified=True` the officer's too, with its entry in the ledger.
     """
@@ -130,7 +131,7 @@ class WorkSessionFactory(factory.django.DjangoModelFactory):
     class Params:
         day = factory.LazyAttribute(lambda session: session.placement.site.office.today() - timedelta(days=1))
         start = 8
-        hours = 4
+        hours = factory.LazyAttribute(lambda session: min(4, session.placement.sentence.hours_per_day))
         confirmed = factory.Trait(
             state=WorkSession.State.CONFIRMED,
             confirmed_by=factory.SubFactory(UserFactory, village_head=True),

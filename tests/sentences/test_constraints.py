@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from sentences.models import HoursEntry
+from sentences.models import HoursEntry, SocialWorkSentence
 from tests.factories.accounts import UserFactory
 from tests.factories.sentences import (
     HostSiteFactory,
@@ -68,9 +68,11 @@ def beyond_the_order() -> None:
 
 
 def beyond_the_day() -> None:
-    placement = PlacementFactory(sentence__hours_per_day=4)
+    placement = PlacementFactory()
     HoursEntryFactory(session__placement=placement, session__hours=4)
-    HoursEntryFactory(session__placement=placement, session__start=14, session__hours=1)
+    later = WorkSessionFactory(placement=placement, verified=True, ledger=False, start=14, hours=1)
+    SocialWorkSentence.objects.update(hours_per_day=4)
+    HoursEntryFactory(session=later)
 
 
 def below_nothing() -> None:

@@ -41,9 +41,10 @@ def verify(session):
 
 
 def test_two_sessions_that_exceed_the_day(committed_db):
-    placement = PlacementFactory(sentence__hours_per_day=6)
+    placement = PlacementFactory()
     first = WorkSessionFactory(placement=placement, confirmed=True, start=8)
     second = WorkSessionFactory(placement=placement, confirmed=True, start=13)
+    SocialWorkSentence.objects.update(hours_per_day=6)
 
     results = at_once(verify(first), verify(second))
 

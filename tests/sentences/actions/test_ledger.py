@@ -79,11 +79,13 @@ def test_nothing_is_credited_beyond_the_order():
 
 
 def test_the_database_refuses_more_than_the_day_and_the_officer_reads_why():
-    placement = PlacementFactory(sentence__hours_per_day=4)
+    placement = PlacementFactory()
     verify(WorkSessionFactory(placement=placement, confirmed=True, hours=4))
+    later = WorkSessionFactory(placement=placement, confirmed=True, start=14, hours=1)
+    SocialWorkSentence.objects.update(hours_per_day=4)
 
     with pytest.raises(DomainError, match="batas jam per hari"):
-        verify(WorkSessionFactory(placement=placement, confirmed=True, start=14, hours=1))
+        verify(later)
     assert placement.sentence.minutes_worked() == 240
 
 
