@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import IntegrityError, models, transaction
+from django.utils.text import capfirst
 
 from bapas_portal.law import DomainError
 
@@ -20,12 +21,21 @@ def save_or_refuse(row: models.Model, fields: Iterable[str] | None = None) -> No
     except ValidationError as error:
         if "submission_key" in error.message_dict:
             raise DomainError(SENT_BEFORE) from error
-        raise DomainError(" ".join(error.messages)) from error
+        raise DomainError(_sentences(row, error)) from error
     try:
         with transaction.atomic():
             row.save(update_fields=fields)
     except IntegrityError as error:
         raise DomainError(_sentence(row, error)) from error
+
+
+def _sentences(row: models.Model, error: ValidationError) -> str:
+    """What is wrong with the row; what is said of one column alone begins with the column's label on the forms."""
+    said = []
+    for place, messages in error.message_dict.items():
+        label = "" if place == NON_FIELD_ERRORS else capfirst(str(row._meta.get_field(place).verbose_name))
+        said += [message if message.startswith(label) else f"{label}: {message}" for message in messages]
+    return " ".join(said)
 
 
 def _sentence(row: models.Model, error: IntegrityError) -> str:
