@@ -7,6 +7,7 @@ import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.formats import date_format
 from encrypted_fields.fields import EncryptedCharField
 
 from accounts.models import Office, User
@@ -164,7 +165,7 @@ class ConcernStep(models.Model):
         triggers = [pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete)]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()} {self.on}"
+        return f"{self.get_kind_display()} {date_format(self.on)}"
 
     @property
     def safe_label(self) -> str:

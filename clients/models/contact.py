@@ -6,6 +6,7 @@ import pghistory
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
+from django.utils.formats import date_format
 from encrypted_fields.fields import EncryptedCharField
 
 from accounts.models import User
@@ -42,7 +43,7 @@ class ClientAddress(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.address} ({self.until})"
+        return f"{self.address} (sampai {date_format(self.until)})"
 
 
 @pghistory.track()

@@ -6,6 +6,7 @@ import pghistory
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from accounts.models import User
 from clients.models.supervision import Supervision
@@ -129,7 +130,7 @@ class FinalAssessment(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"Penilaian akhir {self.assessed_on}"
+        return f"Penilaian akhir {date_format(self.assessed_on)}"
 
     @property
     def safe_label(self) -> str:
@@ -196,7 +197,7 @@ class AftercareContact(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"Bimbingan lanjutan {self.on}"
+        return f"Bimbingan lanjutan {date_format(self.on)}"
 
     @property
     def safe_label(self) -> str:

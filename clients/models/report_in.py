@@ -5,6 +5,7 @@ import uuid
 import pghistory
 from django.db import models
 from django.db.models import Q
+from django.utils.formats import date_format
 
 from accounts.models import User
 from clients.models.supervision import Supervision
@@ -126,7 +127,7 @@ class ReportIn(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_state_display()} {self.due_on}"
+        return f"{self.get_state_display()} {date_format(self.due_on)}"
 
     @property
     def safe_label(self) -> str:
