@@ -90,7 +90,7 @@ def test_the_substitute_has_the_caseload_in_hand(
     assert list(Client.objects.in_hands_of(colleague)) == [case.client]
     assert not Client.objects.in_caseload_of(colleague).exists()
     browser = browse(colleague)
-    assert f"Anda menggantikan {officer.name}" in browser.get("/").text
+    assert f"Menggantikan {officer.name}" in browser.get("/").text
     page = browser.get(f"/clients/?officer={officer.public_id}")
     assert [client.pk for client in page.context["page_obj"]] == [case.client.pk]
     assert browser.get(f"/clients/{case.client.public_id}/visits/new/").status_code == 200
