@@ -1,19 +1,24 @@
 """How screens name clients. Load with `{% load clients %}`."""
 
 from datetime import date
+from typing import Any
+from uuid import UUID
 
 from django import template
 from django.utils import timezone
+from django.utils.text import Truncator
 from lokal import partial_mask
 
 from accounts.models import Role, User
 from accounts.roles import role_of
-from clients.models import Client, ReportIn, Supervision, TravelPermit, Visit
+from clients.letter_links import LetterLink
+from clients.models import Client, Concern, ReportIn, Supervision, TravelPermit, Visit
 from clients.permissions import client_label, is_own_client
 from clients.rules import MISSES_BEFORE_REVOCATION
 
 register = template.Library()
 DAYS_OF_A_MONTH = 30
+FIRST_WORDS = 10
 
 
 @register.filter
@@ -94,6 +99,19 @@ def concern_tone(state: str) -> str:
     """The tone of how far a concern has come."""
     tones = {"note": "neutral", "warning": "warn", "settled": "good", "revoked": "bad", "proposal": "bad"}
     return tones.get(state, "info" if state in {"exam_record", "panel"} else "warn")
+
+
+@register.filter
+def of_row(links: dict[UUID, LetterLink], row: Any) -> LetterLink | None:
+    """The letter that belongs beside a row: `{% include "clients/_letter_link.html" with link=links|of_row:step %}`."""
+    return links.get(row.public_id)
+
+
+@register.filter
+def unlinked_title(concern: Concern) -> str:
+    """What a report about nobody yet is about: its ground, or who wrote it, and the first words of the report."""
+    subject = concern.get_source_display() if concern.ground == Concern.Ground.OTHER else concern.get_ground_display()
+    return f"{subject}: {Truncator(' '.join(concern.text.split())).words(FIRST_WORDS, truncate='…')}"
 
 
 @register.filter

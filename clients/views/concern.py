@@ -19,6 +19,7 @@ from clients import actions
 from clients import guidance_permissions as may
 from clients.actions.concern_chain import latest_appearance
 from clients.forms.concern import ConcernForm
+from clients.letter_links import letter_links
 from clients.models import Attachment, Concern, ConcernStep, Supervision
 from clients.rules import concern as chain
 from clients.views.case_access import CaseFileMixin, reason_first
@@ -62,6 +63,8 @@ class ConcernDetail(RoleRequiredMixin, TemplateView):
         case = concern.supervision
         files = Attachment.objects.visible_to(user)
         steps = concern.steps.select_related("recorded_by").prefetch_related(Prefetch("attachments", files))
+        for step in steps:
+            step.concern = concern  # with its client, who need not be asked for again
         pending = concern.panel_items.undecided().select_related("session").first()
         deadline = deadline_of(concern)
         return super().get_context_data(
@@ -70,6 +73,7 @@ class ConcernDetail(RoleRequiredMixin, TemplateView):
             is_own_office=concern.client is None or concern.client.office_id == user.office_id,
             basis=chain.ground_basis(concern.ground, case.kind) if case else "",
             steps=steps,
+            letter_links=letter_links(user, [concern, *steps]),
             asks_appearance=concern.state in chain.SUMMONSES and latest_appearance(concern) is None,
             deadline=deadline,
             deadline_text=f"Usul pencabutan diselesaikan paling lambat {date_format(deadline)}" if deadline else "",

@@ -20,7 +20,7 @@ from bapas_portal.law import DomainError
 from clients.actions.panel_session import cancel_session, change_session, plan_session
 from clients.forms.panel import ChangeSessionForm, PlanSessionForm
 from clients.inquiry_permissions import can_change_session, can_hold_session, inquiry_label
-from clients.letters_offered import offers_about
+from clients.letter_links import letter_links
 from clients.models import Client, PanelItem, PanelSession
 from clients.panel_permissions import can_read_minutes
 from clients.permissions import client_label
@@ -103,7 +103,7 @@ class PanelSessionDetail(RoleRequiredMixin, TemplateView):
             may_hold=has_come and bool(can_hold_session(user, session)),
             may_change=bool(can_change_session(user, session)),
             letters=list(letters),
-            offers=list(offers_about(user, "", session)),
+            letter_links={} if letters.valid().exists() else letter_links(user, [session]),
             **kwargs,
         )
 

@@ -15,6 +15,7 @@ from clients import rules
 from clients.cards import card_pdf
 from clients.ending_permissions import can_prepare_ending, can_record_aftercare, can_request_permit, can_waive_ending
 from clients.frequency import report_in_interval_days
+from clients.letter_links import letter_links
 from clients.models import (
     AftercareContact,
     EndingWaiver,
@@ -65,7 +66,9 @@ class ReportInFile(CaseFileMixin, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user: User = self.request.user
-        return super().get_context_data(cases=[self.read(user, case) for case in self.cases(user)], **kwargs)
+        cases = [self.read(user, case) for case in self.cases(user)]
+        permits = [permit for case in cases for permit in case.permits]
+        return super().get_context_data(cases=cases, letter_links=letter_links(user, permits), **kwargs)
 
     def cases(self, user: User) -> list[Supervision]:
         """The cases with everything this page shows of them, in a constant number of queries."""

@@ -26,6 +26,7 @@ from clients.handover_permissions import (
     can_request_transfer,
     can_withdraw_transfer,
 )
+from clients.letter_links import letter_links
 from clients.models import Client, Supervision, Transfer
 from clients.permissions import client_label
 from clients.views.case_access import CaseFileMixin
@@ -133,6 +134,7 @@ class TransferDetail(RoleRequiredMixin, TemplateView):
             moved=moved_cases(transfer) if transfer.state == Transfer.State.ACCEPTED else [],
             blocked=list(dict.fromkeys(sentence for case in cases for sentence in moving.refusals(case))),
             is_receiving=user.office_id == transfer.to_office_id,
+            letter_links=letter_links(user, [transfer]),
             may_open_file=Client.objects.visible_to(user).filter(pk=transfer.client_id).exists(),
             may_answer=bool(can_answer_transfer(user, transfer)),
             may_withdraw=bool(can_withdraw_transfer(user, transfer)),

@@ -14,6 +14,7 @@ from accounts.views.draft_form import DraftFormMixin
 from bapas_portal.law import DomainError
 from clients.actions import log_visit
 from clients.forms import VisitForm
+from clients.letter_links import letter_links
 from clients.models import Attachment, Client, Visit
 from clients.permissions import VISIT_ROLES, can_change_visit, can_correct_visit
 from clients.views.case_access import CaseFileMixin, client_of_case
@@ -106,6 +107,7 @@ class VisitDetail(CaseFileMixin, TemplateView):
             is_planned=visit.state == Visit.State.PLANNED,
             record_url=f"{reverse('clients:visit_create', args=[self.client.public_id])}?plan={visit.public_id}",
             corrections=visit_corrections(visit),
+            letter_links=letter_links(user, [visit]),
             may_correct=bool(can_correct_visit(user, visit)),
             may_change=bool(can_change_visit(user, visit)),
             **kwargs,
