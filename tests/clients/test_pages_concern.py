@@ -207,3 +207,21 @@ def test_the_village_is_told_and_the_head_reminded(lurah: User, head: User, offi
     told = list(answered_lately(concern.office, day))
     assert [reminder.recipient_id for reminder in told] == [lurah.pk]
     assert "Sudah ditangani" not in told[0].body
+
+
+@pytest.mark.parametrize(
+    ("ground", "title"),
+    [
+        ("unrest", "Menimbulkan keresahan: Warga resah karena sering ramai sampai larut malam di dekat…"),
+        ("other", "Warga: Warga resah karena sering ramai sampai larut malam di dekat…"),
+    ],
+)
+def test_a_report_about_nobody_yet_says_what_it_is_about(
+    office: Any, officer: User, browse: Any, ground: str, title: str
+) -> None:
+    text = "Warga resah\nkarena sering ramai sampai larut malam di dekat balai RW <b>"
+    ConcernFactory(unlinked=True, office=office, ground=ground, text=text, about="Si Fulan")
+    page = browse(officer).get(reverse("clients:concern_list")).text
+    assert f">{title}</a>" in page
+    assert "Klien belum ditautkan" in page
+    assert "Si Fulan" not in page
