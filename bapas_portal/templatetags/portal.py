@@ -254,6 +254,29 @@ def moment(value: datetime | None) -> str:
 
 
 @register.filter
+def dated(value: date | datetime | None) -> SafeString:
+    """`day` marked up as a date that never breaks over two lines."""
+    if not value:
+        return SafeString("")
+    local = _local_date(value)
+    return format_html('<time class="text-nowrap" datetime="{}">{}</time>', local.isoformat(), day(local))
+
+
+@register.filter
+def timed(value: datetime | None) -> SafeString:
+    """`moment` marked up; where the line is short it breaks between the date and the time, nowhere else."""
+    if not value:
+        return SafeString("")
+    local = timezone.localtime(value)
+    return format_html(
+        '<time datetime="{}"><span class="text-nowrap">{},</span> <span class="text-nowrap">{}</span></time>',
+        local.isoformat(timespec="minutes"),
+        day(value),
+        clock(value),
+    )
+
+
+@register.filter
 def clock(value: datetime | None) -> str:
     """The time of a moment as "14.30 WIB", in the active zone."""
     if not value:

@@ -18,7 +18,7 @@ from bapas_portal.law import DomainError
 from clients.actions import VisitOutcome, log_visit
 from clients.attachments import MOST_PDF_BYTES, prepared
 from clients.models import Attachment, OutcomeKind, Supervision
-from tests.clients.test_pages import visit_data
+from tests.clients.test_pages_visit import visit_data
 from tests.factories.attachment import AttachmentFactory, picture
 from tests.factories.clients import SupervisionFactory
 

@@ -22,7 +22,7 @@ def shown(number: str | None) -> str:
 
 def test_a_mobile_number_is_tapped_to_call_and_to_write() -> None:
     text = shown("+6285312345678")
-    assert '<a class="nowrap" href="tel:+6285312345678">0853-1234-5678</a>' in text
+    assert '<a class="text-nowrap" href="tel:+6285312345678">0853-1234-5678</a>' in text
     assert 'href="https://wa.me/6285312345678" rel="noopener noreferrer"' in text
     assert ">WhatsApp</a>" in text
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from accounts.models import FormDraft, Role, User
 from clients.models import Client, Guarantor, Supervision
-from tests.clients.test_pages import registration
+from tests.clients.test_pages_registration import registration
 from tests.factories.accounts import PASSWORD, UserFactory
 from tests.factories.clients import ClientFactory, SupervisionFactory
 from tests.factories.contact import ClientPhoneFactory

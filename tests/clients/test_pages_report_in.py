@@ -1,0 +1,37 @@
+"""The counter: one tap for a client who reports, and misses in a row by their rule."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from accounts.models import User
+from clients.models import ReportIn, Supervision
+from tests.factories.clients import ReportInFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def test_one_tap_at_the_counter(browse: Any, case: Supervision, registrar: User) -> None:
+    duty = ReportInFactory(supervision=case)
+    browser, address = browse(registrar), reverse("clients:report_in_record", args=[duty.public_id])
+    assert browser.get(address).status_code == 405
+    assert browser.post(address, {"next": "/report-ins/?tab=today"}).url == "/report-ins/?tab=today"
+    assert browser.post(address, {"next": "//jahat.invalid"}).url == "/report-ins/"
+    duty.refresh_from_db()
+    assert duty.state == ReportIn.State.REPORTED
+    assert case.report_ins.count() == 2
+
+
+def test_misses_in_a_row_name_their_rule(browse: Any, case: Supervision, officer: User, registrar: User) -> None:
+    today = case.office.today()
+    for days in (90, 60, 30):
+        ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=days))
+    ReportInFactory(supervision=case)
+    counter = browse(registrar).get("/report-ins/?tab=missed")
+    assert "3 kali" in counter.text
+    assert counter.context["page_obj"].paginator.count == 1
+    page = browse(officer).get(reverse("clients:client_detail", args=[case.client.public_id])).text
+    assert "Tidak lapor 3 kali berturut-turut" in page
+    assert "pencabutan" in page.lower()
