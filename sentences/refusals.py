@@ -15,6 +15,8 @@ SENTENCES = {
     "hoursentry_within_session": "Jam yang dihitung untuk sesi ini melebihi lamanya bekerja, atau menjadi kurang dari "
     "nol. Buka kembali halaman ini untuk melihat jam sesi yang terbaru.",
     "hoursentry_of_verified_session": "Hanya sesi yang sudah diperiksa yang dihitung.",
+    "hoursentry_outside_pauses": "Pelaksanaan dihentikan sementara pada hari itu, jadi jamnya tidak dihitung. "
+    "Tolak sesi ini, atau periksa tanggal penghentiannya.",
     "hoursentry_of_undisputed_session": "Masih ada keberatan yang belum dijawab atas sesi ini. Jawab dahulu, "
     "lalu hitung.",
     "hoursentry_within_24_hours": "Jam yang dihitung dalam 24 jam menjadi lebih dari 8 jam (KUHP pasal 85 ayat 5 "

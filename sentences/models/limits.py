@@ -62,6 +62,14 @@ LEDGER_LIMITS = f"""
         RAISE EXCEPTION '% is outside % to %', NEW.worked_on, sentence.starts_on, sentence.ends_on
             USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_period';
     END IF;
+    IF NEW.minutes > 0 AND EXISTS (
+        SELECT FROM sentences_pause
+         WHERE sentence_id = NEW.sentence_id AND since <= NEW.worked_on
+           AND COALESCE(until, NEW.worked_on) >= NEW.worked_on
+    ) THEN
+        RAISE EXCEPTION 'the execution was stopped on %', NEW.worked_on
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_outside_pauses';
+    END IF;
     SELECT state, starts_at, placement_id,
            floor(extract(epoch FROM ends_at - starts_at) / 60)::integer - break_minutes AS minutes
       INTO session FROM sentences_worksession WHERE id = NEW.session_id;

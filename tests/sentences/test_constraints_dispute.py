@@ -82,6 +82,12 @@ def unverified_after_it_was_counted() -> None:
     WorkSession.objects.filter(pk=entry.session_id).update(state="confirmed", verified_by=None, verified_at=None)
 
 
+def counted_during_a_pause() -> None:
+    session = WorkSessionFactory(verified=True, ledger=False)
+    session.sentence.pauses.create(ground="ill", text="Sakit", since=session.worked_on, decided_by=session.drafted_by)
+    HoursEntryFactory(session=session)
+
+
 def checked_by_the_host() -> None:
     session = WorkSessionFactory(confirmed=True)
     WorkSession.objects.filter(pk=session.pk).update(
@@ -96,6 +102,7 @@ VIOLATIONS: dict[str, Callable[[], object]] = {
     "dispute_raised_by_somebody": lambda: DisputeFactory(raised_by=None),
     "hoursentry_of_undisputed_session": credit_of_a_disputed_session,
     "hoursentry_on_the_day_of_work": on_another_day,
+    "hoursentry_outside_pauses": counted_during_a_pause,
     "hoursentry_within_24_hours": counted_again_in_24_hours,
     "session_within_day": more_than_the_day,
     "session_within_24_hours": more_than_24_hours_hold,
