@@ -1,46 +1,137 @@
 """Search and filters of the lists of sentences and sites, kept in the URL."""
 
+from collections.abc import Collection
+from typing import Any
+
 import django_filters
 from django import forms
+from django.db.models import Q
+from django.utils import timezone
 
+from accounts.models import Role, User
 from clients.models import Client
-from sentences.models import HostSite, SocialWorkSentence, Track
+from clients.querysets.scope import in_hands_of
+from sentences.forecast import LABELS, Outlook
+from sentences.models import HostSite, Placement, SocialWorkSentence, Track
 from sentences.querysets import HostSiteQuerySet, SocialWorkSentenceQuerySet
 
-OPEN = "open"
+OPEN, MINE, LATE, AT_RISK = "open", "mine", "late", "risk"
+SEARCH_LIMIT = 100
 
 
-class SentenceFilter(django_filters.FilterSet):
-    """Words, state, track, and those in danger of not being done in time."""
+class ExecutionFilter(django_filters.FilterSet):
+    """What the office and the prosecutor share: words, state, track, and how it will end."""
 
-    q = django_filters.CharFilter(method="search_words", label="Cari nama, nomor klien, register, atau putusan")
+    q = django_filters.CharFilter(
+        method="search_words", label="Cari nama, nomor klien, register, atau putusan", max_length=SEARCH_LIMIT
+    )
     state = django_filters.ChoiceFilter(
         choices=[(OPEN, "Belum selesai"), *SocialWorkSentence.State.choices],
         method="in_state",
-        label="Keadaan",
-        empty_label="Semua keadaan",
+        widget=forms.HiddenInput,
+    )
+    outlook = django_filters.ChoiceFilter(
+        choices=[
+            (AT_RISK, "Terancam: tidak mungkin atau jadwalnya kurang"),
+            *[(outlook.value, LABELS[outlook]) for outlook in Outlook],
+            (LATE, "Sudah hari ke-150 dari 180"),
+        ],
+        method="in_outlook",
+        label="Perkiraan",
+        empty_label="Semua perkiraan",
     )
     track = django_filters.ChoiceFilter(choices=Track.choices, label="Jalur", empty_label="Dewasa dan anak")
-    at_risk = django_filters.BooleanFilter(
-        method="only_at_risk", label="Hanya yang terancam tidak selesai", widget=forms.CheckboxInput
-    )
 
     class Meta:
         model = SocialWorkSentence
         fields: list[str] = []
 
+    @property
+    def values(self) -> dict[str, Any]:
+        """The filters that make sense; one that does not is left out and says so beside its field."""
+        return self.form.cleaned_data if self.form.is_valid() else getattr(self.form, "cleaned_data", {})
+
+    def filter_queryset(self, queryset: SocialWorkSentenceQuerySet, leave_out: Collection[str] = ()) -> Any:
+        """Applies every filter but those of `leave_out`."""
+        for name, value in self.values.items():
+            if name not in leave_out:
+                queryset = self.filters[name].filter(queryset, value)
+        return queryset
+
+    def without(self, *names: str) -> SocialWorkSentenceQuerySet:
+        """What the other filters leave: a figure beside a filter counts these."""
+        self.form.is_valid()
+        return self.filter_queryset(self.queryset.all(), names)
+
     def search_words(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
-        """By number, or by the name of a client in scope."""
-        clients = Client.objects.visible_to(self.request.user).search(value).order_by().values("pk")
-        return sentences.search(value) | sentences.filter(supervision__client__in=clients)
+        """By number, or by name: of a client in scope, for the prosecutor of an adult alone."""
+        user = self.request.user
+        if user.role == Role.PROSECUTOR:
+            named = Q(supervision__client__name__icontains=value.strip(), supervision__client__is_child=False)
+        else:
+            clients = Client.objects.visible_to(user).search(value).order_by().values("pk")
+            named = Q(supervision__client__in=clients)
+        return sentences.search(value, named)
 
     def in_state(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
         """One state, or every one in which hours are still owed."""
         return sentences.open() if value == OPEN else sentences.filter(state=value)
 
-    def only_at_risk(self, sentences: SocialWorkSentenceQuerySet, name: str, value: bool) -> SocialWorkSentenceQuerySet:
-        """The same rows as the number on the home page."""
-        return sentences.at_risk(self.request.user.today()) if value else sentences
+    def in_outlook(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
+        """The same rows as the numbers on the home pages and above the list."""
+        now = timezone.now()
+        if value == LATE:
+            return sentences.late_in_period(now)
+        return sentences.in_outlook(now, *([Outlook.RED, Outlook.AMBER] if value == AT_RISK else [Outlook(value)]))
+
+
+class BoardFilter(ExecutionFilter):
+    """The office's board: also by officer, site, village, and who judged or executes."""
+
+    officer = django_filters.ChoiceFilter(
+        method="of_officer", label="Pembimbing Kemasyarakatan", empty_label="Semua pembimbing"
+    )
+    site = django_filters.ModelChoiceFilter(
+        method="at_site",
+        queryset=HostSite.objects.none(),
+        to_field_name="public_id",
+        label="Tempat kerja",
+        empty_label="Semua tempat",
+    )
+    village = django_filters.CharFilter(
+        field_name="supervision__client__village__name",
+        lookup_expr="icontains",
+        label="Desa atau kelurahan klien",
+        max_length=SEARCH_LIMIT,
+    )
+    authority = django_filters.CharFilter(
+        method="by_authority", label="Pengadilan atau Kejaksaan", max_length=SEARCH_LIMIT
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        fields = self.form.fields
+        officers = User.objects.officers_of(user.office) if user.office else User.objects.none()
+        own = [(MINE, "Milik saya")] if user.role == Role.OFFICER else []
+        fields["officer"].choices = [*own, *((str(officer.public_id), officer.name) for officer in officers)]
+        fields["site"].queryset = HostSite.objects.visible_to(user).order_by("name")
+
+    def of_officer(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
+        """Those of one officer; "mine" with those of colleagues for whom one stands in."""
+        if value == MINE:
+            return sentences.filter(in_hands_of(self.user, "supervision__officer"))
+        return sentences.filter(supervision__officer__public_id=value)
+
+    def at_site(self, sentences: SocialWorkSentenceQuerySet, name: str, value: HostSite) -> SocialWorkSentenceQuerySet:
+        """Whoever was ever placed there."""
+        if value is None:
+            return sentences
+        return sentences.filter(pk__in=Placement.objects.filter(site=value).order_by().values("sentence"))
+
+    def by_authority(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
+        """Part of the name of the court that judged, or of the prosecution office that executes."""
+        return sentences.filter(Q(court__icontains=value) | Q(prosecution_office__name__icontains=value))
 
 
 class SiteFilter(django_filters.FilterSet):
@@ -49,6 +140,12 @@ class SiteFilter(django_filters.FilterSet):
     q = django_filters.CharFilter(method="search_words", label="Cari nama tempat, desa, atau kelurahan")
     kind = django_filters.ChoiceFilter(choices=HostSite.Kind.choices, label="Jenis", empty_label="Semua jenis")
     state = django_filters.ChoiceFilter(choices=HostSite.State.choices, label="Keadaan", empty_label="Semua keadaan")
+    cover = django_filters.ChoiceFilter(
+        choices=[("care", "Habis atau segera habis"), ("lapsed", "Sudah habis"), ("ending", "Habis dalam 60 hari")],
+        method="by_cover",
+        label="Dasar tempat",
+        empty_label="Semua dasar",
+    )
     child_suitable = django_filters.BooleanFilter(
         method="only_child_suitable", label="Hanya yang cocok untuk Anak", widget=forms.CheckboxInput
     )
@@ -60,6 +157,13 @@ class SiteFilter(django_filters.FilterSet):
     def search_words(self, sites: HostSiteQuerySet, name: str, value: str) -> HostSiteQuerySet:
         """Part of the name of the site or of its village."""
         return sites.filter(name__icontains=value) | sites.filter(village__name__icontains=value)
+
+    def by_cover(self, sites: HostSiteQuerySet, name: str, value: str) -> HostSiteQuerySet:
+        """Sites whose agreement is gone or goes; "care" is the number on the home page."""
+        today = self.request.user.today()
+        if value == "lapsed":
+            return sites.cover_lapsed(today)
+        return sites.cover_ending(today) if value == "ending" else sites.cover_needs_care(today)
 
     def only_child_suitable(self, sites: HostSiteQuerySet, name: str, value: bool) -> HostSiteQuerySet:
         """Hosts to which a child may be sent."""

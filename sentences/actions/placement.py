@@ -1,5 +1,6 @@
 """Who works where: placing a person at a host, and ending it."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.db import IntegrityError, transaction
@@ -9,46 +10,44 @@ from bapas_portal.law import DomainError, enforce
 from sentences.actions.locks import locked_open_sentence, require_open_case
 from sentences.models import HostSite, Placement, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
-from sentences.rules.capacity import busiest_day
 from sentences.rules.period import day_within_period
-from sentences.rules.place import not_commercial
+from sentences.rules.place import days_that_do_not_fit, inducted_before_work, obstacles
+from sentences.rules.plan import PlannedDay
+from sentences.site_facts import facts_of, newcomer
 
 State = SocialWorkSentence.State
 
 
-def check_room(site: HostSite, *, first: date, last: date) -> None:
-    """Raises DomainError when on some day from `first` to `last` the site already has all the people it takes."""
-    running = Placement.objects.filter(site=site, sentence__in=SocialWorkSentence.objects.open()).select_related(
-        "sentence"
-    )
-    taken = busiest_day([(p.starts_on, p.ends_on or p.sentence.ends_on) for p in running], within=(first, last))
-    if taken >= site.capacity:
-        raise DomainError(
-            f"{site.name} menampung {site.capacity} orang per hari dan sudah penuh pada masa itu. Pilih tempat lain, "
-            "atau mulai setelah penempatan lain berakhir."
-        )
-
-
 @transaction.atomic
-def place(*, sentence: SocialWorkSentence, site: HostSite, task: str, starts_on: date, by: User) -> Placement:
-    """Places a person at a site from a day on. The same placement asked for twice is made once."""
+def place(
+    *,
+    sentence: SocialWorkSentence,
+    site: HostSite,
+    task: str,
+    starts_on: date,
+    by: User,
+    inducted_on: date | None = None,
+) -> Placement:
+    """Places a person at a site from a day on. The same placement asked for twice is made once.
+
+    `inducted_on` is the day on which rights and duties were explained, needed when the sentence does not say it yet.
+    Raises StatuteError with everything that stands in the way, DomainError.
+    """
     sentence = locked_open_sentence(sentence.pk)
     require_open_case(sentence)
-    site = HostSite.objects.select_for_update().get(pk=site.pk)
+    site = HostSite.objects.select_for_update(of=("self",)).get(pk=site.pk)
     existing = sentence.placements.filter(site=site, starts_on=starts_on, ends_on=None).first()
     if existing is not None:
         return existing
     if site.office_id != sentence.supervision.office_id:
         raise DomainError(f"{site.name} bukan tempat kerja sosial Bapas yang membimbing perkara ini.")
-    if site.state != HostSite.State.ACTIVE:
-        raise DomainError(f"{site.name} sedang tidak menerima orang ({site.get_state_display().lower()}).")
-    if sentence.supervision.client.is_child and not site.child_suitable:
-        raise DomainError(f"{site.name} belum dinyatakan cocok untuk Anak. Pilih tempat yang cocok untuk Anak.")
+    today = sentence.supervision.office.today()
+    explained_on = sentence.inducted_on or inducted_on
     enforce(
-        not_commercial(site.non_commercial_on, starts_on),
+        *obstacles(facts_of(site, today=today, without=sentence), newcomer(sentence, first=starts_on)),
         day_within_period(starts_on, sentence.starts_on, sentence.period_days),
+        inducted_before_work(explained_on, starts_on, today),
     )
-    check_room(site, first=starts_on, last=sentence.ends_on)
     try:
         with transaction.atomic():
             placement = Placement.objects.create(
@@ -56,10 +55,26 @@ def place(*, sentence: SocialWorkSentence, site: HostSite, task: str, starts_on:
             )
     except IntegrityError as error:
         raise refusal_of(error) from error
+    sentence.inducted_on = explained_on
     if sentence.state == State.REGISTERED:
         sentence.state = State.PLACED
-        sentence.save(update_fields=["state"])
+    sentence.save(update_fields=["state", "inducted_on"])
     return placement
+
+
+def check_plan_at_sites(sentence: SocialWorkSentence, plan: Sequence[PlannedDay]) -> None:
+    """Raises StatuteError when a plan does not fit the sites at which the person is placed: their days, hours, room.
+
+    Call it with the sentence locked. The sites are locked too, so that no two people get the last place of a day. Only
+    the days that the plan sets are asked about: a cover that lapsed meanwhile does not hinder who works there.
+    """
+    today = sentence.supervision.office.today()
+    placements = list(sentence.placements.running(today).order_by("site_id"))
+    list(HostSite.objects.select_for_update(of=("self",)).filter(placements__in=placements).order_by("pk"))
+    for placement in placements:
+        facts = facts_of(placement.site, today=today, without=sentence)
+        person = newcomer(sentence, first=max(today, placement.starts_on), last=placement.ends_on, plan=plan)
+        enforce(*days_that_do_not_fit(facts, person))
 
 
 @transaction.atomic

@@ -1,8 +1,7 @@
 """The weekly plan of a sentence, and the times in which no work is expected."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, time
+from datetime import date
 
 from django.db import transaction
 
@@ -10,19 +9,11 @@ from accounts.models import User
 from bapas_portal.law import DomainError, StatuteError, found
 from clients.actions.saving import save_or_refuse
 from sentences.actions.locks import locked_open_sentence, require_open_case
+from sentences.actions.placement import check_plan_at_sites
 from sentences.models import Pause, SocialWorkSentence, WorkPlan
-from sentences.rules.plan import plan_ends_on_its_day, plan_for_a_child, plan_within_day
+from sentences.rules.plan import PlannedDay, plan_ends_on_its_day, plan_for_a_child, plan_within_day
 
 State = SocialWorkSentence.State
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedDay:
-    """Work on one weekday, Monday 1 to Sunday 7: from when, and for how many minutes."""
-
-    weekday: int
-    starts_at: time
-    minutes: int
 
 
 def check_plan(sentence: SocialWorkSentence, days: Sequence[PlannedDay]) -> None:
@@ -50,6 +41,7 @@ def set_work_plan(*, sentence: SocialWorkSentence, days: Sequence[PlannedDay], b
     if not days:
         raise DomainError("Pilih paling sedikit satu hari kerja.")
     check_plan(locked, days)
+    check_plan_at_sites(locked, days)
     today = locked.supervision.office.today()
     running = {plan.weekday: plan for plan in locked.work_plans.select_for_update().filter(until=None)}
     kept = []

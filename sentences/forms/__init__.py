@@ -1,11 +1,12 @@
 """Forms of unpaid work: the judgment, the site, the placement, the session, and the reasons of what is refused."""
 
+from sentences.forms.default import DefaultForm
 from sentences.forms.judgment import JudgmentCorrectionForm, JudgmentForm
 from sentences.forms.ledger import CorrectionForm
 from sentences.forms.placement import EndPlacementForm, PlacementForm
-from sentences.forms.reason import DefaultForm, RejectionForm
+from sentences.forms.reason import RejectionForm
 from sentences.forms.session import SessionForm
-from sentences.forms.site import SiteForm
+from sentences.forms.site import ProposalForm, SiteForm
 
 __all__ = [
     "CorrectionForm",
@@ -14,6 +15,7 @@ __all__ = [
     "JudgmentCorrectionForm",
     "JudgmentForm",
     "PlacementForm",
+    "ProposalForm",
     "RejectionForm",
     "SessionForm",
     "SiteForm",

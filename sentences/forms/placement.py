@@ -11,7 +11,22 @@ from sentences.models import HostSite, Placement, SocialWorkSentence
 
 
 class PlacementForm(forms.ModelForm):
-    """Where, what, and from which day. Only active hosts of the own office; for a child only suitable ones."""
+    """Where, what, from which day, and when rights and duties were explained, unless that is known.
+
+    Only active hosts of the own office; for a child only suitable ones.
+    """
+
+    site = forms.ModelChoiceField(
+        label="Tempat kerja sosial",
+        queryset=HostSite.objects.none(),
+        to_field_name="public_id",
+        empty_label="Pilih tempat",
+    )
+    inducted_on = forms.DateField(
+        label="Hak dan kewajiban dijelaskan pada",
+        widget=DateInput(),
+        help_text="Sebelum mulai bekerja: hak, kewajiban, jam kerja, dan akibat bila tidak dijalankan.",
+    )
 
     class Meta:
         model = Placement
@@ -26,10 +41,11 @@ class PlacementForm(forms.ModelForm):
         if sentence.supervision.client.is_child:
             sites = sites.filter(child_suitable=True)
         self.fields["site"].queryset = sites  # type: ignore[attr-defined]
-        self.fields["site"].empty_label = "Pilih tempat"  # type: ignore[attr-defined]
         self.fields["site"].label_from_instance = lambda site: f"{site.name}, {site.village}"  # type: ignore[attr-defined]
         self.fields["task"].help_text = "Dilihat kepala desa atau lurah; jangan menulis perkara orang ini."
         self.fields["starts_on"].initial = max(sentence.supervision.office.today(), sentence.starts_on)
+        if sentence.inducted_on is not None:
+            del self.fields["inducted_on"]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
 

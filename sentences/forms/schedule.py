@@ -8,11 +8,10 @@ from django import forms
 
 from accounts.models import User
 from bapas_portal.forms import DateInput, PortalFormHelper, TimeInput
-from sentences.actions.schedule import PlannedDay
 from sentences.models import Ground, SocialWorkSentence
 from sentences.rules.day import LONGEST_HOURS_PER_DAY
+from sentences.rules.plan import WEEKDAYS, PlannedDay
 
-WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 LAWFUL_GROUNDS = [choice for choice in Ground.choices if choice[0] != Ground.NONE]
 NOTHING_PLANNED = time(8)
 

@@ -1,5 +1,7 @@
 """What a weekly plan may hold (KUHP art. 85(5); UU 11/2012 art. 76; PP 58/2022)."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import time
 
 from bapas_portal.law import Violation
@@ -7,6 +9,18 @@ from sentences.rules.day import hours_and_minutes
 
 DAY_BEGINS, DAY_ENDS = time(6), time(18)
 """Daytime for a child, as the draft of the government regulation read it: from six to six."""
+
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+"""Monday 1 to Sunday 7, as the calendar counts them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """Work on one weekday, Monday 1 to Sunday 7: from when, and for how many minutes."""
+
+    weekday: int
+    starts_at: time
+    minutes: int
 
 
 def ends_at(starts_at: time, minutes: int) -> time | None:
@@ -45,3 +59,23 @@ def plan_ends_on_its_day(weekday: int, starts_at: time, minutes: int) -> Violati
     if ends_at(starts_at, minutes) is not None:
         return None
     return Violation("R11b", "KUHP pasal 85 ayat 5", "Kerja berakhir sebelum tengah malam.", f"starts_{weekday}")
+
+
+def plan_while_open(
+    days: Iterable[PlannedDay], open_days: Iterable[int], opens_at: time, closes_at: time, *, name: str
+) -> list[Violation]:
+    """Every planned day is a day on which the site is open, and lies within its hours."""
+    days_open = frozenset(open_days)
+    broken = []
+    for day in days:
+        weekday, end = WEEKDAYS[day.weekday - 1], ends_at(day.starts_at, day.minutes)
+        if day.weekday not in days_open:
+            message = f"{name} tutup pada hari {weekday}. Pindahkan jadwal hari itu, atau pilih tempat lain."
+            broken.append(Violation("site_days", "", message, f"hours_{day.weekday}"))
+        elif day.starts_at < opens_at or end is None or end > closes_at:
+            message = (
+                f"{name} buka pukul {opens_at:%H.%M} sampai {closes_at:%H.%M}; jadwal hari {weekday} di luar jam itu. "
+                "Ubah jam jadwalnya, atau pilih tempat lain."
+            )
+            broken.append(Violation("site_hours", "", message, f"starts_{day.weekday}"))
+    return broken

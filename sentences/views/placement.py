@@ -22,7 +22,9 @@ from sentences.views.acting import act_on, guided_sentence, person
 def placement_create(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Chooses a host for the person."""
     sentence = guided_sentence(request, public_id)
-    form = PlacementForm(request.POST or None, user=person(request), sentence=sentence)
+    form = PlacementForm(
+        request.POST or None, user=person(request), sentence=sentence, initial={"site": request.GET.get("site", "")}
+    )
     if request.method == "POST":
         placement = act_on(
             form,
@@ -31,6 +33,7 @@ def placement_create(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse
                 site=form.cleaned_data["site"],
                 task=form.cleaned_data["task"],
                 starts_on=form.cleaned_data["starts_on"],
+                inducted_on=form.cleaned_data.get("inducted_on"),
                 by=person(request),
             ),
         )

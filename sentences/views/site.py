@@ -13,24 +13,27 @@ from accounts.models import Role
 from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
+from sentences.actions.site import propose_site
 from sentences.days import day_of, sessions_of_day
 from sentences.filters import SiteFilter
-from sentences.forms import SiteForm
+from sentences.forms import ProposalForm, SiteForm
 from sentences.models import HostSite
+from sentences.site_page import TONES, awaits_head, covers_of, open_days_text, people_at, site_history, steps_of
+from sentences.site_permissions import KEEPERS
 from sentences.views.acting import act_on, person
 
 PAGE_SIZE = 25
 READERS = (*sorted(OFFICE_ROLES), Role.REGIONAL, Role.NATIONAL)
-KEEPERS = (Role.OFFICER, Role.HEAD)
 
 
 @require_safe
 @role_required(*READERS)
 def site_list(request: HttpRequest) -> HttpResponse:
-    """Hosts in scope, with how many people work there now."""
+    """Hosts in scope, with how many people work there now and whether an agreement covers them."""
     user = person(request)
     found = SiteFilter(request.GET, HostSite.objects.visible_to(user), request=request)
-    rows = found.qs.select_related("village__district__regency", "office").with_people(user.today())
+    rows = found.qs.select_related("village__district__regency", "office")
+    rows = rows.with_people(user.today()).with_cover(user.today())
     context = {
         "filter": found,
         "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),
@@ -47,37 +50,61 @@ def site_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     user = person(request)
     sites = HostSite.objects.visible_to(user).with_people(user.today())
     site = get_object_or_404(
-        sites.select_related("village__district__regency__province", "office"), public_id=public_id
+        sites.select_related("village__district__regency__province", "office", "surveyed_by", "created_by"),
+        public_id=public_id,
     )
-    context: dict[str, object] = {"site": site, "can_keep": user.role in KEEPERS}
+    context: dict[str, object] = {
+        "site": site,
+        "tone": TONES[HostSite.State(site.state)],
+        "is_surveyed": site.surveyed_on is not None,
+        "open_days": open_days_text(site),
+        "covers": covers_of(site),
+        "can_keep": user.role in KEEPERS,
+    }
     if user.role in KEEPERS:
         day = day_of(request.GET.get("day", ""), site.office.today())
-        context |= {"day": day, "rows": sessions_of_day(site, day.date)}
+        context |= {
+            "day": day,
+            "rows": sessions_of_day(site, day.date),
+            "steps": steps_of(site, user),
+            "awaits": awaits_head(site, user),
+            "people": people_at(site, user),
+            "history": site_history(site),
+        }
     return render(request, "sentences/site_detail.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @role_required(*KEEPERS)
 def site_create(request: HttpRequest) -> HttpResponse:
-    """Adds a host to the office's list."""
-    form = SiteForm(request.POST or None, user=person(request))
+    """Proposes a place to the office's list."""
+    user = person(request)
+    form = ProposalForm(request.POST or None, user=user)
     if request.method == "POST":
-        site = act_on(form, form.save_once)
+        site = act_on(
+            form,
+            lambda: propose_site(proposal=form.proposal, submission_key=form.cleaned_data["submission_key"], by=user),
+        )
         if site is not None:
-            messages.success(request, f"{site} ditambahkan.", extra_tags="draft-saved:site-new")
+            messages.success(request, f"{site} diusulkan. Berikutnya peninjauan.", extra_tags="draft-saved:site-new")
             return redirect("sentences:site_detail", site.public_id)
-    context = {"form": form, "back_url": reverse("sentences:site_list"), "draft_key": "site-new"}
+    context = {
+        "form": form,
+        "back_url": reverse("sentences:site_list"),
+        "draft_key": "site-new",
+        "submit_label": "Usulkan tempat",
+    }
     return render(request, "sentences/site_form.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @role_required(*KEEPERS)
 def site_update(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """Changes a host: its hours, its room, whether it takes people."""
+    """Puts right what is written of a host: its work, its hours, its room."""
     site = get_object_or_404(HostSite.objects.visible_to(person(request)).select_related("office"), public_id=public_id)
     form = SiteForm(request.POST or None, user=person(request), instance=site)
     if request.method == "POST":
-        if act_on(form, form.save_once) is not None:
+        if act_on(form, form.change) is not None:
             messages.success(request, f"{site} disimpan.", extra_tags=f"draft-saved:site-{public_id}")
             return redirect("sentences:site_detail", public_id)
     context = {
@@ -85,5 +112,6 @@ def site_update(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "site": site,
         "back_url": reverse("sentences:site_detail", args=[public_id]),
         "draft_key": f"site-{public_id}",
+        "submit_label": "Simpan",
     }
     return render(request, "sentences/site_form.html", context)

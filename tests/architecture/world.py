@@ -113,6 +113,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "event": event,
         "registration": VillageRegistrationFactory(event=event, village=home),
         "site": site,
+        "sitecover": site.covers.get(),
         "sentence": sentence,
         "completed": SentenceFactory(
             completed=True,
@@ -238,6 +239,7 @@ NOUNS = {
     "invitation": "registration",
     "attendance": "registration",
     "site": "site",
+    "sitecover": "sitecover",
     "sentence": "sentence",
     "placement": "placement",
     "session": "session",
@@ -280,6 +282,7 @@ EXCEPTIONS = {
     "clients:visit_series_cancel": "supervision",
     "clients:visit_correct": "visit_made",
     "clients:supervision_create": "client",
+    "sentences:sitecover_create": "site",
     "sentences:hostlink_list": "site",
     "sentences:hostlink_create": "site",
     "sentences:host_arrive": "placement",

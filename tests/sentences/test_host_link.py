@@ -71,7 +71,7 @@ def test_a_link_is_valid_for_1_to_180_days(days):
 
 
 def test_a_closed_site_gets_no_link():
-    site = HostSiteFactory(state="closed")
+    site = HostSiteFactory(state="closed", state_reason="Pindah")
     with pytest.raises(DomainError, match="ditutup"):
         make_link(site=site, holder="Ibu Rohani", days=30, by=site.created_by)
 

@@ -48,7 +48,7 @@ def test_a_double_tap_places_once(sentence):
 @pytest.mark.parametrize("state", [HostSite.State.PROPOSED, HostSite.State.PAUSED, HostSite.State.CLOSED])
 def test_only_active_hosts_take_people(sentence, state):
     with pytest.raises(DomainError, match="tidak menerima orang"):
-        put(sentence, site_for(sentence, state=state))
+        put(sentence, site_for(sentence, state=state, state_reason="Bangunan diperbaiki"))
 
 
 def test_a_host_of_another_office_is_refused(sentence):

@@ -1,0 +1,65 @@
+"""Recording the agreement that a host site rests on, and ending it."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+import pghistory
+from django.db import transaction
+
+from accounts.models import ProsecutionOffice, User
+from bapas_portal.law import DomainError
+from bapas_portal.submissions import create_once
+from clients.actions.saving import save_or_refuse
+from sentences.models import HostSite, SiteCover
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverFacts:
+    """One agreement as it stands on paper. The prosecution office is named when the agreement is its own."""
+
+    basis: str
+    number: str
+    prosecution_office: ProsecutionOffice | None
+    starts_on: date
+    ends_on: date | None
+    submission_key: uuid.UUID
+
+
+@transaction.atomic
+def add_cover(*, site: HostSite, facts: CoverFacts, by: User) -> SiteCover:
+    """Records an agreement for a site, once however often it is sent. Raises DomainError for a closed site."""
+    if site.state == HostSite.State.CLOSED:
+        raise DomainError("Tempat ini sudah ditutup. Usulkan kembali dahulu.")
+
+    def create() -> SiteCover:
+        cover = SiteCover(
+            site=site,
+            basis=facts.basis,
+            number=facts.number,
+            prosecution_office=facts.prosecution_office if facts.basis == SiteCover.Basis.PROSECUTOR else None,
+            starts_on=facts.starts_on,
+            ends_on=facts.ends_on,
+            recorded_by=by,
+            submission_key=facts.submission_key,
+        )
+        with pghistory.context(user=by.pk):
+            save_or_refuse(cover)
+        return cover
+
+    return create_once(SiteCover.objects.visible_to(by).filter(site=site), facts.submission_key, create)[0]
+
+
+@transaction.atomic
+def end_cover(*, cover: SiteCover, ends_on: date, by: User) -> SiteCover:
+    """Gives an agreement its last day, earlier or later than written: it was ended, or prolonged. Raises DomainError.
+
+    People who are placed there stay; the list of sites whose cover has lapsed says so.
+    """
+    locked = SiteCover.objects.select_for_update(of=("self",)).get(pk=cover.pk)
+    if locked.ends_on == ends_on:
+        return locked
+    locked.ends_on = ends_on
+    with pghistory.context(user=by.pk):
+        save_or_refuse(locked)
+    return locked

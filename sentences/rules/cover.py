@@ -1,0 +1,37 @@
+"""Whether an agreement covers a host site (R14: the office's own, the prosecutor's, or both)."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from bapas_portal.law import Violation
+
+Term = tuple[date, date | None]
+"""First and last day of an agreement, both counted; without a last day it runs until it is ended."""
+
+ENDS_SOON = timedelta(days=60)
+"""So long before its last day an agreement is on the list of those to renew."""
+
+
+def runs_on(term: Term, day: date) -> bool:
+    """Whether an agreement is in force on a day."""
+    starts_on, ends_on = term
+    return starts_on <= day and (ends_on is None or ends_on >= day)
+
+
+def covered_on(terms: Iterable[Term], day: date, *, name: str) -> Violation | None:
+    """A site takes a person only while an agreement is in force, on the first day of work at the latest."""
+    terms = list(terms)
+    if any(runs_on(term, day) for term in terms):
+        return None
+    last = max((ends_on for _, ends_on in terms if ends_on and ends_on < day), default=None)
+    what = (
+        f"Perjanjian yang menjadi dasar {name} berakhir {last:%d-%m-%Y}."
+        if last
+        else f"{name} belum punya perjanjian yang berlaku pada {day:%d-%m-%Y}."
+    )
+    return Violation(
+        "cover",
+        "perjanjian Bapas atau Kejaksaan dengan pemerintah daerah",
+        f"{what} Catat perjanjian baru atau perpanjangannya pada halaman tempat ini, atau pilih tempat lain.",
+        "site",
+    )
