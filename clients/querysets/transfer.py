@@ -66,6 +66,10 @@ class SubstitutionQuerySet(models.QuerySet["Substitution"]):
             return self.filter(Q(officer=user) | Q(substitute=user))
         return self.none()
 
+    def of_office(self, office: "Office | None") -> Self:
+        """Of the officers of one office: who is away and who stands in is known to whoever gives out its cases."""
+        return self.filter(officer__office=office)
+
     def on(self, day: date) -> Self:
         """In force on that day."""
         return self.filter(since__lte=day, until__gte=day, ended_at=None)

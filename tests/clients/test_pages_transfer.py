@@ -14,6 +14,7 @@ from clients.transfer_reminders import answered_transfers, waiting_transfers
 from tests.factories.accounts import UserFactory
 from tests.factories.accounts import office as real_office
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.restriction import RestrictionFactory
 from tests.factories.transfer import SubstitutionFactory, TransferFactory
 from tests.factories.villages import villages
 
@@ -200,6 +201,30 @@ def test_the_load_says_whom_an_officer_substitutes(
     load = next(load for load in loads_of(head) if load.officer == colleague)
     assert (load.open_cases, load.substituted) == (0, 2)
     assert "+ 2 pengganti" in browse(head).get("/caseload/").text
+
+
+def test_the_registrar_counts_the_loads_as_the_head_does(
+    office: Office, officer: User, colleague: User, head: User, registrar: User
+) -> None:
+    for case in SupervisionFactory.create_batch(2, office=office, officer=officer):
+        VisitFactory(supervision=case, overdue=True)
+        ReportInFactory(supervision=case, missed=True)
+    hidden = SupervisionFactory(office=office, officer=officer)
+    VisitFactory(supervision=hidden, overdue=True)
+    RestrictionFactory(client=hidden.client)
+    SubstitutionFactory(officer=officer, substitute=colleague)
+    SubstitutionFactory()  # of another office
+
+    def counted(user: User) -> list[tuple[str, int, int, int, int]]:
+        return [
+            (load.officer.name, load.open_cases, load.substituted, load.overdue_visits, load.missed_report_ins)
+            for load in loads_of(user)
+        ]
+
+    assert counted(registrar) == [(colleague.name, 0, 2, 0, 0), (officer.name, 2, 0, 2, 2)]
+    assert [row for row in counted(head) if row[0] == colleague.name][0][2] >= 2
+    hidden.client.restrictions.all().delete()
+    assert counted(registrar) == counted(head)
 
 
 def test_every_number_of_the_overview_is_its_list(
