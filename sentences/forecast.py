@@ -1,47 +1,79 @@
-"""Will the hours be done in time? What remains, the days left, and whether the pace of the judgment suffices."""
+"""Will the hours be done in time? What one walk of the weekly plan says of a sentence, and how it is told."""
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any, Self
 
-from sentences.rules.period import days_needed
+from django.utils.formats import date_format
 
-WORKING_DAYS_OF_SEVEN = 5
-"""A week in which two days are free: what offices plan by."""
+from sentences.rules.day import hours_and_minutes
+
+LATE_SHARE = (150, 180)
+"""A sentence is late in its period from day 150 of 180 on, and from the same share of a shorter one."""
 
 
 class Outlook(StrEnum):
-    """How the remaining hours compare with the days left."""
+    """RED: not even every day that is left suffices. AMBER: the weekly plan does not. GREEN: it does."""
 
-    DONE = "done"
-    ON_TRACK = "on_track"
-    TIGHT = "tight"
-    IMPOSSIBLE = "impossible"
+    RED = "red"
+    AMBER = "amber"
+    GREEN = "green"
 
 
-@dataclass(frozen=True, slots=True)
+LABELS = {
+    Outlook.RED: "Tidak mungkin selesai",
+    Outlook.AMBER: "Jadwalnya kurang",
+    Outlook.GREEN: "Cukup waktu",
+}
+TONES = {Outlook.RED: "bad", Outlook.AMBER: "warn", Outlook.GREEN: "good"}
+
+
+def in_words(day: date) -> str:
+    """21 November 2026."""
+    return date_format(day, "j F Y")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
-    """Minutes still to work, days left with the last one counted, and days of work those minutes take."""
+    """Where an open sentence leads; minutes, and days with the first and the last one counted.
 
-    remaining_minutes: int
+    `finishes_on` is the day of the last hour by the plan, None where hours are missing; `earliest_on` the day if every
+    day were worked as long as the judgment allows. Without a plan (`has_plan`) the week is Monday to Friday. An open
+    pause (`is_paused`) counts as if it ended today.
+    """
+
+    outlook: Outlook
+    remaining: int
     days_left: int
-    days_needed: int
+    finishes_on: date | None
+    earliest_on: date | None
+    shortfall: int
+    out_of_reach: int
+    work_days: int
+    has_plan: bool
+    is_paused: bool
+
+    @classmethod
+    def from_row(cls, row: dict[str, Any]) -> Self:
+        """The forecast that the database computed (`SocialWorkSentenceQuerySet.with_forecast`)."""
+        days = {name: row[name] and date.fromisoformat(row[name]) for name in ("finishes_on", "earliest_on")}
+        return cls(**{**row, **days, "outlook": Outlook(row["outlook"])})
 
     @property
-    def outlook(self) -> Outlook:
-        """TIGHT: five days a week are not enough. IMPOSSIBLE: not even every day is (R11)."""
-        if self.remaining_minutes == 0:
-            return Outlook.DONE
-        if self.days_needed > self.days_left:
-            return Outlook.IMPOSSIBLE
-        if self.days_needed * 7 > self.days_left * WORKING_DAYS_OF_SEVEN:
-            return Outlook.TIGHT
-        return Outlook.ON_TRACK
+    def label(self) -> str:
+        """The outlook in two or three words."""
+        return LABELS[self.outlook]
 
     @property
     def tone(self) -> str:
         """The tone in which the outlook is shown."""
-        return {Outlook.TIGHT: "warn", Outlook.IMPOSSIBLE: "bad"}.get(self.outlook, "good")
+        return TONES[self.outlook]
+
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing needs to be done about it."""
+        return self.outlook == Outlook.GREEN
 
     @property
     def days_left_text(self) -> str:
@@ -51,24 +83,43 @@ class Forecast:
         return "hari ini hari terakhir" if self.days_left else "batas waktu sudah lewat"
 
     @property
+    def short(self) -> str:
+        """What the list says beside the label: the day it ends, or how much would be missing."""
+        if self.finishes_on:
+            return f"perkiraan selesai {in_words(self.finishes_on)}"
+        missing = self.out_of_reach if self.outlook == Outlook.RED else self.shortfall
+        return f"kurang {hours_and_minutes(missing)}" if missing else "jam sudah penuh"
+
+    @property
     def sentence(self) -> str:
-        """The outlook in words."""
-        if self.outlook == Outlook.DONE:
+        """The outlook in one or two sentences, with what can be done."""
+        return " ".join(filter(None, [self._told(), self._remark()]))
+
+    def _told(self) -> str:
+        week = "Menurut jadwal mingguan" if self.has_plan else "Dengan kerja Senin sampai Jumat"
+        if self.remaining <= 0:
             return "Seluruh jam sudah dikerjakan."
-        if self.outlook == Outlook.IMPOSSIBLE:
+        if self.outlook == Outlook.RED and not self.days_left:
             return (
-                f"Sisa jam memerlukan {self.days_needed} hari kerja, sedangkan waktu tinggal {self.days_left} hari: "
-                "tidak dapat selesai pada waktunya. Bicarakan dengan jaksa."
+                f"Batas waktu sudah lewat dan masih kurang {hours_and_minutes(self.remaining)}. Bicarakan dengan jaksa."
             )
-        if self.outlook == Outlook.TIGHT:
+        if self.outlook == Outlook.RED:
             return (
-                f"Sisa jam memerlukan {self.days_needed} hari kerja dari {self.days_left} hari yang tersisa: "
-                "lima hari seminggu tidak cukup."
+                "Sekalipun bekerja setiap hari, pada hari terakhir masih kurang "
+                f"{hours_and_minutes(self.out_of_reach)}. Bicarakan dengan jaksa."
             )
-        return f"Sisa jam memerlukan {self.days_needed} hari kerja dari {self.days_left} hari yang tersisa."
+        if self.finishes_on is None:
+            return (
+                f"{week}, pada hari terakhir masih kurang {hours_and_minutes(self.shortfall)}. "
+                f"Bila bekerja setiap hari, paling cepat selesai {in_words(self.earliest_on or date.max)}. "
+                "Tambah hari atau jam pada jadwal."
+            )
+        return (
+            f"{week}, seluruh jam selesai {in_words(self.finishes_on)}, dalam {self.work_days} hari kerja; "
+            "hari libur nasional dilewati."
+        )
 
-
-def forecast(*, remaining_minutes: int, hours_per_day: int, starts_on: date, ends_on: date, today: date) -> Forecast:
-    """The outlook on `today`; before the execution day the whole period is left."""
-    days_left = max(0, (ends_on - max(today, starts_on)).days + 1)
-    return Forecast(remaining_minutes, days_left, days_needed(remaining_minutes, hours_per_day))
+    def _remark(self) -> str:
+        if self.is_paused and self.days_left:
+            return "Sedang dihentikan sementara: dihitung seolah-olah dilanjutkan besok."
+        return ""

@@ -1,14 +1,14 @@
-"""What the page of a sentence shows of its weekly plan: the days, a pause, and where the plan leads."""
+"""What the page of a sentence shows of its weekly plan: the days and a pause; and where another plan would lead."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from clients.rules.series import is_visiting_day
+from sentences.actions.schedule import PlannedDay
 from sentences.forms.schedule import WEEKDAYS
+from sentences.holidays import holidays_from
 from sentences.models import Pause, SocialWorkSentence
-from sentences.schedule import Outcome, outcome_of
-
-FRIDAY = 5
+from sentences.rules.walk import Course, OpenDays, Walked, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,33 +22,38 @@ class ShownDay:
 
 @dataclass(frozen=True, slots=True)
 class SchedulePanel:
-    """The plan, the pause that runs, and the outlook; no outlook without a plan or hours left."""
+    """The plan, and the pause that runs."""
 
     days: tuple[ShownDay, ...]
     pause: Pause | None
-    outcome: Outcome | None
 
 
-def is_free(day: date) -> bool:
-    """A national holiday on a weekday; Saturday and Sunday are days like others where the plan says so."""
-    return day.isoweekday() <= FRIDAY and not is_visiting_day(day)
-
-
-def schedule_panel(sentence: SocialWorkSentence, *, minutes_worked: int, today: date) -> SchedulePanel:
-    """The plan of a sentence, walked from today to the last day on which an hour counts."""
-    plans = list(sentence.work_plans.filter(until=None))
-    remaining = sentence.minutes_ordered - minutes_worked
-    outcome = None
-    if plans and remaining > 0 and sentence.is_open:
-        outcome = outcome_of(
-            remaining_minutes=remaining,
-            plan={plan.weekday: plan.minutes for plan in plans},
-            first=max(today, sentence.starts_on),
-            last=sentence.ends_on,
-            is_free=is_free,
-        )
+def schedule_panel(sentence: SocialWorkSentence) -> SchedulePanel:
+    """The plan of a sentence as it runs now."""
+    plans = sentence.work_plans.filter(until=None)
     return SchedulePanel(
         tuple(ShownDay(WEEKDAYS[plan.weekday - 1], plan.minutes, plan.starts_at) for plan in plans),
         sentence.pauses.filter(until=None).first(),
-        outcome,
+    )
+
+
+def tried_out(sentence: SocialWorkSentence, days: Sequence[PlannedDay], today: date) -> Walked:
+    """Where a plan would lead that is not saved yet, by the same rules as the forecast."""
+    week = [0] * len(WEEKDAYS)
+    for day in days:
+        week[day.weekday - 1] = day.minutes
+    placements = sentence.placements.values_list("starts_on", "ends_on", "site__open_days")
+    return walk(
+        Course(
+            today=today,
+            starts_on=sentence.starts_on,
+            ends_on=sentence.ends_on,
+            remaining=sentence.minutes_ordered - sentence.minutes_worked(),
+            per_day=sentence.hours_per_day * 60,
+            credited_today=sentence.hours_entries.filter(worked_on=today).total(),
+            week=week,
+            pauses=list(sentence.pauses.values_list("since", "until")),
+            placements=[OpenDays(*row) for row in placements],
+            holidays=frozenset(holidays_from(today)),
+        )
     )

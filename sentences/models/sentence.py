@@ -1,7 +1,7 @@
 """The judgment that ordered unpaid work, and how far its execution has come (KUHP art. 85; UU 11/2012 art. 76)."""
 
 import uuid
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pghistory
 import pgtrigger
@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from accounts.models import ProsecutionOffice
 from clients.models import Supervision
-from sentences.forecast import Forecast, forecast
+from sentences.forecast import Forecast
 from sentences.querysets import SocialWorkSentenceQuerySet
 
 LEDGER_STAYS_WITHIN = """
@@ -312,12 +312,7 @@ class SocialWorkSentence(models.Model):
         credited = self.hours_entries.filter(worked_on=day).total()
         return credited + sum(session.minutes for session in waiting if session.worked_on == day)
 
-    def forecast(self, *, today: date, minutes_worked: int) -> Forecast:
-        """Whether the remaining hours fit into the days left."""
-        return forecast(
-            remaining_minutes=self.minutes_ordered - minutes_worked,
-            hours_per_day=self.hours_per_day,
-            starts_on=self.starts_on,
-            ends_on=self.ends_on,
-            today=today,
-        )
+    def forecast(self, now: datetime) -> Forecast | None:
+        """Where the weekly plan leads at a moment; None once the sentence is closed."""
+        row = type(self).objects.filter(pk=self.pk).with_forecast(now).values_list("forecast_row", flat=True).get()
+        return Forecast.from_row(row) if row else None

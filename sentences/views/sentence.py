@@ -1,27 +1,28 @@
-"""The list of sentences, the page of one, and reporting that it is not served."""
+"""The list of sentences, and the page of one."""
 
 import uuid
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from accounts.access import record_access
 from accounts.models import AccessAction, Role
 from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
 from clients.models import Client
-from sentences.actions import report_default
-from sentences.filters import SentenceFilter
-from sentences.forms import DefaultForm
+from sentences.board import board_rows, outlook_counts, state_tabs
+from sentences.filters import MINE, BoardFilter
 from sentences.models import SocialWorkSentence, WorkSession
-from sentences.pages import sentence_page, sentence_rows
+from sentences.pages import sentence_page
 from sentences.permissions import can_open_sentence
-from sentences.views.acting import act_on, guided_sentence, person, sentence_in_scope
+from sentences.prosecution import execution_page
+from sentences.views.acting import person, sentence_in_scope
+from sentences.views.prosecutor import execution_list
 
 PAGE_SIZE = 25
 READERS = (Role.OFFICER, Role.HEAD, Role.REGISTRAR, Role.PROSECUTOR)
@@ -30,12 +31,13 @@ READERS = (Role.OFFICER, Role.HEAD, Role.REGISTRAR, Role.PROSECUTOR)
 @require_safe
 @role_required(*READERS)
 def sentence_list(request: HttpRequest) -> HttpResponse:
-    """Sentences in scope, the nearest end first."""
+    """The office's board of sentences, the nearest end first; for the prosecutor those the own office executes."""
     user = person(request)
-    found = SentenceFilter(request.GET, SocialWorkSentence.objects.visible_to(user), request=request)
+    if user.role == Role.PROSECUTOR:
+        return execution_list(request, user)
+    found = BoardFilter(request.GET, SocialWorkSentence.objects.visible_to(user), request=request, user=user)
     rows = (
-        found.qs.with_minutes()
-        .select_related("supervision__officer", "supervision__office")
+        found.qs.select_related("supervision__officer", "supervision__office")
         .prefetch_related(Prefetch("supervision__client", Client.objects.with_own_flag(user)))
         .by_urgency()
     )
@@ -43,7 +45,10 @@ def sentence_list(request: HttpRequest) -> HttpResponse:
     context = {
         "filter": found,
         "page_obj": page_obj,
-        "rows": sentence_rows(page_obj.object_list, user),
+        "rows": board_rows(page_obj.object_list, user),
+        "tabs": state_tabs(request, found),
+        "outlook_counts": outlook_counts(found.without("outlook", "state"), timezone.now()),
+        "is_mine": found.values.get("officer") == MINE,
         "awaiting_count": WorkSession.objects.visible_to(user).guided_by(user).awaiting_officer().count()
         if user.role == Role.OFFICER
         else 0,
@@ -63,27 +68,6 @@ def sentence_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         return redirect(f"{address}?next={request.path}")
     verdict.enforce()
     record_access(request, AccessAction.OPEN, sentence)
-    template = "sentence_prosecutor" if user.role == Role.PROSECUTOR else "sentence_detail"
-    return render(request, f"sentences/{template}.html", sentence_page(sentence, user))
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@role_required(Role.OFFICER, Role.HEAD)
-def sentence_default(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """Reports to the prosecutor that the sentence is not served."""
-    sentence = guided_sentence(request, public_id)
-    form = DefaultForm(request.POST or None, user=person(request))
-    if request.method == "POST":
-        done = act_on(
-            form, lambda: report_default(sentence=sentence, reason=form.cleaned_data["reason"], by=person(request))
-        )
-        if done is not None:
-            messages.success(request, "Laporan tersimpan dan terlihat oleh Kejaksaan pelaksana.")
-            return redirect("sentences:sentence_detail", public_id)
-    context = {
-        "form": form,
-        "sentence": sentence,
-        "client": sentence.supervision.client,
-        "back_url": reverse("sentences:sentence_detail", args=[public_id]),
-    }
-    return render(request, "sentences/sentence_default.html", context)
+    if user.role == Role.PROSECUTOR:
+        return render(request, "sentences/sentence_prosecutor.html", execution_page(sentence, user))
+    return render(request, "sentences/sentence_detail.html", sentence_page(sentence, user))

@@ -15,39 +15,12 @@ from sentences.actions.session import SessionDraft, draft_session
 from sentences.host_day import people_at
 from sentences.models import Ground, Pause, WorkPlan
 from sentences.rules.plan import plan_ends_on_its_day, plan_for_a_child, plan_within_day
-from sentences.schedule import outcome_of
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 
 MONDAY = date(2026, 11, 23)
-WEEK = {1: 480, 2: 480, 3: 480, 4: 480, 5: 480}
 
 
-def never(day: date) -> bool:
-    return False
-
-
-# --- Where a plan leads -----------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("remaining", "plan", "last", "free", "finishes_on", "shortfall", "work_days"),
-    [
-        (480, {1: 480}, MONDAY, never, MONDAY, 0, 1),
-        (481, {1: 480}, MONDAY, never, None, 1, 1),
-        (481, {1: 480}, MONDAY + timedelta(days=7), never, MONDAY + timedelta(days=7), 0, 2),
-        (2400, WEEK, MONDAY + timedelta(days=4), never, MONDAY + timedelta(days=4), 0, 5),
-        (2400, WEEK, MONDAY + timedelta(days=4), lambda day: day == MONDAY, None, 480, 4),
-        (240 * 60, {6: 480, 7: 480}, MONDAY + timedelta(days=180), never, date(2027, 3, 7), 0, 30),
-        (60, {}, MONDAY + timedelta(days=30), never, None, 60, 0),
-        (0, WEEK, MONDAY, never, None, 0, 0),
-        (60, WEEK, MONDAY - timedelta(days=1), never, None, 60, 0),
-    ],
-)
-def test_a_plan_is_walked_to_its_last_day(remaining, plan, last, free, finishes_on, shortfall, work_days):
-    outcome = outcome_of(remaining_minutes=remaining, plan=plan, first=MONDAY, last=last, is_free=free)
-
-    assert (outcome.finishes_on, outcome.shortfall_minutes, outcome.work_days) == (finishes_on, shortfall, work_days)
-    assert outcome.is_enough == (shortfall == 0)
+# --- What a plan may hold ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
