@@ -65,7 +65,8 @@ class OfficerLoad:
 def loads_of(user: User, near: Village | None = None) -> list[OfficerLoad]:
     """The load of every officer of the office of `user`, lightest first; with `near`, who works there already.
 
-    Whoever gives out cases counts alike: the registrar too, who reads no visit but sees how many are late. As many queries for three officers as for thirty.
+    Whoever gives out cases counts alike: the registrar too, who reads no visit but sees how many are late. As many
+    queries for three officers as for thirty.
     """
     if user.office is None:
         return []
