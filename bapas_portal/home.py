@@ -35,7 +35,10 @@ from clients.views.ending import ended_open, ending_soon
 from documents.models import LetterDraft
 from programs.models import OutreachEvent
 from sentences.disputes import disputes_of
+from sentences.execution_filters import in_hand
 from sentences.models import HostSite, Incident
+from sentences.views.absence import awaiting_judgment as absences_awaiting
+from sentences.views.default import undecided as reports_undecided
 from sentences.views.session import queue_of
 
 ROWS_SHOWN = 6
@@ -178,6 +181,18 @@ def waiting_figures(user: User) -> list[Figure]:
             "warn",
         ),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
+        figure(
+            in_hand(user, absences_awaiting(user, user.office_today())),
+            "Ketidakhadiran menunggu dinilai",
+            address("sentences:absence_list", tab="unjudged"),
+            "warn",
+        ),
+        figure(
+            in_hand(user, reports_undecided(user, user.office_today())),
+            "Laporan tidak dijalankan menunggu keputusan",
+            address("sentences:defaultreport_list", tab="undecided"),
+            "info",
+        ),
         figure(
             events.awaiting_answers(now),
             "Kegiatan menunggu jawaban desa",

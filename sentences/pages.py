@@ -6,7 +6,8 @@ from django.utils import timezone
 from accounts.models import Role, User
 from clients.permissions import client_label
 from documents.models import Letter
-from sentences.documents import letter_kind_of
+from sentences.documents import COMPLETION_MINUTES, letter_kind_of
+from sentences.execution_panel import execution_panel
 from sentences.judgment_words import judgment_sheet
 from sentences.models import HoursDispute, SocialWorkSentence, WorkSession
 from sentences.permissions import can_correct_judgment, can_draft_letter, can_guide, can_issue_letter
@@ -83,6 +84,8 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "can_guide": guide,
         "can_act": bool(guide) and sentence.is_open,
         "letter": letter_of(sentence),
+        "minutes_letter": minutes_letter_of(sentence),
+        "execution": execution_panel(user, sentence),
         "can_draft_letter": can_draft_letter(user, sentence),
         "can_issue_letter": can_issue_letter(user, sentence),
         "zone": sentence.supervision.office.zone,
@@ -93,3 +96,10 @@ def letter_of(sentence: SocialWorkSentence) -> Letter | None:
     """The letter of completion that is valid now."""
     kind = letter_kind_of(sentence.track)
     return Letter.objects.about(kind.subject_type, sentence.public_id).valid().filter(kind=kind.key).first()
+
+
+def minutes_letter_of(sentence: SocialWorkSentence) -> Letter | None:
+    """The minutes of completion that are valid now."""
+    return (
+        Letter.objects.about("socialworksentence", sentence.public_id).valid().filter(kind=COMPLETION_MINUTES).first()
+    )

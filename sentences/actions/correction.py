@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Field, Max, Min, Sum
 
 from accounts.models import ProsecutionOffice, User
-from bapas_portal.law import DomainError, StatuteError
+from bapas_portal.law import DomainError, StatuteError, Violation, found
 from sentences.actions.ledger import follow_balance
 from sentences.actions.locks import locked_open_sentence, require_open_case
 from sentences.actions.registration import columns_of, violations_for
@@ -17,6 +17,7 @@ from sentences.judgment_words import value_in_words
 from sentences.models import JudgmentCorrection, SocialWorkSentence
 from sentences.refusals import refusal_of
 from sentences.rules.day import hours_and_minutes
+from sentences.rules.default import repeated_hours_within
 
 
 def contradiction_of_ledger(sentence: SocialWorkSentence) -> str:
@@ -36,6 +37,15 @@ def contradiction_of_ledger(sentence: SocialWorkSentence) -> str:
     if placed and placed < sentence.starts_on:
         return f"Penempatan mulai {placed:%d-%m-%Y}, sebelum tanggal pelaksanaan yang baru."
     return ""
+
+
+def violations_of_correction(sentence: SocialWorkSentence, judgment: Judgment) -> list[Violation]:
+    """Every rule the corrected judgment breaks; a repetition has the hours of its decision, not those of a judgment."""
+    violations = violations_for(judgment, sentence.supervision)
+    if sentence.repeats is None or sentence.repeats.decided_hours is None:
+        return violations
+    kept = [violation for violation in violations if violation.field != "hours_ordered"]
+    return kept + found(repeated_hours_within(judgment.hours_ordered, sentence.repeats.decided_hours))
 
 
 def changes_to(sentence: SocialWorkSentence, columns: dict[str, Any]) -> list[dict[str, str]]:
@@ -75,7 +85,7 @@ def correct_judgment(
         raise DomainError("Putusan ini baru saja diperbaiki orang lain. Buka kembali halaman ini, lalu periksa isinya.")
     if judgment.track != sentence.track:
         raise DomainError("Jalur putusan tidak dapat diubah. Daftarkan perkara yang benar.")
-    violations = violations_for(judgment, sentence.supervision)
+    violations = violations_of_correction(sentence, judgment)
     if violations:
         raise StatuteError(violations)
     changes = changes_to(sentence, columns_of(judgment) | {"prosecution_office": prosecution_office})

@@ -1,4 +1,4 @@
-"""Reasons: why a session is not right, and why a sentence is reported as not served."""
+"""Why a session is not right."""
 
 from typing import Any
 
@@ -16,22 +16,6 @@ class RejectionForm(forms.Form):
         max_length=300,
         help_text="Misalnya: tidak hadir, atau pulang pukul 10.00.",
         widget=forms.Textarea(attrs={"rows": 2}),
-    )
-
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.user = user
-        self.helper = PortalFormHelper(self)
-        self.helper.form_tag = False
-
-
-class DefaultForm(forms.Form):
-    """What the prosecutor (for a child: the supervising judge) is told."""
-
-    reason = forms.CharField(
-        label="Apa yang tidak dijalankan, dan apa yang sudah diupayakan?",
-        max_length=500,
-        widget=forms.Textarea(attrs={"rows": 5}),
     )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:

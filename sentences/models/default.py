@@ -8,8 +8,15 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import User
+from clients.models import Supervision
+from sentences.execution_querysets import DefaultReportQuerySet
 from sentences.models.sentence import SocialWorkSentence
-from sentences.querysets import DefaultReportQuerySet, SentenceRowQuerySet
+from sentences.querysets import SentenceRowQuerySet
+
+
+def ordinal(number: int) -> str:
+    """The first to third warning as letters and pages call it."""
+    return ("pertama", "kedua", "ketiga")[number - 1]
 
 
 @pghistory.track()
@@ -45,6 +52,16 @@ class WorkWarning(models.Model):
 
     def __str__(self) -> str:
         return f"Peringatan {self.number}"
+
+    @property
+    def ordinal(self) -> str:
+        """Pertama, kedua, ketiga: as letters and pages call it."""
+        return ordinal(self.number)
+
+    @property
+    def supervision(self) -> Supervision:
+        """The case, whose office answers for the row."""
+        return self.sentence.supervision
 
     @property
     def safe_label(self) -> str:
@@ -126,6 +143,11 @@ class DefaultReport(models.Model):
 
     def __str__(self) -> str:
         return f"{self.reported_on}: {self.get_decision_display() or 'menunggu keputusan'}"
+
+    @property
+    def supervision(self) -> Supervision:
+        """The case, whose office answers for the row."""
+        return self.sentence.supervision
 
     @property
     def safe_label(self) -> str:

@@ -8,6 +8,8 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import User
+from clients.models import Supervision
+from sentences.execution_querysets import AbsenceQuerySet
 from sentences.models.host import HostLink
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
@@ -182,7 +184,7 @@ class Absence(models.Model):
     link = models.ForeignKey(HostLink, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     recorded_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects = SentenceRowQuerySet.as_manager()
+    objects = AbsenceQuerySet.as_manager()
 
     class Meta:
         verbose_name = "ketidakhadiran"
@@ -209,6 +211,11 @@ class Absence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.on}: {self.get_ground_display()}"
+
+    @property
+    def supervision(self) -> Supervision:
+        """The case, whose office answers for the row."""
+        return self.sentence.supervision
 
 
 @pghistory.track()

@@ -7,5 +7,4 @@ from sentences.views import sentence
 urlpatterns: list[URLPattern] = [
     path("sentences/", sentence.sentence_list, name="sentence_list"),
     path("sentences/<uuid:public_id>/", sentence.sentence_detail, name="sentence_detail"),
-    path("sentences/<uuid:public_id>/default/", sentence.sentence_default, name="sentence_default"),
 ]

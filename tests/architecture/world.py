@@ -15,6 +15,7 @@ from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, offi
 from tests.factories.attachment import AttachmentFactory
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.contact import GuarantorFactory
+from tests.factories.default import AbsenceFactory, DefaultReportFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.ending import TravelPermitFactory
 from tests.factories.guidance import (
@@ -127,6 +128,24 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
             ),
             prosecution_office=kejari,
         ),
+        "absence": AbsenceFactory(sentence=sentence),
+        "defaultreport": DefaultReportFactory(
+            repeated=True,
+            sentence=SentenceFactory(
+                child=child,
+                supervision=SupervisionFactory(
+                    office=place,
+                    officer=officer,
+                    child=child,
+                    client=case.client,
+                    **({} if child else {"kind": "social_work_sentence"}),
+                ),
+                prosecution_office=kejari,
+                state="defaulted",
+                closed_on=place.today(),
+                default_reported_reason="Tidak hadir",
+            ),
+        ),
         "placement": placement,
         "session": WorkSessionFactory(placement=placement),
         "attendance_row": AttendanceFactory(placement=placement),
@@ -198,6 +217,8 @@ def crowd(world: World, count: int) -> None:
         placement = PlacementFactory(sentence=sentence, site=site)
         WorkSessionFactory(placement=placement)
         WorkSessionFactory(placement=placement, confirmed=True, start=13)
+        AbsenceFactory(sentence=sentence)
+        DefaultReportFactory(sentence__supervision__office=world.office, sentence__supervision__officer=officer)
         event = OutreachEventFactory(office=world.office, village=home, created_by=officer)
         VillageRegistrationFactory(event=event, village=home)
         VillageRegistrationFactory(
@@ -241,6 +262,8 @@ NOUNS = {
     "site": "site",
     "sitecover": "sitecover",
     "sentence": "sentence",
+    "absence": "absence",
+    "defaultreport": "defaultreport",
     "placement": "placement",
     "session": "session",
     "village_session": "session",
@@ -295,6 +318,8 @@ EXCEPTIONS = {
     "sentences:village_leave": "attendance_row",
     "sentences:village_undo": "attendance_row",
     "sentences:placement_create": "sentence",
+    "sentences:absence_create": "sentence",
+    "sentences:workwarning_create": "sentence",
     "sentences:session_create": "sentence",
     "sentences:sentence_letter": "completed",
     "sentences:sentence_letter_preview": "completed",

@@ -23,7 +23,7 @@ def test_a_case_stays_open_until_its_sentence_is_settled(status):
 
     with pytest.raises(DomainError, match=sentence.judgment_no):
         close(case, status)
-    report_default(sentence=sentence, reason="Klien meninggal dunia", by=case.officer)
+    report_default(sentence=sentence, proposed="repeat", reason="Klien meninggal dunia", by=case.officer)
 
     assert close(case, status).status == status
 

@@ -156,8 +156,11 @@ def test_a_valid_letter_keeps_the_hours_as_they_are():
 def test_default_closes_the_sentence_with_its_reason():
     placement = PlacementFactory()
 
-    sentence = report_default(sentence=placement.sentence, reason="Tiga kali tidak hadir", by=placement.placed_by)
+    report = report_default(
+        sentence=placement.sentence, proposed="repeat", reason="Tiga kali tidak hadir", by=placement.placed_by
+    )
 
+    sentence = report.sentence
     placement.refresh_from_db()
     assert sentence.state == State.DEFAULTED
     assert placement.ends_on == sentence.closed_on
@@ -167,7 +170,7 @@ def test_default_waits_until_every_session_is_checked():
     session = WorkSessionFactory()
 
     with pytest.raises(DomainError, match="1 sesi kerja yang belum diperiksa"):
-        report_default(sentence=session.sentence, reason="Tidak hadir", by=session.drafted_by)
+        report_default(sentence=session.sentence, proposed="repeat", reason="Tidak hadir", by=session.drafted_by)
 
 
 @pytest.mark.parametrize("sentence", [{"completed": True}, {}])
@@ -175,12 +178,12 @@ def test_default_needs_an_open_sentence_and_a_reason(sentence):
     sentence = SentenceFactory(**sentence)
 
     with pytest.raises(DomainError):
-        report_default(sentence=sentence, reason="", by=sentence.supervision.officer)
+        report_default(sentence=sentence, proposed="repeat", reason="", by=sentence.supervision.officer)
 
 
 def test_hours_of_a_default_are_closed():
     session = WorkSessionFactory(verified=True)
-    report_default(sentence=session.sentence, reason="Melarikan diri", by=session.drafted_by)
+    report_default(sentence=session.sentence, proposed="repeat", reason="Melarikan diri", by=session.drafted_by)
 
     with pytest.raises(DomainError, match="dilaporkan tidak dijalankan"):
         correct_hours(session=session, minutes=-10, reason="Keliru", by=session.drafted_by)

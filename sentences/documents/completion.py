@@ -1,38 +1,19 @@
-"""The letter that the app of sentences declares: completion of social work, addressed to the executing prosecutor."""
+"""The letter of completion, addressed to the executing prosecutor: every hour is done."""
 
 import uuid
-from typing import cast
 
 from accounts.access import AuditedSubject
-from accounts.models import User
-from accounts.permissions import Verdict
+from clients.documents.writing import written
 from documents.registry import LetterKind, register
-from documents.rendering import MONTHS
+from sentences.documents.subjects import ARCHIVE_CLASS, JOINED, label_of, may_read, person_word
+from sentences.documents.writing import law_of
 from sentences.models import SocialWorkSentence, Track
-from sentences.permissions import can_open_sentence
 from sentences.rules.day import hours_and_minutes
-
-
-def written(day: object) -> str:
-    """A date as it stands on paper: 21 November 2026."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"  # type: ignore[attr-defined]
 
 
 def find_sentence(public_id: uuid.UUID) -> AuditedSubject:
     """The sentence a letter is about."""
-    return SocialWorkSentence.objects.select_related("supervision__client", "supervision__officer").get(
-        public_id=public_id
-    )
-
-
-def may_read(user: User, subject: AuditedSubject) -> Verdict:
-    """Whoever may open the sentence may read its papers."""
-    return can_open_sentence(user, cast(SocialWorkSentence, subject))
-
-
-def label_of(track: str) -> str:
-    """What the letter calls the work."""
-    return "pelayanan masyarakat" if track == Track.CHILD else "pidana kerja sosial"
+    return SocialWorkSentence.objects.select_related(*JOINED).get(public_id=public_id)
 
 
 def letter_kind_of(track: str) -> LetterKind:
@@ -44,7 +25,7 @@ ADULT_COMPLETION = LetterKind(
     key="social-work-completion",
     label="Keterangan selesai menjalani pidana kerja sosial",
     template="social_work_completion.typ",
-    archive_class="PK.01.05",
+    archive_class=ARCHIVE_CLASS,
     subject_type="socialworksentence",
     find_subject=find_sentence,
     may_read=may_read,
@@ -53,7 +34,7 @@ CHILD_COMPLETION = LetterKind(
     key="community-service-completion",
     label="Keterangan selesai menjalani pelayanan masyarakat",
     template="social_work_completion.typ",
-    archive_class="PK.01.05",
+    archive_class=ARCHIVE_CLASS,
     subject_type="socialworksentence",
     find_subject=find_sentence,
     may_read=may_read,
@@ -73,11 +54,10 @@ def completion_data(sentence: SocialWorkSentence) -> dict[str, object]:
     entries = sentence.hours_entries.select_related("session__placement__site").order_by("worked_on", "id")
     sites = sorted({entry.session.placement.site.name for entry in entries})
     born = written(client.birth_date)
-    law = "UU Nomor 11 Tahun 2012 Pasal 76" if sentence.track == Track.CHILD else "KUHP Pasal 85"
     return {
         "to": [f"Kepala {sentence.prosecution_office.name}", "di tempat"],
         "copies": [sentence.court, "Yang bersangkutan", "Arsip"],
-        "person_word": "Anak" if sentence.track == Track.CHILD else "Klien Pemasyarakatan",
+        "person_word": person_word(sentence.track),
         "penalty": label_of(sentence.track),
         "person": [
             ["Nama", client.name],
@@ -89,7 +69,7 @@ def completion_data(sentence: SocialWorkSentence) -> dict[str, object]:
             ["Pengadilan", sentence.court],
             ["Nomor putusan", sentence.judgment_no],
             ["Tanggal putusan", written(sentence.judgment_on)],
-            ["Dasar hukum", law],
+            ["Dasar hukum", law_of(sentence)],
         ],
         "execution": [
             ["Jumlah jam", f"{hours_and_minutes(sentence.minutes_worked())} dari {sentence.hours_ordered} jam"],

@@ -1,0 +1,25 @@
+"""The letters that the app of sentences declares: completion, warnings, and the report of default.
+
+The words are here; numbering, signature and paper are the documents app's.
+"""
+
+from sentences.documents import completion, default, minutes, warning
+from sentences.documents.completion import ADULT_COMPLETION, CHILD_COMPLETION, completion_data, letter_kind_of
+from sentences.documents.minutes import COMPLETION_MINUTES
+
+__all__ = [
+    "ADULT_COMPLETION",
+    "CHILD_COMPLETION",
+    "COMPLETION_MINUTES",
+    "completion_data",
+    "declare_letters",
+    "letter_kind_of",
+]
+
+
+def declare_letters() -> None:
+    """Called once when the portal starts."""
+    completion.declare_letters()
+    minutes.declare_letters()
+    warning.declare_letters()
+    default.declare_letters()

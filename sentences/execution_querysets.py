@@ -1,0 +1,82 @@
+"""Absences, and reports of default: the subsets that lists and figures are made of."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Self
+from zoneinfo import ZoneInfo
+
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import TruncDate
+
+from sentences.querysets import OPEN_STATES, SentenceRowQuerySet
+
+if TYPE_CHECKING:
+    from accounts.models import Office, User
+
+
+class ExecutionRowQuerySet(SentenceRowQuerySet):
+    """Rows of the execution that an office works through in a list."""
+
+    def of(self, officer: "User") -> Self:
+        """Of the cases this officer guides."""
+        return self.filter(sentence__supervision__officer=officer)
+
+    def of_office(self, office: "Office | None") -> Self:
+        """Of the office's own cases."""
+        return self.filter(sentence__supervision__office=office)
+
+
+class AbsenceQuerySet(ExecutionRowQuerySet):
+    """Days of work that were missed."""
+
+    def awaiting_judgment(self) -> Self:
+        """Nobody has judged the reason yet, and the work goes on."""
+        return self.filter(is_lawful=None, sentence__state__in=OPEN_STATES)
+
+    def judged(self) -> Self:
+        """Somebody judged the reason."""
+        return self.exclude(is_lawful=None)
+
+    def lawful(self) -> Self:
+        """Missed for a lawful reason."""
+        return self.filter(is_lawful=True)
+
+    def unlawful(self) -> Self:
+        """Missed without a lawful reason."""
+        return self.filter(is_lawful=False)
+
+    def with_made_up(self, zone: ZoneInfo) -> Self:
+        """Adds `is_made_up`: work is written down on the make-up day, as the clock of `zone` counts days."""
+        from sentences.models import WorkSession
+
+        worked = (
+            WorkSession.objects.filter(sentence=OuterRef("sentence"))
+            .exclude(state="rejected")
+            .annotate(day=TruncDate("starts_at", tzinfo=zone))
+            .filter(day=OuterRef("make_up_on"))
+        )
+        return self.annotate(is_made_up=Exists(worked))
+
+    def make_up_missed(self, today: date, zone: ZoneInfo) -> Self:
+        """The make-up day has passed without work, and hours are still owed."""
+        passed = self.filter(make_up_on__lt=today, sentence__state__in=OPEN_STATES)
+        return passed.with_made_up(zone).filter(is_made_up=False)
+
+
+class DefaultReportQuerySet(ExecutionRowQuerySet):
+    """Reports of default to the prosecutor."""
+
+    def undecided(self) -> Self:
+        """No decision is known yet."""
+        return self.filter(decision="")
+
+    def decided(self) -> Self:
+        """Prosecutor or judge decided."""
+        return self.exclude(decision="")
+
+    def awaiting_repetition(self) -> Self:
+        """The work is to be repeated, and that has not begun."""
+        return self.filter(decision="repeat", repetition=None)
+
+    def unsettled(self) -> Self:
+        """Something still follows: a decision, or the repetition that was decided."""
+        return self.filter(Q(decision="") | Q(decision="repeat", repetition=None))
