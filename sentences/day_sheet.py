@@ -78,7 +78,7 @@ def sheet_rows(sheet: DaySheet, data: QueryDict | None = None) -> list[SheetRow]
         .order_by("id")
     )
     sessions = WorkSession.objects.filter(placement__in=placements).exclude(state="rejected").on_day(sheet.on, zone)
-    worked = {session.placement_id: _worked(session) for session in sessions}
+    worked = {session.placement_id: worked_in_words(session) for session in sessions}
     missed = Absence.objects.filter(sentence__in=[row.sentence_id for row in placements], on=sheet.on)
     absent = {absence.sentence_id: f"Tidak datang: {absence.get_ground_display().lower()}" for absence in missed}
     rows = []
@@ -92,7 +92,8 @@ def sheet_rows(sheet: DaySheet, data: QueryDict | None = None) -> list[SheetRow]
     return rows
 
 
-def _worked(session: WorkSession) -> str:
+def worked_in_words(session: WorkSession) -> str:
+    """From when to when, how long, and who wrote it down."""
     zone = session.placement.site.office.zone
     starts, ends = session.starts_at.astimezone(zone), session.ends_at.astimezone(zone)
     source = "lembar ini" if session.day_sheet_id else "ponsel tempat kerja" if session.confirmed_link_id else "petugas"
@@ -121,7 +122,7 @@ def _save(sheet: DaySheet, row: SheetRow, form: SheetRowForm, by: User) -> bool:
             absence = type_absence(sheet=sheet, placement=row.placement, ground=ground, by=by)
             row.saved = f"Tidak datang: {absence.get_ground_display().lower()}"
         else:
-            row.saved = _worked(type_row(sheet=sheet, placement=row.placement, draft=form.draft(), by=by))
+            row.saved = worked_in_words(type_row(sheet=sheet, placement=row.placement, draft=form.draft(), by=by))
     except StatuteError as error:
         form.add_error(None, as_validation_error(error.violations, ["__all__"]))
         return False

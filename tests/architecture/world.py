@@ -306,6 +306,7 @@ EXCEPTIONS = {
     "clients:visit_correct": "visit_made",
     "clients:supervision_create": "client",
     "sentences:sitecover_create": "site",
+    "sentences:group_session": "site",
     "sentences:hostlink_list": "site",
     "sentences:hostlink_create": "site",
     "sentences:host_arrive": "placement",

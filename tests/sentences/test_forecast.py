@@ -122,9 +122,11 @@ def courses(draw):
 
 
 def credited_today(given_course, today) -> int:
-    """What the ledger holds of today; only a placement inside the period can have earned it."""
+    """What the ledger holds of today: hours are earned by a placed person, inside the period, and in no pause."""
     ends_on = given_course["starts_on"] + timedelta(days=given_course["period_days"])
-    if not given_course["placements"] or not given_course["starts_on"] <= today <= ends_on:
+    stopped = any(since <= today <= until for since, until in given_course["pauses"])
+    stopped |= given_course["open_pause"] is not None and given_course["open_pause"] <= today
+    if stopped or not given_course["placements"] or not given_course["starts_on"] <= today <= ends_on:
         return 0
     return given_course["credited_today"]
 
@@ -167,7 +169,7 @@ def written_down(given_course, today) -> SocialWorkSentence:
 
 @pytest.mark.django_db
 @given(given_course=courses(), hour=st.integers(0, 23))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_database_walks_as_the_rule_does(given_course, hour, db):
     now = datetime.combine(MONDAY, time(hour, 30), tzinfo=ZoneInfo("UTC"))
     today = now.astimezone(ZoneInfo(given_course["zone"])).date()
