@@ -1,0 +1,39 @@
+"""The hosts of the office ranked for one person, with the reasons; those that cannot be chosen below, with theirs."""
+
+import uuid
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from accounts.models import Role
+from accounts.permissions import role_required
+from sentences.matching import is_over, matching
+from sentences.models import HostSite
+from sentences.rules.plan import WEEKDAYS
+from sentences.site_facts import plan_of
+from sentences.views.acting import guided_sentence, person
+
+PAGE_SIZE = 10
+
+
+@require_safe
+@role_required(Role.OFFICER, Role.HEAD)
+def sentence_match(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Which site suits this person. It proposes; whoever guides the case decides."""
+    sentence = guided_sentence(request, public_id)
+    sites = HostSite.objects.visible_to(person(request)).filter(office=sentence.supervision.office)
+    found = matching(sentence, list(sites.select_related("village__district__regency")))
+    context = {
+        "sentence": sentence,
+        "client": sentence.supervision.client,
+        "first": found.first,
+        "is_over": is_over(sentence),
+        "plan": [(WEEKDAYS[day.weekday - 1], day) for day in plan_of(sentence)],
+        "page_obj": Paginator(found.chosen_from, PAGE_SIZE).get_page(request.GET.get("page")),
+        "excluded": found.excluded,
+        "back_url": reverse("sentences:sentence_detail", args=[public_id]),
+    }
+    return render(request, "sentences/sentence_match.html", context)
