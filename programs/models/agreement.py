@@ -4,13 +4,19 @@ import uuid
 from datetime import date
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import Office, RegionalOffice, User
 from programs.files import evidence_path
-from programs.querysets.agreement import AgreementQuerySet, AgreementRowQuerySet, CommitmentQuerySet
+from programs.querysets.agreement import (
+    AgreementPartyQuerySet,
+    AgreementQuerySet,
+    CommitmentProgressQuerySet,
+    CommitmentQuerySet,
+)
 from villages.models import Regency
 
 
@@ -104,7 +110,7 @@ class Agreement(models.Model):
                 violation_error_message="Hanya Perjanjian Kerja Sama yang berada di bawah kesepakatan induk.",
             ),
             models.CheckConstraint(
-                condition=Q(state__in=["exploring", "drafting", "legal_review", "agreed"])
+                condition=Q(state__in=["exploring", "drafting", "legal_review", "agreed", "terminated"])
                 | Q(signed_on__isnull=False, starts_on__isnull=False, ends_on__isnull=False),
                 name="agreement_signed_has_dates",
                 violation_error_message="Isi tanggal ditandatangani, mulai berlaku, dan berakhir.",
@@ -163,7 +169,7 @@ class AgreementParty(models.Model):
     contact_phone = models.CharField("telepon", max_length=20, blank=True)
     is_witness = models.BooleanField("hanya sebagai saksi", default=False)
 
-    objects = AgreementRowQuerySet.as_manager()
+    objects = AgreementPartyQuerySet.as_manager()
 
     class Meta:
         verbose_name = "pihak"
@@ -246,7 +252,7 @@ class CommitmentProgress(models.Model):
     entered_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = AgreementRowQuerySet.as_manager()
+    objects = CommitmentProgressQuerySet.as_manager()
 
     class Meta:
         verbose_name = "kemajuan janji"
@@ -259,6 +265,7 @@ class CommitmentProgress(models.Model):
                 violation_error_message="Isi jumlah dan buktinya.",
             ),
         ]
+        triggers = [pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete)]
 
     def __str__(self) -> str:
         return f"{self.on}: {self.quantity}"
