@@ -1,16 +1,20 @@
 """Which letters can be prepared from a client's file now, and which were issued about it."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from accounts.models import User
+from clients.documents.subjects import client_of
 from clients.models import Client, Concern, ConcernStep, Guarantor, Supervision, Transfer, TravelPermit, Visit
 from documents.composition import composition_of, kinds_about
 from documents.models import Letter, LetterDraft
+from documents.registry import LetterKind
 
 VISITS_OFFERED = 3
 
@@ -54,20 +58,32 @@ def visit_label(visit: Visit) -> str:
 
 def offers_for(user: User, client: Client) -> list[Offer]:
     """The letters that can be prepared, those that lack nothing first."""
-    offers = [offer for about, row in rows_of(user, client) for offer in offers_about(user, about, row)]
-    return sorted(offers, key=lambda offer: bool(offer.missing))
+    return sorted(offers_about(user, list(rows_of(user, client))), key=lambda offer: bool(offer.missing))
 
 
-def offers_about(user: User, about: str, row: Any) -> Iterator[Offer]:
-    """The letters about one row."""
-    for kind in kinds_about(type(row).__name__.lower()):
-        composition = composition_of(kind.key)
-        if composition is None or not composition.subjects(user).filter(pk=row.pk).exists():
-            continue
-        if not composition.may_draft(user, row):
-            continue
-        url = reverse("documents:letter_compose", args=[kind.key, row.public_id])
-        yield Offer(kind.label, about, url, composition.missing(row) or "")
+def offers_about(user: User, rows: list[tuple[str, Any]]) -> list[Offer]:
+    """The letters about some rows, each with what to call it: a query for each kind of letter, however many rows."""
+    by_type: defaultdict[str, list[UUID]] = defaultdict(list)
+    for _, row in rows:
+        by_type[type(row).__name__.lower()].append(row.public_id)
+    offers: defaultdict[UUID, list[tuple[LetterKind, str]]] = defaultdict(list)
+    allowed: dict[Any, bool] = {}
+    for name, ids in by_type.items():
+        for kind in kinds_about(name):
+            composition = composition_of(kind.key)
+            if composition is None:
+                continue
+            for subject in composition.subjects(user).filter(public_id__in=ids):
+                file = (composition.may_draft, client_of(subject) or subject)  # one file, one answer
+                if file not in allowed:
+                    allowed[file] = bool(composition.may_draft(user, subject))
+                if allowed[file]:
+                    offers[subject.public_id].append((kind, composition.missing(subject) or ""))
+    return [
+        Offer(kind.label, about, reverse("documents:letter_compose", args=[kind.key, row.public_id]), missing)
+        for about, row in rows
+        for kind, missing in offers[row.public_id]
+    ]
 
 
 def letters_about(user: User, client: Client) -> QuerySet[Letter]:

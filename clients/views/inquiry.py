@@ -138,4 +138,4 @@ class InquiryDetail(RoleRequiredMixin, TemplateView):
         """The report as issued, and letters that can be prepared now."""
         if not can_read_report(self.user, self.inquiry):
             return {"issued": None, "offers": []}
-        return {"issued": report_of(self.inquiry), "offers": list(offers_about(self.user, "", self.inquiry))}
+        return {"issued": report_of(self.inquiry), "offers": offers_about(self.user, [("", self.inquiry)])}
