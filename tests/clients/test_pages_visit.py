@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
-from clients.models import Supervision, Visit
+from clients.models import OutcomeKind, Supervision, Visit
 from clients.rules import next_visiting_day
 from tests.factories.clients import SupervisionFactory, VisitFactory
 
@@ -52,6 +52,77 @@ def test_a_typed_day_wins_over_the_buttons(browse: Any, case: Supervision, offic
     day = case.office.today() + timedelta(days=5)
     browse(officer).post(visit_page(case), visit_data(case, next_on=day.isoformat()))
     assert case.visits.get(state="planned").planned_on == day
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("kind", Visit.Kind.values),
+        ("identity_check", Visit.IdentityCheck.values),
+        ("work", Visit.Work.values),
+        ("income", Visit.Income.values),
+        ("present", [Visit.Present.values]),
+        ("topics", [Visit.Topic.values]),
+        ("risk_flags", [Visit.RiskFlag.values]),
+        ("community_acceptance", [1, 5]),
+    ],
+)
+def test_every_choice_that_is_offered_is_kept(
+    browse: Any, case: Supervision, officer: User, field: str, values: list[Any]
+) -> None:
+    browser = browse(officer)
+    for value in values:
+        browser.post(visit_page(case), visit_data(case, next_in="", **{field: value}))
+    kept = [getattr(visit, field) for visit in case.visits.filter(state="held").order_by("pk")]
+    assert kept == values
+
+
+def test_what_is_left_open_stays_open(browse: Any, case: Supervision, officer: User) -> None:
+    browse(officer).post(visit_page(case), visit_data(case, present=[]))
+    visit = case.visits.get(state="held")
+    assert (visit.identity_check, visit.work, visit.income, visit.community_acceptance) == ("", "", "", None)
+    assert (visit.present, visit.topics, visit.risk_flags) == ([], [], [])
+
+
+def test_an_outcome_that_is_no_longer_used_is_neither_offered_nor_taken(
+    browse: Any, case: Supervision, officer: User
+) -> None:
+    OutcomeKind.objects.create(code="old-way", label="Cara lama", attended=True, is_active=False)
+    browser = browse(officer)
+    assert "Cara lama" not in browser.get(visit_page(case)).text
+    answer = browser.post(visit_page(case), visit_data(case, outcome="old-way"))
+    assert "Pilih hasil dari daftar." in answer.text
+    assert not case.visits.exists()
+
+
+def test_the_cases_offered_are_the_open_ones_that_somebody_guides(
+    browse: Any, case: Supervision, officer: User
+) -> None:
+    """A single case needs no choice; a closed one and one without an officer are none."""
+    more = {"office": case.office, "client": case.client}
+    closed = SupervisionFactory(officer=officer, closed=True, **more)
+    unassigned = SupervisionFactory(unassigned=True, **more)
+    browser = browse(officer)
+    alone = browser.get(visit_page(case)).context["form"]["supervision"]
+    assert alone.field.widget.is_hidden
+    other = SupervisionFactory(officer=officer, **more)
+    form = browser.get(visit_page(case)).context["form"]
+    assert not form["supervision"].field.widget.is_hidden
+    assert set(form.fields["supervision"].queryset) == {case, other}
+    for refused in (closed, unassigned):
+        answer = browser.post(visit_page(case), visit_data(refused))
+        assert "supervision" in answer.context["form"].errors
+
+
+def test_the_days_offered_end_with_the_case(browse: Any, case: Supervision, officer: User) -> None:
+    case.ends_on = case.office.today() + timedelta(days=10)
+    case.save()
+    picks = [value for value, _ in browse(officer).get(visit_page(case)).context["form"].fields["next_in"].choices]
+    assert "7" in picks
+    assert "30" not in picks
+    case.ends_on = case.office.today()
+    case.save()
+    assert browse(officer).get(visit_page(case)).context["form"].fields["next_in"].choices == []
 
 
 @pytest.mark.parametrize(
