@@ -8,6 +8,7 @@ from accounts.models import Office, ProsecutionOffice, Role, User, Zone
 from bapas_portal.demo import names
 from bapas_portal.demo.caseload import create_caseload
 from bapas_portal.demo.contacts import create_contacts
+from bapas_portal.demo.default import create_defaults
 from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.hosts import create_hosts
@@ -15,6 +16,7 @@ from bapas_portal.demo.inquiries import create_inquiries
 from bapas_portal.demo.judgments import describe_judgments
 from bapas_portal.demo.outreach import Occasion, create_event
 from bapas_portal.demo.reporting import create_reporting
+from bapas_portal.demo.sites import describe_sites, explain_duties
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
 from bapas_portal.demo.staff import Staff, create_account, create_office_staff, create_watchers
 from bapas_portal.demo.visits import create_visit_details
@@ -100,11 +102,14 @@ def seed() -> dict[str, int]:
             name=f"Kejaksaan Negeri {town.capitalize()}", defaults={"timezone": office.timezone}
         )
         sites = create_sites(rng, staff, [site_villages[0], *site_villages])
+        describe_sites(staff, sites, site_villages, kejari)
         sentences = create_sentences(
             rng, staff, sites, PLANS[number :: len(OFFICES)], used, town=town.capitalize(), kejari=kejari, hosts=hosts
         )
         describe_judgments(staff, sentences)
+        explain_duties(sentences)
         create_hosts(staff, sites)
+        create_defaults(staff, sentences)
         for occasion in OCCASIONS[town]:
             invited = [own_villages[0], *rng.sample(own_villages[1:20], rng.randint(1, 3))]
             create_event(rng, staff, invited, occasion, office.today(), hosts)
