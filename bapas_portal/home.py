@@ -29,14 +29,17 @@ from clients.models import (
     TravelPermit,
     Visit,
 )
+from clients.querysets.scope import in_hands_of
 from clients.rules.concern import ANSWER_WITHIN_DAYS
 from clients.stages import stage_due_for
 from clients.views.ending import ended_open, ending_soon
 from documents.models import LetterDraft
 from programs.models import OutreachEvent
+from sentences.board import outlook_counts
 from sentences.disputes import disputes_of
 from sentences.execution_filters import in_hand
-from sentences.models import HostSite, Incident
+from sentences.filters import MINE
+from sentences.models import HostSite, Incident, SocialWorkSentence
 from sentences.views.absence import awaiting_judgment as absences_awaiting
 from sentences.views.default import undecided as reports_undecided
 from sentences.views.session import queue_of
@@ -181,6 +184,7 @@ def waiting_figures(user: User) -> list[Figure]:
             "warn",
         ),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
+        *sentence_figures(user),
         figure(
             in_hand(user, absences_awaiting(user, user.office_today())),
             "Ketidakhadiran menunggu dinilai",
@@ -211,6 +215,24 @@ def waiting_figures(user: User) -> list[Figure]:
             address("programs:event_list", tab="outcome"),
             "warn",
         ),
+    ]
+
+
+def sentence_figures(user: User) -> list[Figure]:
+    """Social work that cannot be done in time, whose weekly plan is too short, or of which day 150 of 180 has come."""
+    rows = SocialWorkSentence.objects.visible_to(user)
+    whose = {}
+    if user.role == Role.OFFICER:
+        rows, whose = rows.filter(in_hands_of(user, "supervision__officer")), {"officer": MINE}
+    counts = outlook_counts(rows, timezone.now())
+    board = "sentences:sentence_list"
+    return [
+        Figure(number, label, address(board, outlook=outlook, **whose), tone if number else "neutral")
+        for number, label, outlook, tone in [
+            (counts.red, "Kerja sosial tidak mungkin selesai", "red", "bad"),
+            (counts.amber, "Jadwal kerja sosial kurang", "amber", "warn"),
+            (counts.late, "Kerja sosial sudah hari ke-150 dari 180", "late", "warn"),
+        ]
     ]
 
 

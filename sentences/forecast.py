@@ -86,7 +86,7 @@ class Forecast:
     def short(self) -> str:
         """What the list says beside the label: the day it ends, or how much would be missing."""
         if self.finishes_on:
-            return f"perkiraan selesai {in_words(self.finishes_on)}"
+            return f"selesai {in_words(self.finishes_on)}"
         missing = self.out_of_reach if self.outlook == Outlook.RED else self.shortfall
         return f"kurang {hours_and_minutes(missing)}" if missing else "jam sudah penuh"
 

@@ -46,7 +46,7 @@ def group_session(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "saved_count": sum(row.is_new for row in rows),
         "refused_count": sum(row.is_refused for row in rows),
         "has_open_rows": any(row.form for row in rows),
-        "draft_key": f"group-{site.public_id}-{day.date}",
+        "phone_draft": f"group-{site.public_id}-{day.date}",
         "back_url": reverse("sentences:site_detail", args=[site.public_id]),
     }
     return render(request, "sentences/group_session.html", context)
