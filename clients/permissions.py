@@ -6,7 +6,7 @@ from django.utils import timezone
 from accounts.models import AccessEvent, Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.models import Client, Substitution, Supervision, Visit
+from clients.models import Attachment, Client, Substitution, Supervision, Visit
 
 CASE_FILE_ROLES = OFFICE_ROLES
 VISIT_ROLES = frozenset({Role.OFFICER, Role.HEAD})
@@ -97,12 +97,30 @@ def can_change_visit(user: User, visit: Visit) -> Verdict:
     return denied("Rencana kunjungan diubah oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")
 
 
-def can_correct_visit(user: User, visit: Visit) -> Verdict:
-    """What was written down is put right by the case's officer, who stands in for that officer, or the head."""
+def is_record_open(visit: Visit) -> Verdict:
+    """Whether what was written down of a visit may still be put right by anybody."""
     if visit.occurred_at is None:
         return denied("Kunjungan ini belum punya catatan yang dapat diperbaiki.")
     if visit.supervision.status == Supervision.Status.TRANSFERRED:
         return denied("Perkara ini sudah dilimpahkan, jadi catatannya tidak diubah lagi.")
+    return ALLOWED
+
+
+def can_remove_attachment(user: User, attachment: Attachment) -> Verdict:
+    """A photo or paper of a visit is taken away by whoever sent it, or the head, while the record may be put right."""
+    if attachment.visit is None:
+        return denied("Berkas dari langkah laporan masalah tetap tersimpan bersama langkahnya.")
+    if not (verdict := is_record_open(attachment.visit)):
+        return verdict
+    if role_of(user) == Role.HEAD or attachment.uploaded_by_id == user.pk:
+        return ALLOWED
+    return denied("Berkas ini dihapus oleh yang mengirimnya atau kepala Bapas.")
+
+
+def can_correct_visit(user: User, visit: Visit) -> Verdict:
+    """What was written down is put right by the case's officer, who stands in for that officer, or the head."""
+    if not (verdict := is_record_open(visit)):
+        return verdict
     if role_of(user) == Role.HEAD or guides(user, visit.supervision):
         return ALLOWED
     return denied("Catatan kunjungan diperbaiki oleh Pembimbing Kemasyarakatan perkara ini atau kepala Bapas.")

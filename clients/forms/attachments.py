@@ -6,7 +6,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
+from accounts.models import User
+from bapas_portal.forms import PortalFormHelper
 from clients.attachments import MOST_FILES, PreparedFile, prepared
+from clients.models import Supervision
 
 ACCEPTED = "image/jpeg,image/png,image/webp,application/pdf"
 
@@ -68,3 +71,19 @@ class AttachmentsMixin(forms.Form):
         super().full_clean()
         if self.is_bound and self.errors and self.files and "attached" not in self.errors:
             self.add_error("attached", "Foto dan berkas belum tersimpan. Pilih lagi setelah isian diperbaiki.")
+
+
+class RemoveAttachmentForm(forms.Form):
+    """Why one file is taken away."""
+
+    reason = forms.CharField(
+        label="Mengapa berkas ini dihapus?",
+        max_length=300,
+        help_text="Misalnya: foto rumah orang lain. Berkas tidak dapat dikembalikan; alasan ini tercatat.",
+        error_messages={"required": "Tulis mengapa berkas ini dihapus."},
+    )
+
+    def __init__(self, *args: Any, user: User, supervision: Supervision, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False

@@ -12,12 +12,15 @@ from clients.files import attachment_path
 from clients.models.concern import ConcernStep
 from clients.models.supervision import Supervision
 from clients.models.visit import Visit
-from clients.querysets import NarrativeRowQuerySet
+from clients.querysets import AttachmentQuerySet
 
 
 @pghistory.track()
 class Attachment(models.Model):
-    """One file in a case. It is served to whoever may read the row it belongs to, and to nobody by its address."""
+    """One file in a case. It is served to whoever may read the row it belongs to, and to nobody by its address.
+
+    A file that did not belong there is removed alone: the row stays and says who took it away, when and why.
+    """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     supervision = models.ForeignKey(Supervision, on_delete=models.PROTECT, related_name="attachments")
@@ -33,7 +36,13 @@ class Attachment(models.Model):
     uploaded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     uploaded_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects = NarrativeRowQuerySet.as_manager()
+    removed_at = models.DateTimeField("dihapus", null=True, blank=True, editable=False)
+    removed_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="+"
+    )
+    removal_reason = models.CharField("alasan dihapus", max_length=300, blank=True, editable=False)
+
+    objects = AttachmentQuerySet.as_manager()
 
     class Meta:
         verbose_name = "lampiran"
@@ -50,6 +59,12 @@ class Attachment(models.Model):
                 condition=Q(size__gt=0),
                 name="attachment_is_not_empty",
                 violation_error_message="Berkas ini kosong.",
+            ),
+            models.CheckConstraint(
+                condition=Q(removed_at__isnull=True, removed_by__isnull=True, removal_reason="")
+                | (Q(removed_at__isnull=False, removed_by__isnull=False) & ~Q(removal_reason="")),
+                name="attachment_removal_is_explained",
+                violation_error_message="Berkas yang dihapus harus menyebut siapa, kapan, dan mengapa.",
             ),
         ]
 

@@ -6,7 +6,7 @@ from clients.querysets.importing import IMPORT_ROLES, ImportBatchQuerySet, Impor
 from clients.querysets.inquiry import PanelItemQuerySet, PanelSessionQuerySet, SocialInquiryQuerySet
 from clients.querysets.report_in import ReportInQuerySet
 from clients.querysets.restriction import RestrictionQuerySet
-from clients.querysets.rows import CaseRowQuerySet, NarrativeRowQuerySet, PersonRowQuerySet
+from clients.querysets.rows import AttachmentQuerySet, CaseRowQuerySet, NarrativeRowQuerySet, PersonRowQuerySet
 from clients.querysets.supervision import AssignmentQuerySet, SupervisionQuerySet
 from clients.querysets.transfer import SubstitutionQuerySet, TransferQuerySet
 from clients.querysets.visit import ConditionCheckQuerySet, VisitQuerySet
@@ -14,6 +14,7 @@ from clients.querysets.visit import ConditionCheckQuerySet, VisitQuerySet
 __all__ = [
     "IMPORT_ROLES",
     "AssignmentQuerySet",
+    "AttachmentQuerySet",
     "CaseRowQuerySet",
     "ClientQuerySet",
     "ConcernQuerySet",

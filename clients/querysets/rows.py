@@ -33,6 +33,18 @@ class NarrativeRowQuerySet(CaseRowQuerySet):
     roles: ClassVar[frozenset[Role]] = NARRATIVE_ROLES
 
 
+class AttachmentQuerySet(NarrativeRowQuerySet):
+    """Photos and papers of visits and of steps."""
+
+    def kept(self) -> Self:
+        """Those whose file is there."""
+        return self.filter(removed_at=None)
+
+    def removed(self) -> Self:
+        """Those whose file was taken away, latest first."""
+        return self.exclude(removed_at=None).order_by("-removed_at")
+
+
 class PersonRowQuerySet(models.QuerySet[Any]):
     """Rows with a `client`: addresses, telephone numbers, guarantors."""
 

@@ -6,4 +6,5 @@ from clients.views import attachment
 
 urlpatterns: list[URLPattern] = [
     path("attachments/<uuid:public_id>/", attachment.attachment_open, name="attachment_open"),
+    path("attachments/<uuid:public_id>/remove/", attachment.AttachmentRemove.as_view(), name="attachment_remove"),
 ]

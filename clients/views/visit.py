@@ -16,7 +16,7 @@ from clients.actions import log_visit
 from clients.forms import VisitForm
 from clients.letter_links import letter_links
 from clients.models import Attachment, Client, Visit
-from clients.permissions import VISIT_ROLES, can_change_visit, can_correct_visit
+from clients.permissions import VISIT_ROLES, can_change_visit, can_correct_visit, can_remove_attachment
 from clients.views.case_access import CaseFileMixin, client_of_case
 from clients.visit_changes import visit_corrections
 from clients.visit_words import record_groups
@@ -98,11 +98,16 @@ class VisitDetail(CaseFileMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         visit, user = self.visit, self.request.user
         plans = visit.supervision.visits.filter(state=Visit.State.PLANNED).exclude(pk=visit.pk)
+        attachments = Attachment.objects.visible_to(user).filter(visit=visit)
+        shown = list(attachments.kept().select_related("visit__supervision"))
+        for row in shown:
+            row.may_remove = bool(can_remove_attachment(user, row))  # type: ignore[attr-defined]  # for the page
         return super().get_context_data(
             client=self.client,
             visit=visit,
             groups=record_groups(visit),
-            attachments=Attachment.objects.visible_to(user).filter(visit=visit),
+            attachments=shown,
+            removed_attachments=attachments.removed().select_related("removed_by"),
             next_visit=plans.filter(planned_on__gte=user.office_today()).order_by("planned_on").first(),
             is_planned=visit.state == Visit.State.PLANNED,
             record_url=f"{reverse('clients:visit_create', args=[self.client.public_id])}?plan={visit.public_id}",
