@@ -167,7 +167,7 @@ class Visit(models.Model):
                 violation_error_message="Perkara ini sudah punya rencana kunjungan pada hari itu.",
             ),
             models.CheckConstraint(
-                condition=Q(ended_at__isnull=True) | Q(ended_at__gte=F("occurred_at")),
+                condition=Q(ended_at__isnull=True) | Q(occurred_at__isnull=False, ended_at__gte=F("occurred_at")),
                 name="visit_ends_after_start",
                 violation_error_message="Kunjungan tidak dapat selesai sebelum dimulai.",
             ),
@@ -179,7 +179,13 @@ class Visit(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(latitude__isnull=True, longitude__isnull=True, accuracy_m__isnull=True)
-                | Q(latitude__range=(-12, 7), longitude__range=(94, 142), accuracy_m__isnull=False),
+                | Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    accuracy_m__isnull=False,
+                    latitude__range=(-12, 7),
+                    longitude__range=(94, 142),
+                ),
                 name="visit_location_is_whole",
                 violation_error_message="Lokasi harus di Indonesia dan disertai ketelitiannya.",
             ),

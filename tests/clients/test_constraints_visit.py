@@ -44,6 +44,7 @@ VIOLATIONS: dict[str, Callable[[], object]] = {
     "attachment_belongs_to_one_row": lambda: AttachmentFactory(
         visit=None, supervision=(visit := VisitFactory(held=True)).supervision, uploaded_by=visit.officer
     ),
+    "attachment_removal_is_explained": lambda: AttachmentFactory(removed_at=timezone.now()),
     "attachment_is_not_empty": lambda: AttachmentFactory(size=0),
 }
 
@@ -60,6 +61,18 @@ def test_the_database_refuses(name: str) -> None:
 def test_a_location_outside_indonesia_is_refused(latitude: str, longitude: str) -> None:
     with pytest.raises(IntegrityError, match="visit_location_is_whole"), transaction.atomic():
         VisitFactory(held=True, latitude=Decimal(latitude), longitude=Decimal(longitude), accuracy_m=10)
+
+
+@pytest.mark.parametrize("missing", ["latitude", "longitude", "accuracy_m"])
+def test_a_location_without_one_of_its_parts_is_refused(missing: str) -> None:
+    place = {"latitude": Decimal(-2), "longitude": Decimal(106), "accuracy_m": 10, missing: None}
+    with pytest.raises(IntegrityError, match="visit_location_is_whole"), transaction.atomic():
+        VisitFactory(held=True, **place)
+
+
+def test_a_plan_has_no_end() -> None:
+    with pytest.raises(IntegrityError, match="visit_ends_after_start"), transaction.atomic():
+        VisitFactory(ended_at=timezone.now())
 
 
 def test_several_plans_on_different_days_stand() -> None:
