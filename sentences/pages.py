@@ -11,6 +11,7 @@ from sentences.execution_panel import execution_panel
 from sentences.judgment_words import judgment_sheet
 from sentences.models import HoursDispute, SocialWorkSentence, WorkSession
 from sentences.permissions import can_correct_judgment, can_draft_letter, can_guide, can_issue_letter
+from sentences.placement_rows import placement_rows
 from sentences.rules.day import hours_and_minutes
 from sentences.schedule_panel import schedule_panel
 
@@ -75,7 +76,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "schedule": schedule_panel(sentence),
         "corrections": list(sentence.corrections.select_related("corrected_by")),
         "can_correct_judgment": can_correct_judgment(user, sentence),
-        "placements": list(sentence.placements.select_related("site__village", "placed_by")),
+        "placements": placement_rows(sentence),
         "recent_sessions": recent,
         "older_sessions": [row for row in settled if row not in recent],
         "waiting_minutes": sum(session.minutes for session in sessions if session.state in WAITING_STATES),

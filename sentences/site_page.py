@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from django.urls import reverse
 
 from accounts.models import User
 from clients.changes import event_model, names_of, user_id
+from sentences.forecast import in_words
 from sentences.models import HostSite, Placement, SiteCover
 from sentences.rules.cover import ENDS_SOON, runs_on
 from sentences.rules.plan import WEEKDAYS
@@ -148,19 +150,17 @@ def site_history(site: HostSite) -> list[dict[str, object]]:
     entries: list[dict[str, object]] = [
         {"when": site.created_at, "title": "Diusulkan", "by": site.created_by.name, "icon": "plus"}
     ]
-    before = State.PROPOSED if not states else states[0].state
-    for row in states[1:]:
-        if row.state != before:
-            entries.append(_step_entry(row, names))
-        before = row.state
     ends: dict[int, date | None] = {}
     for row in covers:
         if row.pgh_obj_id not in ends:
-            entries.append(_cover_entry(row, "Dasar dicatat", names))
+            entries.append(_cover_entry(row, "Dasar dicatat", names) | {"when": row.recorded_at})
         elif row.ends_on != ends[row.pgh_obj_id]:
-            entries.append(_cover_entry(row, f"Perjanjian berlaku sampai {row.ends_on:%d-%m-%Y}", names))
+            entries.append(_cover_entry(row, f"Perjanjian berlaku sampai {in_words(row.ends_on)}", names))
         ends[row.pgh_obj_id] = row.ends_on
-    return sorted(entries, key=lambda entry: entry["when"], reverse=True)  # type: ignore[arg-type, return-value]
+    for before, row in pairwise(states):
+        if row.state != before.state:
+            entries.append(_step_entry(row, names))
+    return sorted(entries, key=lambda entry: entry["when"])[::-1]  # type: ignore[arg-type, return-value]
 
 
 def _step_entry(row: Any, names: dict[int | None, str]) -> dict[str, object]:

@@ -87,6 +87,7 @@ def create_sites(rng: Random, staff: Staff, villages: list[Village]) -> list[Hos
                 surveyed_by=staff.officers[0],
                 survey_note="Pekerjaannya ringan, ada pengawas setiap hari, aman dan mudah dicapai.",
                 created_by=staff.officers[0],
+                created_at=local_moment(staff.office, date(2026, 1, 6), 9),
             )
         )
     HostSite.objects.bulk_create(sites)
@@ -98,6 +99,7 @@ def create_sites(rng: Random, staff: Staff, villages: list[Village]) -> list[Hos
             starts_on=date(2026, 1, 15),
             ends_on=date(2029, 1, 14),
             recorded_by=staff.officers[0],
+            recorded_at=local_moment(staff.office, date(2026, 1, 14), 9),
         )
         for number, site in enumerate(sites, start=1)
     )

@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from sentences.actions.locks import locked_open_sentence, require_open_case
+from sentences.forecast import in_words
 from sentences.models import HostSite, Placement, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.period import day_within_period
@@ -85,9 +86,9 @@ def end_placement(*, placement: Placement, ends_on: date, by: User) -> Placement
     if placement.ends_on is not None:
         if placement.ends_on == ends_on:
             return placement
-        raise DomainError(f"Penempatan ini sudah berakhir pada {placement.ends_on:%d-%m-%Y}.")
+        raise DomainError(f"Penempatan ini sudah berakhir pada {in_words(placement.ends_on)}.")
     if ends_on < placement.starts_on:
-        raise DomainError(f"Penempatan mulai {placement.starts_on:%d-%m-%Y}; tidak dapat berakhir sebelumnya.")
+        raise DomainError(f"Penempatan mulai {in_words(placement.starts_on)}; tidak dapat berakhir sebelumnya.")
     zone = placement.site.office.zone
     later = [
         session
@@ -96,7 +97,7 @@ def end_placement(*, placement: Placement, ends_on: date, by: User) -> Placement
     ]
     if later:
         raise DomainError(
-            f"Ada {len(later)} sesi kerja sesudah {ends_on:%d-%m-%Y}. Pilih hari terakhir yang lebih lambat, atau "
+            f"Ada {len(later)} sesi kerja sesudah {in_words(ends_on)}. Pilih hari terakhir yang lebih lambat, atau "
             "tolak sesi itu dahulu."
         )
     placement.ends_on = ends_on

@@ -1,9 +1,9 @@
-"""The letters that the app of sentences declares: completion, warnings, and the report of default.
+"""The letters that the app of sentences declares: placement, completion, warnings, and the report of default.
 
 The words are here; numbering, signature and paper are the documents app's.
 """
 
-from sentences.documents import completion, default, minutes, warning
+from sentences.documents import completion, default, minutes, placement, warning
 from sentences.documents.completion import ADULT_COMPLETION, CHILD_COMPLETION, completion_data, letter_kind_of
 from sentences.documents.minutes import COMPLETION_MINUTES
 
@@ -19,6 +19,7 @@ __all__ = [
 
 def declare_letters() -> None:
     """Called once when the portal starts."""
+    placement.declare_letters()
     completion.declare_letters()
     minutes.declare_letters()
     warning.declare_letters()

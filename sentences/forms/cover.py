@@ -9,6 +9,7 @@ from django import forms
 from accounts.models import ProsecutionOffice, User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
 from sentences.actions.cover import CoverFacts
+from sentences.forecast import in_words
 from sentences.models import HostSite, SiteCover
 
 COVER_FIELDS = ("basis", "number", "prosecution_office")
@@ -113,5 +114,5 @@ class EndCoverForm(forms.Form):
         """An agreement does not end before it begins."""
         ends_on: date = self.cleaned_data["ends_on"]
         if ends_on < self.cover.starts_on:
-            raise forms.ValidationError(f"Perjanjian berlaku sejak {self.cover.starts_on:%d-%m-%Y}.")
+            raise forms.ValidationError(f"Perjanjian berlaku sejak {in_words(self.cover.starts_on)}.")
         return ends_on

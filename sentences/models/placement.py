@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import User
+from clients.models import Supervision
 from sentences.expressions import PlacementDays
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.site import HostSite
@@ -62,3 +63,13 @@ class Placement(models.Model):
 
     def __str__(self) -> str:
         return f"{self.site} sejak {self.starts_on}"
+
+    @property
+    def supervision(self) -> Supervision:
+        """The case, whose office answers for the placement."""
+        return self.sentence.supervision
+
+    @property
+    def safe_label(self) -> str:
+        """Label for the access log: the client's safe label."""
+        return self.sentence.safe_label

@@ -46,10 +46,14 @@ def free_at(site: SiteFacts, person: Newcomer) -> dict[int, int]:
 
 
 def obstacles(site: SiteFacts, person: Newcomer) -> list[Violation]:
-    """Everything for which this person cannot be placed there; nothing when the place is free for them."""
+    """Everything for which this person cannot be placed there; nothing when the place is free for them.
+
+    Of a site that is not active this alone is said: what else is missing comes with its next steps.
+    """
+    if (refused := takes_people(site.state, name=site.name)) is not None:
+        return [refused]
     return [
         *found(
-            takes_people(site.state, name=site.name),
             suitable_for_child(site.child_suitable, name=site.name) if person.is_child else None,
             covered_on(site.terms, person.first, name=site.name),
             not_commercial(site.declared_on, person.first),

@@ -16,8 +16,8 @@ STEPS: Mapping[str, frozenset[str]] = {
 
 IS = {
     "proposed": "baru diusulkan",
-    "surveyed": "sudah ditinjau",
-    "agreed": "sudah disepakati",
+    "surveyed": "sudah ditinjau tetapi belum disepakati",
+    "agreed": "sudah disepakati tetapi belum dibuka",
     "active": "sudah aktif",
     "paused": "sedang dihentikan sementara",
     "closed": "sudah ditutup",

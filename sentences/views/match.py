@@ -11,12 +11,19 @@ from django.views.decorators.http import require_safe
 from accounts.models import Role
 from accounts.permissions import role_required
 from sentences.matching import is_over, matching
-from sentences.models import HostSite
+from sentences.models import HostSite, SocialWorkSentence
+from sentences.querysets import PlacementQuerySet
 from sentences.rules.plan import WEEKDAYS
 from sentences.site_facts import plan_of
 from sentences.views.acting import guided_sentence, person
 
 PAGE_SIZE = 10
+
+
+def _running(sentence: SocialWorkSentence) -> PlacementQuerySet:
+    """Where the person works now, or is to work."""
+    today = sentence.supervision.office.today()
+    return sentence.placements.running(today).select_related("site")
 
 
 @require_safe
@@ -34,6 +41,7 @@ def sentence_match(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "plan": [(WEEKDAYS[day.weekday - 1], day) for day in plan_of(sentence)],
         "page_obj": Paginator(found.chosen_from, PAGE_SIZE).get_page(request.GET.get("page")),
         "excluded": found.excluded,
+        "now_at": {placement.site_id: placement.site for placement in _running(sentence)},
         "back_url": reverse("sentences:sentence_detail", args=[public_id]),
     }
     return render(request, "sentences/sentence_match.html", context)

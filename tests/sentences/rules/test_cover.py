@@ -32,7 +32,7 @@ def test_one_of_several_is_enough():
 def test_a_lapsed_cover_says_since_when_and_what_to_do():
     refused = covered_on([(FIRST, LAST)], date(2026, 12, 1), name="Panti Uji")
 
-    assert "berakhir 30-11-2026" in str(refused)
+    assert "berakhir 30 November 2026" in str(refused)
     assert "Catat perjanjian baru" in str(refused)
     assert "perjanjian Bapas atau Kejaksaan" in str(refused)
 

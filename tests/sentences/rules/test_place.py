@@ -1,5 +1,6 @@
 """Hosts: no commerce, no self-made confirmation, no more people than there is room for."""
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -77,7 +78,7 @@ def test_rights_and_duties_are_explained_before_work(inducted_on, broken):
 def test_everything_in_the_way_is_said_at_once():
     site = SiteFacts(
         name="Panti Uji",
-        state="paused",
+        state="active",
         child_suitable=False,
         declared_on=None,
         terms=(),
@@ -95,5 +96,7 @@ def test_everything_in_the_way_is_said_at_once():
     )
 
     assert [violation.code for violation in obstacles(site, child)] == [
-        *("site_state", "R32", "cover", "R6", "capacity"),
+        *("R32", "cover", "R6", "capacity"),
     ]
+    paused = obstacles(replace(site, state="paused"), child)
+    assert [violation.code for violation in paused] == ["site_state"]
