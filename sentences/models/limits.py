@@ -78,7 +78,7 @@ LEDGER_LIMITS = f"""
         RAISE EXCEPTION 'counted minutes of the session would leave 0..%', session.minutes
             USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_within_session';
     END IF;
-    IF NEW.kind = 'credit' AND session.state <> 'verified' THEN
+    IF session.state <> 'verified' THEN
         RAISE EXCEPTION 'a session that is % does not count', session.state
             USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_of_verified_session';
     END IF;

@@ -39,6 +39,11 @@ def correction_on_another_day() -> None:
     HoursEntryFactory(session=entry.session, kind="correction", minutes=-5, reason="Keliru", worked_on=other)
 
 
+def correction_of_what_nobody_checked() -> None:
+    session = WorkSessionFactory(confirmed=True)
+    HoursEntryFactory(session=session, kind="correction", minutes=60, reason="Dengan tangan")
+
+
 def more_than_the_day() -> None:
     placement = PlacementFactory(sentence__hours_per_day=6)
     WorkSessionFactory(placement=placement)
@@ -123,6 +128,7 @@ def test_the_database_refuses(name):
 @pytest.mark.parametrize(
     ("violate", "name"),
     [
+        (correction_of_what_nobody_checked, "hoursentry_of_verified_session"),
         (correction_on_another_day, "hoursentry_on_the_day_of_work"),
         (unverified_after_it_was_counted, "session_counted_stays"),
         (lambda: DisputeFactory(raised_link=HostLinkFactory()), "dispute_raised_by_somebody"),
