@@ -8,7 +8,7 @@ search by exact NIK then reads an index of real size without a single number of 
 
 # ruff: noqa: S608 - names of tables and columns come from the models, values from this file
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -19,6 +19,8 @@ from django.utils import timezone
 
 from accounts.models import Office, Role, User
 from bapas_portal.demo import names
+from bapas_portal.demo.bulk_rows import fill, next_id, pick, uuid_from
+from bapas_portal.demo.scale_sentences import SENTENCE_ROWS, seed_sentences
 from bapas_portal.demo.staff import PASSWORD
 from clients.models import Client, ClientSequence, OutcomeKind, ReportIn, Supervision, Visit
 from clients.terms import Audience, SupervisionKind, book_of
@@ -55,13 +57,17 @@ class Share:
 
 
 @transaction.atomic
-def seed_scale(*, clients: int, visits: int, say: Callable[[str], object]) -> None:
-    """Writes `clients` people with 1.1 cases each and `visits` visits, and takes statistics for the planner."""
+def seed_scale(*, clients: int, visits: int, sentences: int, sessions: int, say: Callable[[str], object]) -> None:
+    """Writes `clients` people with 1.1 cases each and `visits` visits, and takes statistics for the planner.
+
+    So many `sentences` of social work are spread over them, with `sessions` of work in all.
+    """
     today = timezone.localdate()
     shares = _shares(clients, today.year)
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        for model in TRACKED:  # history of a million made-up visits would measure nothing
+        quiet = (*TRACKED, *SENTENCE_ROWS)
+        for model in quiet:  # history of a million made-up visits would measure nothing
             cursor.execute(f"ALTER TABLE {model._meta.db_table} DISABLE TRIGGER USER")
         _write_shares(cursor, shares)
         first_client = _clients(cursor, clients, today)
@@ -72,9 +78,12 @@ def seed_scale(*, clients: int, visits: int, say: Callable[[str], object]) -> No
         say(f"{visits} visits")
         _report_ins(cursor, first_case, cases, today)
         say(f"{cases * REPORT_INS_PER_CASE} report-ins")
-        for model in TRACKED:
+        if sentences:
+            seed_sentences(cursor, sentences=sentences, sessions=sessions, clients=clients, first_client=first_client)
+            say(f"{sentences} sentences, {sessions} sessions")
+        for model in quiet:
             cursor.execute(f"ALTER TABLE {model._meta.db_table} ENABLE TRIGGER USER")
-        measured: tuple[type[models.Model], ...] = (*TRACKED, User)
+        measured: tuple[type[models.Model], ...] = (*quiet, User)
         for model in measured:
             cursor.execute(f"ANALYZE {model._meta.db_table}")
 
@@ -143,65 +152,29 @@ def _write_shares(cursor: Any, shares: list[Share]) -> None:
     cursor.execute("ANALYZE scale_share")
 
 
-def _next_id(cursor: Any, model: type[models.Model]) -> int:
-    cursor.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {model._meta.db_table}")
-    return int(cursor.fetchone()[0])
-
-
-def _fill(cursor: Any, row: models.Model, source: str, computed: Mapping[str, str], values: list[Any]) -> None:
-    """Inserts a row like `row` for each row of the SQL `source`, with the columns of `computed` written in SQL."""
-    columns, expressions, constants = [], [], []
-    for field in row._meta.concrete_fields:
-        if field.generated or field.column is None:
-            continue
-        columns.append(f'"{field.column}"')
-        if field.column in computed:
-            expressions.append(computed[field.column])
-            continue
-        value = field.get_db_prep_save(getattr(row, field.attname), connection)
-        expressions.append(f"%s::{field.db_type(connection) or 'text'}".replace("bigint GENERATED", "bigint"))
-        constants.append(value)
-    table = row._meta.db_table
-    cursor.execute(
-        f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(expressions)} FROM {source}",
-        [*constants, *values],
-    )
-    cursor.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))")
-
-
-def _uuid(kind: str, number: str) -> str:
-    """The public id that follows from a running number."""
-    return f"md5('{kind}' || {number})::uuid"
-
-
-def _pick(array: str, number: str, salt: int) -> str:
-    """One element of an SQL array, the same for the same number."""
-    return f"({array})[1 + abs(hashint4(({number} + {salt})::int)::bigint) %% cardinality({array})]"
-
-
 def _clients(cursor: Any, clients: int, today: date) -> int:
     """The people. Gives the id of the first."""
-    first = _next_id(cursor, Client)
+    first = next_id(cursor, Client)
     family = sorted({name for group in names.FAMILY.values() for name in group})
     middle = [name for name in names.MALE if len(name) > 4]
     row = Client(sex="L", birth_place="Pangkalpinang", occupation="Buruh harian")
-    _fill(
+    fill(
         cursor,
         row,
         "(SELECT i, s.*, l.* FROM generate_series(1, %s) i JOIN scale_share s ON i BETWEEN s.first AND s.last,"
         " (SELECT %s::text[] AS given, %s::text[] AS middle, %s::text[] AS family) l) s",
         {
             "id": f"{first} - 1 + i",
-            "public_id": _uuid("client", "i"),
+            "public_id": uuid_from("client", "i"),
             "office_id": "office_id",
             "number": f"code || '-{today.year}-' || lpad((number_after + i - first + 1)::text, 4, '0')",
             "name": " || ' ' || ".join(
-                _pick(array, "i", salt) for array, salt in (("given", 0), ("middle", 77), ("family", 991))
+                pick(array, "i", salt) for array, salt in (("given", 0), ("middle", 77), ("family", 991))
             ),
             "birth_date": "date '1965-01-01' + (abs(hashint4(i)::bigint) %% 14000)::int",
             "nik_hash": "md5('nik' || i) || md5('kin' || i)",
             "address": "'Jalan Melati No. ' || (i %% 120 + 1)",
-            "village_id": _pick("villages", "i", 5),
+            "village_id": pick("villages", "i", 5),
             "registered_by_id": "head",
             "registered_at": "now() - make_interval(days => i %% 700)",
         },
@@ -212,7 +185,7 @@ def _clients(cursor: Any, clients: int, today: date) -> int:
 
 def _cases(cursor: Any, first_client: int, clients: int, today: date) -> tuple[int, int]:
     """One case each, and a second one for every tenth person. Gives the id of the first and their number."""
-    first, cases = _next_id(cursor, Supervision), clients + clients // 10
+    first, cases = next_id(cursor, Supervision), clients + clients // 10
     kinds = [kind.value for kind in KINDS]
     row = Supervision(
         audience=Audience.ADULT,
@@ -224,17 +197,17 @@ def _cases(cursor: Any, first_client: int, clients: int, today: date) -> tuple[i
         visit_every_days=30,
     )
     closed = "(j %% 5 >= 3)"
-    _fill(
+    fill(
         cursor,
         row,
         f"(SELECT j, s.* FROM generate_series(1, %s) j JOIN scale_share s"
         f" ON ((j - 1) %% {clients}) + 1 BETWEEN s.first AND s.last) s, (SELECT %s::text[] AS kinds) k",
         {
             "id": f"{first} - 1 + j",
-            "public_id": _uuid("case", "j"),
+            "public_id": uuid_from("case", "j"),
             "client_id": f"{first_client} + (j - 1) %% {clients}",
             "office_id": "office_id",
-            "kind": _pick("kinds", "j", 3),
+            "kind": pick("kinds", "j", 3),
             "register_no": "'SKALA/' || j",
             "officer_id": "officers[1 + j %% cardinality(officers)]",
             "status": f"CASE WHEN {closed} THEN 'completed' ELSE 'active' END",
@@ -250,19 +223,19 @@ def _cases(cursor: Any, first_client: int, clients: int, today: date) -> tuple[i
 
 def _visits(cursor: Any, first_case: int, cases: int, visits: int, today: date) -> None:
     """Visits made, evenly over the cases and back in time; each active case has one planned among them."""
-    first = _next_id(cursor, Visit)
+    first = next_id(cursor, Visit)
     cases_of_visits = f"JOIN clients_supervision c ON c.id = {first_case} + v %% {cases}"
     source = f"(SELECT v, c.* FROM generate_series(1, %s) v {cases_of_visits}) s"
     planned = f"(v <= {cases} AND status = 'active')"
     row = Visit(kind=Visit.Kind.HOME, present=[Visit.Present.CLIENT])
     met = OutcomeKind.objects.get(code="met").pk
-    _fill(
+    fill(
         cursor,
         row,
         source,
         {
             "id": f"{first} - 1 + v",
-            "public_id": _uuid("visit", "v"),
+            "public_id": uuid_from("visit", "v"),
             "supervision_id": "s.id",
             "officer_id": "officer_id",
             "state": f"CASE WHEN {planned} THEN 'planned' ELSE 'held' END",
@@ -279,17 +252,17 @@ def _visits(cursor: Any, first_case: int, cases: int, visits: int, today: date) 
 
 def _report_ins(cursor: Any, first_case: int, cases: int, today: date) -> None:
     """A duty that is due for each active case, and settled ones before it."""
-    first = _next_id(cursor, ReportIn)
+    first = next_id(cursor, ReportIn)
     due = "(r = 0 AND status = 'active')"
     missed = "(NOT (r = 0 AND status = 'active') AND (s.id + r) %% 11 = 0)"
-    _fill(
+    fill(
         cursor,
         ReportIn(),
         f"(SELECT r, c.* FROM generate_series(0, {REPORT_INS_PER_CASE - 1}) r, clients_supervision c"
         f" WHERE c.id BETWEEN {first_case} AND {first_case + cases - 1}) s",
         {
             "id": f"{first} + (s.id - {first_case}) * {REPORT_INS_PER_CASE} + r",
-            "public_id": _uuid("report", "s.id || '-' || r"),
+            "public_id": uuid_from("report", "s.id || '-' || r"),
             "supervision_id": "s.id",
             "due_on": f"date '{today.isoformat()}' + (s.id %% 30)::int - 3 - r * 30",
             "state": f"CASE WHEN {due} THEN 'due' WHEN {missed} THEN 'missed' ELSE 'reported' END",

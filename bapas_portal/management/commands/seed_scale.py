@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from accounts.models import User
 from bapas_portal.demo.scale import seed_scale
+from bapas_portal.demo.scale_sentences import LONGEST_ROW
 from clients.models import Client
 
 
@@ -19,13 +20,18 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--clients", type=int, default=50_000)
         parser.add_argument("--visits", type=int, default=1_000_000)
+        parser.add_argument("--sentences", type=int, default=0, help="sentences of social work among the clients")
+        parser.add_argument("--sessions", type=int, default=0, help="sessions of work, the same for each sentence")
         parser.add_argument("--into-demo", action="store_true", help="beside the demonstration data")
 
     def handle(self, *args: Any, clients: int, visits: int, into_demo: bool, **options: Any) -> None:
+        sentences, sessions = options["sentences"], options["sessions"]
         if settings.PRODUCTION:
             raise CommandError("Invented people are never written into a production database.")
         if clients < 100 or visits < clients * 2:
             raise CommandError("Ask for at least 100 clients and two visits for each.")
+        if sentences and not (sentences <= clients and sentences <= sessions <= sentences * LONGEST_ROW):
+            raise CommandError(f"Ask for at most one sentence a client, and 1 to {LONGEST_ROW} sessions for each.")
         if Client.objects.filter(supervisions__register_no__startswith="SKALA/").exists():
             raise CommandError("This database holds such a caseload already.")
         if User.objects.filter(is_demo=False).exists():
@@ -33,5 +39,5 @@ class Command(BaseCommand):
         if Client.objects.exists() and not into_demo:
             raise CommandError("This database holds clients. Say --into-demo to add to the demonstration data.")
         started = time.monotonic()
-        seed_scale(clients=clients, visits=visits, say=self.stdout.write)
+        seed_scale(clients=clients, visits=visits, sentences=sentences, sessions=sessions, say=self.stdout.write)
         self.stdout.write(f"Done in {time.monotonic() - started:.0f} s.")
