@@ -93,10 +93,9 @@ CLIENTS = NavItem(
         "/conditions/",
         "/goals/",
         "/activities/",
-        "/attachments/",
     ),
 )
-VISITS = NavItem("Kunjungan", "calendar", "clients:visit_list", ("/visits/",))
+VISITS = NavItem("Kunjungan", "calendar", "clients:visit_list", ("/visits/", "/attachments/"))
 REPORT_INS = NavItem("Wajib lapor", "clock", "clients:report_in_list", ("/report-ins/",))
 COUNTER = NavItem("Loket lapor", "check-circle", "clients:report_in_counter", ("/report-ins/counter/",))
 IMPORT = NavItem("Impor register", "upload", "clients:import_list", ("/clients/import/",))

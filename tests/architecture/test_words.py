@@ -13,7 +13,7 @@ from django.db import transaction
 from django.forms.models import fields_for_model
 from django.test import Client
 
-from tests.architecture.test_access_table import NAMES, ROLES, TABLE, Stage, UndoError, address, stage  # noqa: F401
+from tests.architecture.test_access_table import ROLES, TABLE, Stage, UndoError, address, stage  # noqa: F401
 from tests.architecture.walk import OUR_APPS, our_models
 
 ISO_DATE = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b")
@@ -105,7 +105,7 @@ def page(browser: Client, method: str, path: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", TABLE)
 def test_a_page_shows_no_column_name_and_no_date_of_a_computer(stage: Stage, name: str) -> None:  # noqa: F811
     for method, answers in zip(("get", "post"), TABLE[name], strict=True):
         readers = (role for role, answer in zip(ROLES, answers.split(), strict=True) if answer in {"200", "422"})
