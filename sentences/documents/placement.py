@@ -69,13 +69,13 @@ def placement_letter(placement: Placement) -> Paper:
                     ("Pekerjaan", placement.task),
                     ("Masa", f"{written(placement.starts_on)} sampai paling lambat {until}"),
                     ("Keselamatan", site.hazards),
+                    *_officer(case.officer),
                 ]
             ),
             heading("Hari dan jam"),
             numbered(_line(day) for day in plan) if plan else paragraph("Ditetapkan dalam jadwal tersendiri."),
             heading("Tempat kerja bersedia"),
             numbered(HOST_DUTIES),
-            facts(_officer(case.officer)),
             paragraph("Jam dihitung setelah dinyatakan tempat kerja dan diperiksa Pembimbing Kemasyarakatan."),
             signatures(
                 ("Jaksa pelaksana", sentence.prosecutor_name),
@@ -104,7 +104,7 @@ def _line(day: PlannedDay) -> str:
 
 
 def _officer(officer: User | None) -> list[tuple[str, str]]:
-    return [("Pembimbing", officer.name), ("Telepon", officer.phone)] if officer else []
+    return [("Pembimbing", officer.name), ("Telepon pembimbing", officer.phone)] if officer else []
 
 
 def placement_over(placement: Placement) -> str | None:

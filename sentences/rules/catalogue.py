@@ -112,8 +112,9 @@ ADULTS = (
         "kerja menyatakannya tertulis sebelum orang pertama ditempatkan.",
         article="KUHP pasal 85 ayat 3",
         limit="pernyataan tertulis sebelum hari penempatan",
-        form="Data tempat kerja",
-        action="Penempatan",
+        form="Kesepakatan dengan tempat kerja",
+        action="Kesepakatan, pembukaan tempat, dan penempatan",
+        database=("site_declared_non_commercial",),
     ),
     Rule(
         code="R7",
@@ -156,7 +157,7 @@ ADULTS = (
         "profesi terpidana.",
         article="Penjelasan KUHP pasal 85 ayat 1",
         limit="jenis tempat terbatas pada daftar lembaga sosial",
-        form="Data tempat kerja dan pemilihan tempat",
+        form="Data tempat kerja dan perbandingan tempat untuk satu orang",
     ),
     Rule(
         code="R11",
@@ -210,12 +211,13 @@ ADULTS = (
         code="R14",
         title="Siapa menetapkan tempat",
         text="Mahkamah Agung meminta putusan menyebut tempat; Kejaksaan Agung meminta tempat ditetapkan jaksa bersama "
-        "pemerintah daerah. Portal menerima keduanya, juga bila belum diketahui.",
+        "pemerintah daerah. Portal menerima keduanya, juga bila belum diketahui; setiap tempat bersandar pada "
+        "perjanjian Bapas, perjanjian Kejaksaan, atau keduanya.",
         article="KUHP pasal 85; belum ada ketentuan yang tegas",
-        limit="boleh kosong; tempat yang disebut harus punya penetapnya",
-        form=REGISTRATION,
-        action="Pendaftaran dan perbaikan putusan",
-        database=("sentence_place_fixed_by_somebody",),
+        limit="boleh kosong; tempat yang disebut harus punya penetapnya, dan perjanjiannya berlaku pada hari pertama",
+        form="Pendaftaran dan perbaikan putusan; halaman tempat kerja",
+        action="Pendaftaran dan perbaikan putusan; pembukaan tempat dan penempatan",
+        database=("sentence_place_fixed_by_somebody", "sitecover_prosecutor_is_named"),
         doubt="Menunggu ketentuan: dua lembaga berbeda pendapat (30 Desember 2025).",
     ),
 )

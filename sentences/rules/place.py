@@ -76,13 +76,13 @@ def takes_people(state: str, *, name: str) -> Violation | None:
 
 
 def suitable_for_child(child_suitable: bool, *, name: str) -> Violation | None:
-    """R32: a child is accompanied, and goes only where the survey found a place for children."""
+    """A child goes only where the survey found a place for children (DOMAIN 3.4: child-suitable yes or no)."""
     if child_suitable:
         return None
     return Violation(
-        "R32",
-        "UU 11/2012 pasal 76; PP 58/2022",
-        f"{name} belum dinyatakan cocok untuk Anak. Pilih tempat yang cocok untuk Anak.",
+        "child_site",
+        "",
+        f"{name} belum dinyatakan cocok untuk Anak dalam peninjauannya. Pilih tempat yang cocok untuk Anak.",
         "site",
     )
 

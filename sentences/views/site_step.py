@@ -143,7 +143,10 @@ class SitePause(SiteStep):
     form_class = StopForm
     shows_people = True
     title = "Hentikan sementara"
-    hint = "Tidak ada penempatan baru selama dihentikan. Orang yang sudah ditempatkan tetap tercatat di sini."
+    hint = (
+        "Tidak ada penempatan baru selama dihentikan. Orang yang sudah ditempatkan tetap tercatat: pindahkan mereka, "
+        "atau hentikan sementara pelaksanaan pidananya."
+    )
     submit_label = "Hentikan sementara"
     done = "Tempat ini dihentikan sementara."
 

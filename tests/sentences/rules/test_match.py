@@ -94,7 +94,7 @@ def test_what_placing_would_refuse_excludes(facts, code):
 def test_a_child_is_excluded_where_no_survey_found_a_place_for_children():
     child = replace(SEEKER, newcomer=replace(SEEKER.newcomer, is_child=True))
 
-    assert [violation.code for violation in match(child, host({"child_suitable": False})).excluded] == ["R32"]
+    assert [violation.code for violation in match(child, host({"child_suitable": False})).excluded] == ["child_site"]
     assert "cocok untuk Anak" in texts(match(child, HOST))
 
 

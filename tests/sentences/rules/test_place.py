@@ -96,7 +96,7 @@ def test_everything_in_the_way_is_said_at_once():
     )
 
     assert [violation.code for violation in obstacles(site, child)] == [
-        *("R32", "cover", "R6", "capacity"),
+        *("child_site", "cover", "R6", "capacity"),
     ]
     paused = obstacles(replace(site, state="paused"), child)
     assert [violation.code for violation in paused] == ["site_state"]
