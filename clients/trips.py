@@ -86,6 +86,11 @@ def due_only(areas: list[Area]) -> list[Area]:
     return [Area(area.district, [place for place in area.places if place.due]) for area in areas if area.due]
 
 
+def with_visit_due(cases: SupervisionQuerySet, today: date) -> SupervisionQuerySet:
+    """Those cases of `cases_on_trip` whose next visit should have been made by now."""
+    return cases.filter(due_on__lte=today)  # type: ignore[misc]  # annotated
+
+
 def is_due(case: Supervision, today: date) -> bool:
     """Whether the next visit of a case of `cases_on_trip` should have been made by now."""
     due_on: date | None = case.due_on  # type: ignore[attr-defined]  # annotated

@@ -29,11 +29,17 @@ def save_or_refuse(row: models.Model, fields: Iterable[str] | None = None) -> No
         raise DomainError(_sentence(row, error)) from error
 
 
+def label_of(row: models.Model, column: str) -> str:
+    """What the forms call a column."""
+    field = row._meta.get_field(column)
+    return capfirst(str(field.verbose_name)) if isinstance(field, models.Field) else ""
+
+
 def _sentences(row: models.Model, error: ValidationError) -> str:
     """What is wrong with the row; what is said of one column alone begins with the column's label on the forms."""
     said = []
     for place, messages in error.message_dict.items():
-        label = "" if place == NON_FIELD_ERRORS else capfirst(str(row._meta.get_field(place).verbose_name))
+        label = "" if place == NON_FIELD_ERRORS else label_of(row, place)
         said += [message if message.startswith(label) else f"{label}: {message}" for message in messages]
     return " ".join(said)
 

@@ -23,7 +23,7 @@ from clients.models import Supervision
 from clients.permissions import VISIT_ROLES
 from clients.querysets import SupervisionQuerySet
 from clients.tabs import TabLink
-from clients.trips import areas_of, cases_on_trip, due_only
+from clients.trips import areas_of, cases_on_trip, due_only, with_visit_due
 from villages.models import District, Village
 
 MOST_ROWS = 30
@@ -76,7 +76,7 @@ class TripPage(TemplateView):
             shown = set(sent.getlist(ROW_FIELD))
             chosen = [case for case in cases if str(case.public_id) in shown]
         else:
-            due = cases.filter(due_on__lte=self.user.office_today())
+            due = with_visit_due(cases, self.user.office_today())
             chosen = list((due if self.only_due else cases)[:MOST_ROWS])
         outcomes = outcome_choices()
         return [self.row(case, outcomes, sent) for case in chosen]
@@ -130,7 +130,7 @@ class TripPage(TemplateView):
         if self.place is None:
             return super().get_context_data(**self.places(today), **kwargs)
         every = self.cases()
-        tabs = self.due_tabs(every.count(), every.filter(due_on__lte=today).count())
+        tabs = self.due_tabs(every.count(), with_visit_due(every, today).count())
         return super().get_context_data(
             destination=self.place,
             trip=self.trip,
