@@ -71,6 +71,8 @@ def letter_links(user: User, rows: Iterable[Any]) -> dict[UUID, LetterLink]:
         if composition is None:
             continue
         for subject in composition.subjects(user).filter(public_id__in=wanted):
+            if composition.office_of(subject).pk != user.office_id:
+                continue
             row = wanted[subject.public_id]  # the page's own row, which may know already whose client it is about
             about = client_of(row) or row
             if about not in allowed:

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from accounts.access import AuditedSubject
 from accounts.models import Office, User
-from accounts.permissions import Verdict
+from accounts.permissions import ALLOWED, Verdict, denied
 from clients.documents.writing import ARCHIVE_CLASS
 from clients.models import Client, PanelSession
 from clients.panel_permissions import can_read_minutes
@@ -40,8 +40,15 @@ def may_read(user: User, subject: Any) -> Verdict:
 
 
 def may_draft(user: User, subject: Any) -> Verdict:
-    """Officers and the head prepare letters, with the file open to them."""
-    return can_read_visits(user) and may_read(user, subject)
+    """Officers and the head prepare letters of their own office, with the file open to them.
+
+    What a Bapas did before it handed a case over is read by the next one; its letters stay its own to write.
+    """
+    verdict = can_read_visits(user) and may_read(user, subject)
+    if not verdict:
+        return verdict
+    office = office_of(subject)
+    return ALLOWED if office.pk == user.office_id else denied(f"Surat ini ditulis oleh {office}.")
 
 
 def office_of(subject: Any) -> Office:

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from accounts.models import Role
 from tests.architecture.world import HERE, World, build_world, crowd
-from tests.factories.clients import ReportInFactory, VisitFactory
+from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.contact import GuarantorFactory
 from tests.factories.guidance import ConditionFactory
 from tests.factories.transfer import TransferFactory
@@ -93,6 +93,7 @@ def enlarge_the_file(world: World, count: int) -> None:
 def test_no_page_asks_more_for_more_rows() -> None:
     """From three of everything to ten: lists, figures, home pages and a client's file."""
     world = build_world(*HERE)
+    SupervisionFactory.create_batch(2, office=world.office, client__name="Sudirja Wanaputra")  # the search finds some
     crowd(world, 2)
     enlarge_the_file(world, 2)
     few = counts(world)

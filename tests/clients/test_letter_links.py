@@ -10,10 +10,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
+from clients.actions.transfer import accept_transfer
 from clients.letter_links import letter_kind_of, letter_links
 from clients.models import Concern, Supervision
 from documents.composing import Envelope, Wording, prepare_letter
 from documents.composition import composition_of
+from tests.factories.accounts import UserFactory
 from tests.factories.clients import SupervisionFactory, VisitFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.ending import TravelPermitFactory
@@ -147,3 +149,14 @@ def test_a_permit_of_a_case_elsewhere_in_the_office_is_no_way_in(colleague: User
     answer = browse(colleague).get(PAGES["travel-permit"](permit))
     assert answer.status_code == 302
     assert reverse("clients:client_reason", args=[permit.supervision.client.public_id]) in answer.url
+
+
+def test_the_next_office_reads_a_transfer_but_does_not_write_its_letter(case: Supervision, browse: Browse) -> None:
+    head = UserFactory(head=True)
+    transfer = TransferFactory(client=case.client, to_office=head.office)
+    accept_transfer(transfer=transfer, register_numbers={case.pk: "PK-77/2026"}, by=head)
+    transfer.refresh_from_db()
+    assert browse(head).get(reverse("clients:transfer_detail", args=[transfer.public_id])).status_code == 200
+    assert letter_links(head, [transfer]) == {}
+    address = reverse("documents:letter_compose", args=["transfer-letter", transfer.public_id])
+    assert browse(head).get(address).status_code == 403
