@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sentences.actions.schedule import PlannedDay
-from sentences.forms.schedule import WEEKDAYS
+from sentences.forecast import in_words as day_in_words
 from sentences.holidays import holidays_from
 from sentences.models import Pause, SocialWorkSentence
+from sentences.rules.day import hours_and_minutes
+from sentences.rules.plan import WEEKDAYS, PlannedDay
 from sentences.rules.walk import Course, OpenDays, Walked, walk
 
 
@@ -57,3 +58,12 @@ def tried_out(sentence: SocialWorkSentence, days: Sequence[PlannedDay], today: d
             holidays=frozenset(holidays_from(today)),
         )
     )
+
+
+def in_words(tried: Walked) -> str:
+    """Where a plan that was tried out leads; nothing of it is saved."""
+    if tried.finishes_on:
+        told = f"Seluruh jam selesai {day_in_words(tried.finishes_on)}, dalam {tried.work_days} hari kerja."
+    else:
+        told = f"Pada hari terakhir masih kurang {hours_and_minutes(tried.shortfall)}."
+    return f"{told} Jadwal belum disimpan."

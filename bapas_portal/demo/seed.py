@@ -6,6 +6,7 @@ from django.db import transaction
 
 from accounts.models import Office, ProsecutionOffice, Role, User, Zone
 from bapas_portal.demo import names
+from bapas_portal.demo.board import plan_weeks
 from bapas_portal.demo.caseload import create_caseload
 from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.default import create_defaults
@@ -109,6 +110,7 @@ def seed() -> dict[str, int]:
         describe_judgments(staff, sentences)
         explain_duties(sentences)
         create_hosts(staff, sites)
+        plan_weeks(staff, sentences)
         create_defaults(staff, sentences)
         for occasion in OCCASIONS[town]:
             invited = [own_villages[0], *rng.sample(own_villages[1:20], rng.randint(1, 3))]

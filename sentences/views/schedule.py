@@ -16,7 +16,10 @@ from accounts.permissions import role_required
 from sentences.actions.schedule import pause_sentence, resume_sentence, set_work_plan
 from sentences.forms.schedule import PauseForm, ResumeForm, WorkPlanForm
 from sentences.models import SocialWorkSentence
+from sentences.schedule_panel import in_words, tried_out
 from sentences.views.acting import act_on, guided_sentence, person
+
+TRY_OUT = "try"
 
 
 def ask(
@@ -42,21 +45,44 @@ def sentence_plan(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """On which days and from when the person works, around livelihood and school."""
     sentence = guided_sentence(request, public_id)
     form = WorkPlanForm(request.POST or None, user=person(request), sentence=sentence)
+    if request.method == "POST" and TRY_OUT in request.POST:
+        return tried_page(request, sentence, form)
     return ask(
         request,
         sentence,
         form,
         lambda: set_work_plan(sentence=sentence, days=form.days, by=person(request)),
-        words={
-            "title": "Jadwal kerja mingguan",
-            "article": "KUHP pasal 85 ayat 5",
-            "law": f"Paling lama {sentence.hours_per_day} jam sehari menurut putusan. Jadwal memperhatikan mata "
-            "pencaharian orang ini dan, bagi Anak, sekolahnya.",
-            "hint": "Kosongkan jam pada hari tanpa kerja.",
-            "submit": "Simpan jadwal",
-            "done": "Jadwal disimpan. Perkiraan selesai dihitung lagi.",
-        },
+        words=plan_words(sentence),
     )
+
+
+def plan_words(sentence: SocialWorkSentence) -> dict[str, str]:
+    """What the page of the weekly plan says."""
+    return {
+        "title": "Jadwal kerja mingguan",
+        "article": "KUHP pasal 85 ayat 5",
+        "law": f"Paling lama {sentence.hours_per_day} jam sehari menurut putusan. Jadwal memperhatikan mata "
+        "pencaharian orang ini dan, bagi Anak, sekolahnya.",
+        "hint": "Kosongkan jam pada hari tanpa kerja.",
+        "submit": "Simpan jadwal",
+        "done": "Jadwal disimpan. Perkiraan selesai dihitung lagi.",
+        "try_out": TRY_OUT,
+    }
+
+
+def tried_page(request: HttpRequest, sentence: SocialWorkSentence, form: WorkPlanForm) -> HttpResponse:
+    """The plan as typed, not saved, with where it would lead."""
+    today = sentence.supervision.office.today()
+    tried = tried_out(sentence, form.days, today) if form.is_valid() else None
+    context: dict[str, Any] = {
+        "form": form,
+        "sentence": sentence,
+        "client": sentence.supervision.client,
+        "back_url": reverse("sentences:sentence_detail", args=[sentence.public_id]),
+        "tried": tried,
+        "tried_text": tried and in_words(tried),
+    }
+    return render(request, "sentences/schedule_form.html", context | plan_words(sentence))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

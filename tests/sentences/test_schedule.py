@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.test import Client as Browser
 from django.urls import reverse
+from django.utils import timezone
 
 from bapas_portal.law import DomainError, StatuteError
 from sentences.actions.schedule import PlannedDay, pause_sentence, resume_sentence, set_work_plan
@@ -15,6 +16,7 @@ from sentences.actions.session import SessionDraft, draft_session
 from sentences.host_day import people_at
 from sentences.models import Ground, Pause, WorkPlan
 from sentences.rules.plan import plan_ends_on_its_day, plan_for_a_child, plan_within_day
+from sentences.schedule_panel import tried_out
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 
 MONDAY = date(2026, 11, 23)
@@ -233,3 +235,35 @@ def test_the_database_refuses_a_pause(placement, officer, name, values):
         refused.validate_constraints()
     with pytest.raises(IntegrityError, match=name), transaction.atomic():
         refused.save()
+
+
+def test_a_plan_is_tried_out_before_it_is_saved(placement, officer):
+    browser = Browser()
+    browser.force_login(officer)
+    url = reverse("sentences:sentence_plan", args=[placement.sentence.public_id])
+    typed = {f"hours_{day}": "" for day in range(1, 8)} | {f"starts_{day}": "08:00" for day in range(1, 8)}
+
+    short = browser.post(url, {**typed, "hours_1": "1", "try": "1"}).content.decode()
+    enough = browser.post(url, {**typed, **{f"hours_{day}": "8" for day in range(1, 8)}, "try": "1"}).content.decode()
+    refused = browser.post(url, {**typed, "hours_1": "99", "try": "1"})
+
+    assert "masih kurang" in short
+    assert "Jadwal ini cukup" in enough
+    assert 'value="8"' in enough
+    assert refused.context["tried"] is None
+    assert not WorkPlan.objects.exists()
+
+
+def test_what_is_tried_out_is_what_the_forecast_says_once_it_is_saved(placement, officer):
+    sentence = placement.sentence
+    days = [PlannedDay(weekday, time(8), 240) for weekday in (1, 3, 6)]
+    tried = tried_out(sentence, days, officer.office.today())
+
+    set_work_plan(sentence=sentence, days=days, by=officer)
+    forecast = sentence.forecast(timezone.now())
+
+    assert (tried.finishes_on, tried.shortfall, tried.work_days) == (
+        forecast.finishes_on,
+        forecast.shortfall,
+        forecast.work_days,
+    )
