@@ -30,9 +30,9 @@ def numbered(items: Iterable[str]) -> Block:
     return {"kind": "numbered", "items": list(items)}
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Block:
-    """A table with a head; the first column is narrow."""
-    return {"kind": "table", "head": list(head), "rows": [list(row) for row in rows]}
+def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, narrow: Sequence[int] = (0,)) -> Block:
+    """A table with a head; the columns in `narrow` are as wide as what they hold, the others share the rest."""
+    return {"kind": "table", "head": list(head), "rows": [list(row) for row in rows], "narrow": list(narrow)}
 
 
 def signatures(*people: tuple[str, str]) -> Block:

@@ -1,7 +1,5 @@
 """What the pages of a default show: the history the prosecutor needs, the remainder with its formula, the decision."""
 
-from datetime import date
-
 from accounts.models import User
 from documents.models import Letter
 from sentences.default_facts import attended_of, conversion_for, frozen_conversion, is_childs
@@ -44,7 +42,8 @@ def reporting_page(user: User, sentence: SocialWorkSentence) -> dict[str, object
         **person_and_law(user, sentence),
         **history_of(user, sentence),
         "remaining_minutes": remaining,
-        "conversion": conversion,
+        "prison_days": conversion.prison.amount if conversion.prison else None,
+        "fine": conversion.fine.amount if conversion.fine else None,
         "share": conversion.prison or conversion.fine,
         "waiting_count": sentence.sessions.filter(state__in=["draft", "confirmed"]).count(),
     }
@@ -57,13 +56,11 @@ def report_page(user: User, report: DefaultReport) -> dict[str, object]:
     share = conversion.prison or conversion.fine
     is_same = share is not None and share.amount in {report.remaining_prison_days, report.remaining_fine}
     letters = Letter.objects.visible_to(user).about("defaultreport", report.public_id).valid()
-    today: date = sentence.supervision.office.today()
     return {
         **person_and_law(user, sentence),
         **history_of(user, sentence),
         "report": report,
         "share": share if is_same else None,
-        "waiting_days": (today - report.reported_on).days,
         "letter": letters.filter(kind="default-report").first(),
         "can_guide": can_guide(user, sentence),
         "repetition": SocialWorkSentence.objects.visible_to(user).filter(repeats=report).first(),

@@ -52,7 +52,7 @@ def completion_minutes(sentence: SocialWorkSentence) -> Paper:
             heading("Tempat kerja"),
             facts([(site.name, f"{site.village}, pengawas {site.supervisor_name}") for site in sites]),
             heading("Jam kerja"),
-            table(("Hari", "Tempat dan pekerjaan", "Jam", "Dikonfirmasi oleh"), days_worked(sentence)),
+            table(("Hari", "Tempat dan pekerjaan", "Jam", "Dikonfirmasi oleh"), days_worked(sentence), narrow=(0, 2)),
             paragraph(
                 f"Jumlah {hours_and_minutes(sentence.minutes_worked())} dari {sentence.hours_ordered} jam, tanpa jam "
                 "istirahat. Seluruhnya dikonfirmasi tempat kerja dan diperiksa Pembimbing Kemasyarakatan."

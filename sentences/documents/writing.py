@@ -5,6 +5,7 @@ from documents.paper import Block, table
 from sentences.default_facts import is_childs
 from sentences.judgment_words import imposed_in_words
 from sentences.models import SocialWorkSentence
+from sentences.rules.adult import rupiah
 from sentences.rules.day import hours_and_minutes
 from sentences.rules.default import article_of
 
@@ -33,6 +34,8 @@ def judgment_facts(sentence: SocialWorkSentence) -> list[tuple[str, str]]:
         ("Yang dijatuhkan", imposed_in_words(sentence)),
         ("Jumlah jam", f"{sentence.hours_ordered} jam, paling lama {sentence.hours_per_day} jam sehari"),
     ]
+    if sentence.fine_paid:
+        rows.insert(3, ("Sudah dibayar", rupiah(sentence.fine_paid)))
     if sentence.repeats is not None:
         repeated = f"Keputusan {sentence.repeats.decision_no}, {written(sentence.repeats.decided_on)}"
         rows.append(("Pengulangan menurut", repeated))
@@ -61,13 +64,13 @@ def absence_table(sentence: SocialWorkSentence) -> Block | None:
         )
         for absence in sentence.absences.order_by("on")
     ]
-    return table(("Hari", "Alasan", "Penilaian", "Hari pengganti"), rows) if rows else None
+    return table(("Hari", "Alasan", "Penilaian", "Hari pengganti"), rows, narrow=(0, 2, 3)) if rows else None
 
 
 def warning_table(sentence: SocialWorkSentence) -> Block | None:
     """The warnings that were given; None when there were none."""
     rows = [(written(warning.on), f"Peringatan {warning.ordinal}", warning.text) for warning in sentence.warnings.all()]
-    return table(("Tanggal", "Peringatan", "Sebab"), rows) if rows else None
+    return table(("Tanggal", "Peringatan", "Sebab"), rows, narrow=(0, 1)) if rows else None
 
 
 def article(sentence: SocialWorkSentence) -> str:

@@ -18,7 +18,7 @@ class AbsenceForm(forms.Form):
     """Which day was missed, and why as far as is known."""
 
     on = forms.DateField(label="Hari", widget=DateInput())
-    ground = forms.ChoiceField(label="Alasan", choices=Ground.choices, widget=forms.RadioSelect, initial=Ground.NONE)
+    ground = forms.ChoiceField(label="Alasan", choices=Ground.choices, initial=Ground.NONE)
     text = forms.CharField(
         label="Penjelasan",
         required=False,
@@ -38,7 +38,7 @@ class AbsenceForm(forms.Form):
 class AbsenceJudgmentForm(forms.Form):
     """Whether the reason is lawful, on what that rests, and the day on which the work is made up."""
 
-    ground = forms.ChoiceField(label="Alasan", widget=forms.RadioSelect)
+    ground = forms.ChoiceField(label="Alasan")
     text = forms.CharField(
         label="Dasar penilaian",
         required=False,
@@ -75,7 +75,7 @@ class AbsenceJudgmentForm(forms.Form):
         self.fields["judged_seen"].initial = absence.judged_at.isoformat() if absence.judged_at else ""
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
-        self.helper.layout = Layout("ground", "text", "is_lawful", "make_up_on", "judged_seen")
+        self.helper.layout = Layout("ground", "is_lawful", "text", "make_up_on", "judged_seen")
 
     def clean_judged_seen(self) -> datetime | None:
         """The moment of the judgment the page showed; anything else than a moment is none."""

@@ -145,6 +145,11 @@ class DefaultReport(models.Model):
         return f"{self.reported_on}: {self.get_decision_display() or 'menunggu keputusan'}"
 
     @property
+    def waiting_days(self) -> int:
+        """How many days ago it was reported, by the calendar of the office."""
+        return (self.supervision.office.today() - self.reported_on).days
+
+    @property
     def supervision(self) -> Supervision:
         """The case, whose office answers for the row."""
         return self.sentence.supervision
