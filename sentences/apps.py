@@ -13,6 +13,7 @@ class SentencesConfig(AppConfig):
         from clients import panels as client_panels
         from clients.importing.extensions import register_programme
         from sentences.closing import open_sentence
+        from sentences.default_entries import default_entries
         from sentences.documents import declare_letters
         from sentences.importing import SOCIAL_WORK
         from sentences.moving import move_sentence, unfinished_work
@@ -27,4 +28,5 @@ class SentencesConfig(AppConfig):
         moving.register_mover(move_sentence)
         timeline.register(sentence_entries)
         timeline.register(letter_entries)
+        timeline.register(default_entries)
         register_village_panel(village_sites)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.db.models import Q
 from django.urls import reverse
 
 from accounts.models import Role, User
@@ -11,8 +12,7 @@ from clients.panels import CaseLink
 from clients.timeline import TimelineEntry, end_of
 from documents.models import Letter
 from sentences.actions.registration import TRACK_OF_KIND
-from sentences.documents import ADULT_COMPLETION
-from sentences.models import HostSite, SocialWorkSentence
+from sentences.models import DefaultReport, HostSite, SocialWorkSentence, WorkWarning
 from sentences.rules.day import hours_and_minutes
 from villages.models import Village
 from villages.panels import Panel
@@ -57,11 +57,12 @@ def sentence_entries(user: User, client: Client) -> Iterable[TimelineEntry]:
 
 
 def letter_entries(user: User, client: Client) -> Iterable[TimelineEntry]:
-    """Letters of completion; one that was withdrawn says so."""
-    sentences = SocialWorkSentence.objects.visible_to(user).filter(supervision__client=client)
-    letters = Letter.objects.visible_to(user).filter(
-        subject_type=ADULT_COMPLETION.subject_type, subject_id__in=sentences.order_by().values("public_id")
-    )
+    """Letters and minutes of completion, warnings, reports of default; one that was withdrawn says so."""
+    sentences = SocialWorkSentence.objects.visible_to(user).filter(supervision__client=client).order_by()
+    about = Q(subject_id__in=sentences.values("public_id"))
+    for rows in (WorkWarning.objects, DefaultReport.objects):
+        about |= Q(subject_id__in=rows.filter(sentence__in=sentences).order_by().values("public_id"))
+    letters = Letter.objects.visible_to(user).filter(about)
     for letter in letters.select_related("issued_by", "office"):
         yield TimelineEntry(
             when=end_of(letter.issued_on, letter.office.zone),

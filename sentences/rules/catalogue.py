@@ -132,12 +132,23 @@ ADULTS = (
         code="R8",
         title="Akibat bila tidak dijalankan",
         text="Tanpa alasan yang sah: mengulangi seluruh atau sebagian, atau menjalani penjara yang diganti, atau "
-        "membayar denda yang diganti (atau penjara penggantinya). Jam tambahan sebagai hukuman tidak ada.",
+        "membayar denda yang diganti (atau penjara penggantinya). Jam tambahan sebagai hukuman tidak ada. Sah atau "
+        "tidaknya setiap ketidakhadiran dinilai petugas. Sisa kerja dihitung balik sebanding dengan jamnya; jam "
+        "pengganti denda dengan nilai per jamnya bila itu lebih kecil; pecahan dihapus demi terpidana.",
         article="KUHP pasal 85 ayat 7",
-        limit="tidak pernah melebihi jumlah jam dalam putusan",
-        form="Pendaftaran putusan dan laporan tidak dijalankan",
-        action="Pendaftaran putusan; laporan kepada Kejaksaan",
-        database=("hoursentry_within_order", "sentence_default_has_reason"),
+        limit="tidak pernah melebihi jumlah jam, lama penjara, atau denda yang diputus semula",
+        form="Pendaftaran putusan, penilaian ketidakhadiran, peringatan, laporan tidak dijalankan, dan keputusannya",
+        action="Pendaftaran putusan; laporan kepada Kejaksaan; keputusan; pengulangan",
+        database=(
+            "hoursentry_within_order",
+            "sentence_default_has_reason",
+            "absence_judged_by_somebody",
+            "workwarning_first_to_third",
+            "defaultreport_decision_is_complete",
+            "defaultreport_decision_says_how_much",
+        ),
+        doubt="Menunggu konfirmasi: cara menghitung bagian penjara atau denda dari sisa kerja tidak diatur pasal 85; "
+        "hitungan portal adalah pertimbangan bagi jaksa dan hakim.",
     ),
     Rule(
         code="R9",
