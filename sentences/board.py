@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils import timezone
 
 from accounts.models import User
+from clients.models import Client
 from documents.models import Letter
 from sentences.documents.completion import ADULT_COMPLETION, CHILD_COMPLETION
 from sentences.filters import OPEN, ExecutionFilter
@@ -62,9 +63,16 @@ def with_next_step(sentences: SocialWorkSentenceQuerySet) -> SocialWorkSentenceQ
     )
 
 
+def of_page(sentences: SocialWorkSentenceQuerySet) -> SocialWorkSentenceQuerySet:
+    """The sentences of one page by their keys: what a list adds to them is not computed for the pages before it."""
+    keys = list(sentences.values_list("pk", flat=True))
+    return sentences.model.objects.filter(pk__in=keys).by_urgency().with_minutes().with_forecast(timezone.now())
+
+
 def board_rows(sentences: SocialWorkSentenceQuerySet, user: User) -> list[BoardRow]:
-    """The lines of one page, in one query."""
-    found = sentences.with_minutes().with_forecast(timezone.now())
+    """The lines of one page, in two queries and one for the names."""
+    found = of_page(sentences).select_related("supervision__officer", "supervision__office")
+    found = found.prefetch_related(Prefetch("supervision__client", Client.objects.with_own_flag(user)))
     return [board_row(sentence, user) for sentence in with_next_step(found)]
 
 

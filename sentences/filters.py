@@ -46,6 +46,10 @@ class ExecutionFilter(django_filters.FilterSet):
         model = SocialWorkSentence
         fields: list[str] = []
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.walked: dict[str, list[int]] = {}
+
     @property
     def values(self) -> dict[str, Any]:
         """The filters that make sense; one that does not is left out and says so beside its field."""
@@ -78,11 +82,14 @@ class ExecutionFilter(django_filters.FilterSet):
         return sentences.open() if value == OPEN else sentences.filter(state=value)
 
     def in_outlook(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
-        """The same rows as the numbers on the home pages and above the list."""
+        """The same rows as the numbers on the home pages and above the list; the plans are walked once for a page."""
         now = timezone.now()
         if value == LATE:
             return sentences.late_in_period(now)
-        return sentences.in_outlook(now, *([Outlook.RED, Outlook.AMBER] if value == AT_RISK else [Outlook(value)]))
+        if value not in self.walked:
+            outlooks = [Outlook.RED, Outlook.AMBER] if value == AT_RISK else [Outlook(value)]
+            self.walked[value] = list(self.queryset.in_outlook(now, *outlooks).order_by().values_list("pk", flat=True))
+        return sentences.filter(pk__in=self.walked[value])
 
 
 class BoardFilter(ExecutionFilter):

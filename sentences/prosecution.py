@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from accounts.models import User
+from sentences.board import of_page
 from sentences.forecast import Forecast
 from sentences.models import Absence, DefaultReport, SocialWorkSentence, WorkSession
 from sentences.pages import SESSION_TONES, STATE_TONES, label_for
@@ -38,12 +39,12 @@ class ExecutionRow:
 
 
 def execution_rows(sentences: SocialWorkSentenceQuerySet, user: User) -> list[ExecutionRow]:
-    """The lines of one page, in two queries."""
+    """The lines of one page, in three queries."""
     sessions = WorkSession.objects.filter(sentence=OuterRef("pk"), state__in=CONFIRMED).order_by().values("sentence")
     missed = Absence.objects.filter(sentence=OuterRef("pk"), is_lawful=False).order_by().values("sentence")
     found = (
-        sentences.with_minutes()
-        .with_forecast(timezone.now())
+        of_page(sentences)
+        .select_related("supervision__client", "supervision__office")
         .annotate(
             last_confirmed_at=Subquery(sessions.annotate(last=Max("starts_at")).values("last")),
             unlawful_absences=Coalesce(Subquery(missed.annotate(n=Count("pk")).values("n")), 0),

@@ -17,8 +17,7 @@ PAGE_SIZE = 25
 def execution_list(request: HttpRequest, user: User) -> HttpResponse:
     """Sentences of the own prosecution office, the nearest end first, with the running total of those found."""
     found = ExecutionFilter(request.GET, SocialWorkSentence.objects.visible_to(user), request=request)
-    rows = found.qs.select_related("supervision__client", "supervision__office").by_urgency()
-    page_obj = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    page_obj = Paginator(found.qs.by_urgency(), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "filter": found,
         "page_obj": page_obj,

@@ -3,7 +3,6 @@
 import uuid
 
 from django.core.paginator import Paginator
-from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -14,7 +13,6 @@ from accounts.access import record_access
 from accounts.models import AccessAction, Role
 from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
-from clients.models import Client
 from sentences.board import board_rows, outlook_counts, state_tabs
 from sentences.filters import MINE, BoardFilter
 from sentences.models import SocialWorkSentence, WorkSession
@@ -36,12 +34,7 @@ def sentence_list(request: HttpRequest) -> HttpResponse:
     if user.role == Role.PROSECUTOR:
         return execution_list(request, user)
     found = BoardFilter(request.GET, SocialWorkSentence.objects.visible_to(user), request=request, user=user)
-    rows = (
-        found.qs.select_related("supervision__officer", "supervision__office")
-        .prefetch_related(Prefetch("supervision__client", Client.objects.with_own_flag(user)))
-        .by_urgency()
-    )
-    page_obj = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    page_obj = Paginator(found.qs.by_urgency(), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "filter": found,
         "page_obj": page_obj,
