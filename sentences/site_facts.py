@@ -23,8 +23,9 @@ def site_facts(sites: Sequence[HostSite], *, today: date, without: SocialWorkSen
         terms[site_id].append((starts_on, ends_on))
     stays: dict[int, list[Stay]] = defaultdict(list)
     open_days = {site.pk: site.open_days for site in sites}
-    for placement in _running(sites, today).exclude(sentence=without):
-        stays[placement.site_id].append(_stay(placement, open_days[placement.site_id]))
+    running = Placement.objects.running(today).filter(site__in=sites).exclude(sentence=without)
+    for placement in with_plan(running):
+        stays[placement.site_id].append(stay_of(placement, open_days[placement.site_id]))
     return {
         site.pk: SiteFacts(
             name=site.name,
@@ -65,12 +66,20 @@ def plan_of(sentence: SocialWorkSentence) -> list[PlannedDay]:
     return [PlannedDay(row.weekday, row.starts_at, row.minutes) for row in rows]
 
 
-def _running(sites: Sequence[HostSite], today: date) -> PlacementQuerySet:
+def with_plan(placements: PlacementQuerySet) -> PlacementQuerySet:
+    """The placements with their sentence, and its weekly plan as `sentence.plan_now`."""
     plans = Prefetch("sentence__work_plans", WorkPlan.objects.filter(until=None), to_attr="plan_now")
-    return Placement.objects.running(today).filter(site__in=sites).select_related("sentence").prefetch_related(plans)
+    return placements.select_related("sentence").prefetch_related(plans)
 
 
-def _stay(placement: Placement, open_days: Sequence[int]) -> Stay:
-    sentence = placement.sentence
-    planned = [plan.weekday for plan in sentence.plan_now]  # type: ignore[attr-defined]
-    return Stay(placement.starts_on, placement.ends_on or sentence.ends_on, weekdays_at(planned, open_days))
+def planned_days(placement: Placement) -> list[PlannedDay]:
+    """The plan of a placement that came `with_plan`."""
+    rows: list[WorkPlan] = placement.sentence.plan_now  # type: ignore[attr-defined]
+    return [PlannedDay(row.weekday, row.starts_at, row.minutes) for row in rows]
+
+
+def stay_of(placement: Placement, open_days: Sequence[int]) -> Stay:
+    """The days on which somebody counts at a site; the placement came `with_plan`."""
+    planned = [day.weekday for day in planned_days(placement)]
+    last = placement.ends_on or placement.sentence.ends_on
+    return Stay(placement.starts_on, last, weekdays_at(planned, open_days))

@@ -1,5 +1,6 @@
 """What the page of a host site shows: who works there, what it rests on, what has happened, and what can be done."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -11,9 +12,11 @@ from accounts.models import User
 from clients.changes import event_model, names_of, user_id
 from sentences.forecast import in_words
 from sentences.models import HostSite, Placement, SiteCover
+from sentences.rules.capacity import busiest
 from sentences.rules.cover import ENDS_SOON, runs_on
-from sentences.rules.plan import WEEKDAYS
+from sentences.rules.plan import WEEKDAYS, plan_while_open
 from sentences.rules.site import STEPS
+from sentences.site_facts import planned_days, stay_of, with_plan
 from sentences.site_permissions import can_move_site
 
 State = HostSite.State
@@ -62,14 +65,16 @@ class PersonThere:
     since: date
     until: date | None
     url: str
+    problem: str
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleThere:
-    """Who is placed at a site, and how many of them `user` may not know of."""
+    """Who is placed at a site, how many of them `user` may not know of, and the most there will be on each weekday."""
 
     rows: tuple[PersonThere, ...]
     others: int
+    per_day: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +88,11 @@ class ShownCover:
 
 def people_at(site: HostSite, user: User) -> PeopleThere:
     """Everybody placed at the site from today on, by initials and number."""
-    running = Placement.objects.running(site.office.today()).filter(site=site)
-    seen = running.filter(pk__in=Placement.objects.visible_to(user)).select_related("sentence__supervision__client")
+    today = site.office.today()
+    running = list(
+        with_plan(Placement.objects.running(today).filter(site=site)).select_related("sentence__supervision__client")
+    )
+    seen = set(Placement.objects.visible_to(user).filter(site=site).values_list("pk", flat=True))
     rows = tuple(
         PersonThere(
             placement.sentence.supervision.client.anonymous_label,
@@ -92,10 +100,27 @@ def people_at(site: HostSite, user: User) -> PeopleThere:
             placement.starts_on,
             placement.ends_on,
             reverse("sentences:sentence_detail", args=[placement.sentence.public_id]),
+            _misfit(site, placement),
         )
-        for placement in seen
+        for placement in running
+        if placement.pk in seen
     )
-    return PeopleThere(rows, running.count() - len(rows))
+    return PeopleThere(rows, len(running) - len(rows), tuple(_per_day(site, running, today)))
+
+
+def _misfit(site: HostSite, placement: Placement) -> str:
+    """What of somebody's plan the site no longer takes, since its days or hours were changed."""
+    days = planned_days(placement)
+    broken = plan_while_open(days, site.open_days, site.opens_at, site.closes_at, name=site.name)
+    return " ".join(violation.message for violation in broken)
+
+
+def _per_day(site: HostSite, running: Sequence[Placement], today: date) -> Iterator[tuple[str, int]]:
+    """Each open weekday with the most people who will be there on one such day."""
+    stays = [stay_of(placement, site.open_days) for placement in running]
+    last = max((stay.last for stay in stays), default=today)
+    for weekday in sorted(site.open_days) if stays else ():
+        yield WEEKDAYS[weekday - 1], busiest(stays, weekday, first=today, last=last)
 
 
 def steps_of(site: HostSite, user: User) -> list[Step]:

@@ -57,7 +57,7 @@ def site_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "site": site,
         "tone": TONES[HostSite.State(site.state)],
         "is_surveyed": site.surveyed_on is not None,
-        "is_uncovered": HostSite.objects.cover_lapsed(site.office.today()).filter(pk=site.pk).exists(),
+        "is_uncovered": sites.cover_lapsed(site.office.today()).filter(pk=site.pk).exists(),
         "open_days": open_days_text(site),
         "covers": covers_of(site),
         "can_keep": user.role in KEEPERS,

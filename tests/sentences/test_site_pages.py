@@ -1,14 +1,14 @@
 """Pages of host sites: proposing, each step, the agreements, and what the page and the list say."""
 
 import uuid
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from django.test import Client as Browser
 from django.urls import reverse
 
 from accounts.models import Role
-from sentences.models import HostSite, SiteCover
+from sentences.models import HostSite, SiteCover, WorkPlan
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SiteCoverFactory
 
@@ -266,6 +266,39 @@ def test_the_number_on_the_home_page_is_the_list(officer, head, role):
     url = f"{reverse('sentences:site_list')}?cover=care"
     assert url in home
     assert signed_in(person).get(url).context["page_obj"].paginator.count == 2
+
+
+def test_the_page_counts_people_by_weekday_and_says_whose_plan_fits_no_more(officer):
+    site = HostSiteFactory(office=officer.office, capacity=2, open_days=[1, 2])
+    for weekday in (1, 6):
+        placement = PlacementFactory(site=site, sentence__supervision__office=officer.office)
+        WorkPlan.objects.create(
+            sentence=placement.sentence,
+            weekday=weekday,
+            starts_at=time(8),
+            minutes=60,
+            since=placement.starts_on,
+            set_by=officer,
+        )
+    PlacementFactory(site=site, sentence__supervision__office=officer.office)
+
+    page = signed_in(officer).get(page_of("site_detail", site)).content.decode()
+
+    assert "Senin 2, Selasa 1, dari 2" in page
+    assert page.count("Jadwal tidak cocok") == 1
+    assert "tutup pada hari Sabtu" in page
+
+
+def test_a_lapsed_cover_is_told_on_the_page(officer):
+    placement = PlacementFactory(sentence__supervision__office=officer.office)
+    words = "Dasar tempat ini tidak berlaku"
+    url = page_of("site_detail", placement.site)
+
+    assert words not in signed_in(officer).get(url).content.decode()
+    placement.site.covers.update(ends_on=officer.office.today() - timedelta(days=1))
+    page = signed_in(officer).get(url).content.decode()
+    assert words in page
+    assert placement.sentence.supervision.client.anonymous_label in page
 
 
 def test_a_site_page_costs_the_same_with_3_and_30_people(officer, django_assert_max_num_queries):
