@@ -69,7 +69,7 @@ def shown_absences(sentence: SocialWorkSentence) -> list[ShownAbsence]:
         tone, word = JUDGED[absence.is_lawful]
         make_up, make_up_tone = "", ""
         if absence.make_up_on is not None:
-            if absence.is_made_up:  # type: ignore[attr-defined]  # annotated
+            if absence.is_made_up:
                 make_up, make_up_tone = "sudah diganti", "good"
             elif absence.make_up_on < today:
                 make_up, make_up_tone = "terlewat, belum diganti", "bad"

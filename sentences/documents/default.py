@@ -47,6 +47,7 @@ def default_letter(report: DefaultReport) -> Paper:
     worked = sentence.minutes_ordered - report.remaining_minutes
     absences, warnings = absence_table(sentence), warning_table(sentence)
     prosecutor = f"Kepala {sentence.prosecution_office.name}"
+    to: tuple[str, ...]
     if is_child:
         to = ("Hakim Pengawas", sentence.court, f"melalui {prosecutor}")
     else:
