@@ -99,7 +99,7 @@ def agree_site(*, site: HostSite, declared_on: date, cover: CoverFacts | None, b
         raise DomainError("Tanggal pernyataan tidak boleh sesudah hari ini.")
     if cover is not None:
         add_cover(site=locked, facts=cover, by=by)
-    elif not locked.covers.in_force(locked.office.today()).exists():  # type: ignore[attr-defined]
+    elif not locked.covers.in_force(locked.office.today()).exists():
         raise DomainError("Catat dahulu perjanjian yang menjadi dasar tempat ini.")
     locked.non_commercial_on = declared_on
     return _move(locked, State.AGREED, by=by)

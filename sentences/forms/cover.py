@@ -73,7 +73,7 @@ class AgreeForm(CoverForm):
     def __init__(self, *args: Any, user: User, site: HostSite, **kwargs: Any) -> None:
         super().__init__(*args, user=user, site=site, **kwargs)
         parts = ["submission_key", form_section("Pernyataan", "declared_on")]
-        self.needs_cover = not site.covers.in_force(site.office.today()).exists()  # type: ignore[attr-defined]
+        self.needs_cover = not site.covers.in_force(site.office.today()).exists()
         if self.needs_cover:
             parts.append(form_section("Perjanjian", *COVER_FIELDS, TERM))
         else:

@@ -113,8 +113,8 @@ class SurveyForm(forms.ModelForm):
             "survey_note": forms.Textarea(attrs={"rows": 3}),
         }
 
-    def __init__(self, *args: Any, user: User, site: HostSite, **kwargs: Any) -> None:
-        super().__init__(*args, instance=site, **kwargs)
+    def __init__(self, *, user: User, site: HostSite, **kwargs: Any) -> None:
+        super().__init__(instance=site, **kwargs)
         self.user = user
         for name in ("surveyed_on", "hazards"):
             self.fields[name].required = True
