@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from accounts.models import User
 from bapas_portal.law import Violation
+from clients.querysets.scope import NARRATIVE_ROLES
 from documents.models import Letter
 from sentences.default_facts import Attended, attended_of, fresh_absences
 from sentences.models import Absence, DefaultReport, SocialWorkSentence, WorkWarning
@@ -89,8 +90,10 @@ def shown_warnings(user: User, sentence: SocialWorkSentence) -> list[ShownWarnin
     return [ShownWarning(warning, letters.get(warning.public_id)) for warning in warnings]
 
 
-def execution_panel(user: User, sentence: SocialWorkSentence) -> ExecutionPanel:
-    """The panel as `user` sees it."""
+def execution_panel(user: User, sentence: SocialWorkSentence) -> ExecutionPanel | None:
+    """The panel as `user` sees it; None for the registrar, who keeps the register and reads no reasons."""
+    if user.role not in NARRATIVE_ROLES:
+        return None
     absences = shown_absences(sentence)
     warnings = shown_warnings(user, sentence)
     return ExecutionPanel(

@@ -17,7 +17,7 @@ from sentences.views.acting import person, sentence_in_scope
 
 
 @require_safe
-@role_required(Role.OFFICER, Role.HEAD, Role.REGISTRAR, Role.PROSECUTOR)
+@role_required(Role.OFFICER, Role.HEAD, Role.PROSECUTOR)
 def sentence_statement(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Every session and what became of it, as a PDF; every printing is logged."""
     user = person(request)

@@ -238,6 +238,16 @@ def test_the_prosecutor_reads_the_report_and_decides_nothing_here(sentence):
     assert AccessEvent.objects.filter(subject_type="defaultreport", action=AccessAction.OPEN).count() == 1
 
 
+def test_the_registrar_reads_no_reasons(sentence, head):
+    AbsenceFactory(sentence=sentence, unlawful=True, ground="ill", text="Tidak mau menunjukkan surat")
+    browser = signed_in(UserFactory(registrar=True, office=head.office))
+
+    page = browser.get(page_of("sentence_detail", sentence))
+    assert page.status_code == 200
+    assert "Tidak mau menunjukkan surat" not in text_of(page)
+    assert browser.get(page_of("sentence_statement", sentence)).status_code == 403
+
+
 def test_a_childs_list_and_page_use_initials(head):
     made = DefaultReportFactory(sentence__child=True, sentence__supervision__office=head.office)
     AbsenceFactory(sentence=SentenceFactory(child=True, state="in_progress", supervision__office=head.office))
