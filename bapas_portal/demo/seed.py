@@ -10,6 +10,7 @@ from bapas_portal.demo.board import plan_weeks
 from bapas_portal.demo.caseload import create_caseload
 from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.default import create_defaults
+from bapas_portal.demo.disputes import create_disputes
 from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.hosts import create_hosts
@@ -110,6 +111,7 @@ def seed() -> dict[str, int]:
         describe_judgments(staff, sentences)
         explain_duties(sentences)
         create_hosts(staff, sites)
+        create_disputes(staff, sites[0])
         plan_weeks(staff, sentences)
         create_defaults(staff, sentences)
         for occasion in OCCASIONS[town]:

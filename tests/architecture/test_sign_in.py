@@ -20,6 +20,7 @@ PUBLIC = {
     "sentences:host_leave": "a host without an account; back to the PIN without it",
     "sentences:host_undo": "a host without an account; back to the PIN without it",
     "sentences:host_confirm": "a host without an account; back to the PIN without it",
+    "sentences:host_dispute": "a host without an account; back to the PIN without it",
     "sentences:host_incident": "a host without an account; back to the PIN without it",
 }
 SAMPLES: dict[str, object] = {"uuid": uuid.UUID(int=1), "int": 1, "slug": "x", "regencycode": "19.71"}

@@ -16,6 +16,7 @@ from tests.factories.attachment import AttachmentFactory
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.contact import GuarantorFactory
 from tests.factories.default import AbsenceFactory, DefaultReportFactory
+from tests.factories.dispute import DisputeFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.ending import TravelPermitFactory
 from tests.factories.guidance import (
@@ -87,6 +88,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     summoned = ConcernFactory(supervision=case, state="summons_1")
     world.rows = {
         "incident": IncidentFactory(site=site, sentence=sentence),
+        "dispute": DisputeFactory(session__placement=placement, session__day=place.today() - timedelta(days=2)),
         "client": case.client,
         "supervision": case,
         "guarantor": GuarantorFactory(client=case.client),
@@ -233,6 +235,7 @@ def crowd(world: World, count: int) -> None:
 # The noun before the verb of an address's name, and the row it names where the two differ.
 NOUNS = {
     "incident": "incident",
+    "dispute": "dispute",
     "import": "import",
     "client": "client",
     "supervision": "supervision",
@@ -312,6 +315,8 @@ EXCEPTIONS = {
     "sentences:host_arrive": "placement",
     "sentences:host_absent": "placement",
     "sentences:host_confirm": "session",
+    "sentences:host_dispute": "session",
+    "sentences:dispute_create": "session",
     "sentences:host_leave": "attendance_row",
     "sentences:host_undo": "attendance_row",
     "sentences:village_arrive": "placement",
