@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from sentences.legal_numbers import legal_numbers
 from sentences.models import Absence, DefaultReport, SocialWorkSentence, Track, WorkWarning
@@ -24,6 +25,11 @@ def original_hours(sentence: SocialWorkSentence) -> int:
     return sentence.hours_ordered
 
 
+def rupiah_of(amount: Decimal | int | None) -> Decimal | None:
+    """An amount as the rules count with it; a row that was just made may still hold a plain number."""
+    return None if amount is None else Decimal(amount)
+
+
 def replaced_by(sentence: SocialWorkSentence) -> Replaced:
     """The penalty that the work replaced, with the numbers in force on the day of the judgment."""
     return Replaced(
@@ -32,8 +38,8 @@ def replaced_by(sentence: SocialWorkSentence) -> Replaced:
         hours=original_hours(sentence),
         rupiah_per_hour=legal_numbers(sentence.judgment_on).rupiah_per_hour,
         prison_days=sentence.imposed_months * DAYS_PER_MONTH + sentence.imposed_days,
-        fine=sentence.imposed_fine,
-        fine_paid=sentence.fine_paid,
+        fine=rupiah_of(sentence.imposed_fine),
+        fine_paid=rupiah_of(sentence.fine_paid),
     )
 
 

@@ -144,6 +144,14 @@ def test_a_replaced_fine_is_frozen_in_rupiah():
     assert (made.remaining_prison_days, made.remaining_fine) == (None, 8_000_000)
 
 
+def test_a_row_that_was_just_made_is_counted_like_one_that_was_read():
+    sentence = SentenceFactory(imposed="fine", imposed_months=0, imposed_fine=8_000_000)
+
+    share = conversion_for(sentence, sentence.minutes_ordered // 2).fine
+    assert share is not None
+    assert share.amount == 4_000_000
+
+
 @pytest.mark.parametrize(
     ("made", "proposed"),
     [
