@@ -1,37 +1,27 @@
 """Villages without an account: a link with a PIN for one invitation (DOMAIN §3.5 step 4)."""
 
 import uuid
-from datetime import datetime
 
 import pghistory
 from django.db import models
 from django.db.models import F, Q
-from django.utils import timezone
 
 from accounts.models import User
+from accounts.models.one_time_link import OneTimeLink
 from programs.models.registration import VillageRegistration
 from programs.querysets.invitation import InvitationLinkQuerySet
 
 
 @pghistory.track(exclude=["failures", "locked_until", "last_used_at"])
-class InvitationLink(models.Model):
+class InvitationLink(OneTimeLink):
     """A way in for one village and one event. Token and PIN are kept as hashes; the PIN is told separately."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     registration = models.ForeignKey(VillageRegistration, on_delete=models.CASCADE, related_name="links")
-    holder = models.CharField("pemegang", max_length=100)
     handed_on_by = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="handed_on", editable=False
     )
-    token_hash = models.CharField(max_length=64, unique=True, editable=False)
-    pin_hash = models.CharField(max_length=128, editable=False)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    created_at = models.DateTimeField("dibuat", default=timezone.now, editable=False)
-    expires_at = models.DateTimeField("berlaku sampai")
-    revoked_at = models.DateTimeField("dicabut", null=True, blank=True)
-    failures = models.PositiveSmallIntegerField(default=0, editable=False)
-    locked_until = models.DateTimeField(null=True, blank=True, editable=False)
-    last_used_at = models.DateTimeField("terakhir dipakai", null=True, blank=True, editable=False)
 
     objects = InvitationLinkQuerySet.as_manager()
 
@@ -54,7 +44,3 @@ class InvitationLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.holder} ({self.registration_id})"
-
-    def is_live(self, now: datetime) -> bool:
-        """Whether it opens anything: neither revoked nor over."""
-        return self.revoked_at is None and self.expires_at > now

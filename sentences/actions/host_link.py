@@ -1,22 +1,16 @@
 """Ways in for hosts without accounts: made for one site, shown once, opened with a PIN, withdrawn at any time."""
 
-import hashlib
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 
 from django.conf import settings
-from django.contrib.auth.hashers import check_password, make_password
 from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
+from accounts.one_time_links import Secrets, hash_of, new_secrets, try_pin
 from bapas_portal.law import DomainError
 from sentences.models import HostLink, HostSite
-from sentences.rules.presence import lock_after
-
-TOKEN_BYTES = 32
-PIN_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +18,7 @@ class NewLink:
     """A link just made: the only moment at which its token and PIN can be read."""
 
     link: HostLink
-    token: str
-    pin: str
-
-
-def hash_of(token: str) -> str:
-    """What is kept of a token: 256 bits of chance need no slow hash."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+    secrets: Secrets
 
 
 @transaction.atomic
@@ -40,19 +28,16 @@ def make_link(*, site: HostSite, holder: str, days: int, by: User) -> NewLink:
         raise DomainError("Tempat ini sudah ditutup, jadi tidak ada tautan baru untuknya.")
     if not 1 <= days <= settings.HOST_LINK_MOST_DAYS:
         raise DomainError(f"Tautan berlaku 1 sampai {settings.HOST_LINK_MOST_DAYS} hari.")
-    token = secrets.token_urlsafe(TOKEN_BYTES)
-    pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}}"
-    now = timezone.now()
+    fresh, now = new_secrets(), timezone.now()
     link = HostLink.objects.create(
         site=site,
         holder=holder.strip(),
-        token_hash=hash_of(token),
-        pin_hash=make_password(pin),
+        **fresh.columns,
         created_by=by,
         created_at=now,
         expires_at=now + timedelta(days=days),
     )
-    return NewLink(link, token, pin)
+    return NewLink(link, fresh)
 
 
 @transaction.atomic
@@ -75,28 +60,10 @@ def renew_link(*, link: HostLink, by: User) -> NewLink:
 
 @transaction.atomic
 def open_link(*, token: str, pin: str) -> HostLink | None:
-    """The link that `token` and `pin` open together; None for everything else, after equal work in each case.
-
-    Five wrong PINs shut the link, wherever they are sent from, for 15 minutes and longer with each further one.
-    """
+    """The link that `token` and `pin` open together; None for everything else (accounts/one_time_links.py)."""
     links = HostLink.objects.select_for_update(of=("self",)).select_related("site__office")
     link = links.filter(token_hash=hash_of(token)).first()
-    if link is None:
-        make_password(pin)  # as long as checking one takes
-        return None
-    is_right = check_password(pin, link.pin_hash)
-    now = timezone.now()
-    if not link.is_live(now) or (link.locked_until is not None and link.locked_until > now):
-        return None
-    if not is_right:
-        link.failures += 1
-        lock = lock_after(link.failures)
-        link.locked_until = now + lock if lock else None
-        link.save(update_fields=["failures", "locked_until"])
-        return None
-    link.failures, link.locked_until, link.last_used_at = 0, None, now
-    link.save(update_fields=["failures", "locked_until", "last_used_at"])
-    return link
+    return link if try_pin(link, token=token, pin=pin, now=timezone.now()) else None
 
 
 def live_link(token: str) -> HostLink | None:

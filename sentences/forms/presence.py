@@ -96,19 +96,3 @@ class IncidentTold(SubmissionKeyMixin):
         """The person it concerns."""
         chosen = self.people.get(self.cleaned_data.get("person", ""))
         return chosen[1] if chosen else None
-
-
-class PinForm(forms.Form):
-    """The PIN that the officer told by voice."""
-
-    pin = forms.CharField(
-        label="PIN 6 angka",
-        max_length=20,
-        widget=forms.TextInput(
-            attrs={"inputmode": "numeric", "autocomplete": "one-time-code", "pattern": "[0-9 ]*", "autofocus": True}
-        ),
-    )
-
-    def clean_pin(self) -> str:
-        """Digits alone: people type spaces."""
-        return "".join(sign for sign in self.cleaned_data["pin"] if sign.isdigit())

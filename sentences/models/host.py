@@ -1,7 +1,6 @@
 """Hosts without accounts: a one-time link with a PIN for one site, and the printed sheet of a day without signal."""
 
 import uuid
-from datetime import datetime
 
 import pghistory
 from django.db import models
@@ -9,6 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from accounts.models.one_time_link import OneTimeLink
 from sentences.defaults import new_sheet_code
 from sentences.files import day_sheet_path
 from sentences.models.site import HostSite
@@ -16,22 +16,13 @@ from sentences.querysets import SiteRowQuerySet
 
 
 @pghistory.track(exclude=["failures", "locked_until", "last_used_at"])
-class HostLink(models.Model):
+class HostLink(OneTimeLink):
     """A way in for one site. Token and PIN are kept as hashes; the PIN is told separately, by voice."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     site = models.ForeignKey(HostSite, on_delete=models.PROTECT, related_name="links")
-    holder = models.CharField("pemegang", max_length=100)
-    token_hash = models.CharField(max_length=64, unique=True, editable=False)
-    pin_hash = models.CharField(max_length=128, editable=False)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
-    created_at = models.DateTimeField("dibuat", default=timezone.now, editable=False)
-    expires_at = models.DateTimeField("berlaku sampai")
-    revoked_at = models.DateTimeField("dicabut", null=True, blank=True)
     revoked_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    failures = models.PositiveSmallIntegerField(default=0, editable=False)
-    locked_until = models.DateTimeField(null=True, blank=True, editable=False)
-    last_used_at = models.DateTimeField("terakhir dipakai", null=True, blank=True, editable=False)
 
     objects = SiteRowQuerySet.as_manager()
 
@@ -55,10 +46,6 @@ class HostLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.holder} ({self.site})"
-
-    def is_live(self, now: datetime) -> bool:
-        """Whether it opens anything: neither revoked nor over."""
-        return self.revoked_at is None and self.expires_at > now
 
 
 @pghistory.track()

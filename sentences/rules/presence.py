@@ -1,4 +1,4 @@
-"""What a host's word about a day must keep to: opening hours, the minutes to take it back, the lock of a link.
+"""What a host's word about a day must keep to: opening hours, and the minutes to take it back.
 
 No article of the law says these; they keep the record of presence honest.
 """
@@ -8,9 +8,6 @@ from datetime import datetime, time, timedelta
 from bapas_portal.law import Violation
 
 TAKE_BACK_WITHIN = timedelta(minutes=10)
-GUESSES = 5
-FIRST_LOCK = timedelta(minutes=15)
-LONGEST_LOCK = timedelta(hours=24)
 
 
 def told_time(told: time, now: time, opens_at: time, closes_at: time, *, is_today: bool) -> Violation | None:
@@ -31,10 +28,3 @@ def told_time(told: time, now: time, opens_at: time, closes_at: time, *, is_toda
 def can_be_taken_back(recorded_at: datetime, now: datetime) -> bool:
     """For ten minutes a tap can be undone; after that the officer puts it right."""
     return now - recorded_at <= TAKE_BACK_WITHIN
-
-
-def lock_after(failures: int) -> timedelta | None:
-    """How long a link stays shut after so many wrong PINs in a row: 15 minutes at the fifth, doubled each time."""
-    if failures < GUESSES:
-        return None
-    return min(FIRST_LOCK * 2 ** min(failures - GUESSES, 10), LONGEST_LOCK)

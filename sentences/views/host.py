@@ -19,11 +19,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST
 
+from accounts.forms.pin import PinForm
 from accounts.network import client_ip
+from accounts.one_time_links import quiet
 from sentences.actions.dispute import raise_dispute_of_host
 from sentences.actions.presence import vouch
 from sentences.forms.dispute import HostDisputeForm
-from sentences.forms.presence import PinForm
 from sentences.host_day import Tap, day_cards, labels_of
 from sentences.host_door import let_in, link_for_pin, link_inside
 from sentences.models import HostLink, HostSite, WorkSession
@@ -36,12 +37,6 @@ HISTORY_ADDRESS = "/h/"
 WAITING_SHOWN = 20
 Rest = ParamSpec("Rest")
 HostView = Callable[Concatenate[HttpRequest, str, Witness, Rest], HttpResponse]
-
-
-def quiet(response: HttpResponse) -> HttpResponse:
-    """Kept out of search engines; SECURE_REFERRER_POLICY keeps its address out of other sites' logs."""
-    response["X-Robots-Tag"] = "noindex, nofollow"
-    return response
 
 
 def witness_of(request: HttpRequest, link: HostLink) -> Witness:

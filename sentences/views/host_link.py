@@ -44,7 +44,7 @@ def hostlink_list(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     site = own_site(request, public_id)
     links = site.links.select_related("created_by", "revoked_by")[:LINKS_SHOWN]
     now = timezone.now()
-    rows = [(link, link.is_live(now), bool(link.locked_until and link.locked_until > now)) for link in links]
+    rows = [(link, link.is_live(now), link.is_locked(now)) for link in links]
     return render(request, "sentences/hostlink_list.html", {"site": site, "rows": rows})
 
 
@@ -93,7 +93,7 @@ def hostlink_renew(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 def shown_once(request: HttpRequest, site: HostSite, made: NewLink) -> HttpResponse:
     """The link to send and the PIN to tell, on two parts of one page that is never shown again."""
-    address = settings.SITE_URL + reverse("sentences:host_day", args=[made.token])
+    address = settings.SITE_URL + reverse("sentences:host_day", args=[made.secrets.token])
     text = f"Tautan mencatat kehadiran kerja sosial di {site.name}: {address} PIN diberitahukan lewat telepon."
     number = site.supervisor_phone.removeprefix("+")
     number = "62" + number[1:] if number.startswith("0") else number
@@ -101,7 +101,7 @@ def shown_once(request: HttpRequest, site: HostSite, made: NewLink) -> HttpRespo
         "site": site,
         "link": made.link,
         "address": address,
-        "pin": f"{made.pin[:3]} {made.pin[3:]}",
+        "pin": made.secrets.spoken_pin,
         "share_url": f"https://wa.me/{number if number.isdigit() else ''}?text={quote(text)}",
         "qr": "data:image/svg+xml;base64," + base64.b64encode(qr_code(address).encode()).decode(),
         "back_url": reverse("sentences:hostlink_list", args=[site.public_id]),

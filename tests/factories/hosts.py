@@ -3,10 +3,9 @@
 from datetime import timedelta
 
 import factory
-from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
-from sentences.actions.host_link import hash_of
+from accounts.one_time_links import hash_of, sealed
 from sentences.models import Absence, Attendance, DaySheet, HostLink, Incident
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, moment
 
@@ -26,7 +25,7 @@ class HostLinkFactory(factory.django.DjangoModelFactory):
     site = factory.SubFactory(HostSiteFactory)
     holder = "Ibu Pengawas"
     token_hash = factory.LazyAttribute(lambda link: hash_of(link.token))
-    pin_hash = factory.LazyAttribute(lambda link: make_password(link.pin))
+    pin_hash = factory.LazyAttribute(lambda link: sealed(link.token, link.pin))
     created_by = factory.SelfAttribute("site.created_by")
     expires_at = factory.LazyFunction(lambda: timezone.now() + timedelta(days=30))
 

@@ -14,7 +14,7 @@ from bapas_portal.law import DomainError, StatuteError
 from sentences.actions import verify_session
 from sentences.actions.presence import arrive, leave, not_come, take_back
 from sentences.models import Absence, Attendance, WorkSession
-from sentences.rules.presence import can_be_taken_back, lock_after, told_time
+from sentences.rules.presence import can_be_taken_back, told_time
 from sentences.witness import Witness
 from tests.factories.hosts import AttendanceFactory, HostLinkFactory
 from tests.factories.sentences import PlacementFactory, WorkSessionFactory, moment
@@ -45,11 +45,6 @@ def test_a_time_by_hand(told, is_today, allowed):
 def test_ten_minutes_to_take_back(minutes, allowed):
     now = timezone.now()
     assert can_be_taken_back(now - timedelta(minutes=minutes), now) is allowed
-
-
-@pytest.mark.parametrize(("failures", "minutes"), [(4, None), (5, 15), (6, 30), (7, 60), (40, 24 * 60)])
-def test_the_lock_grows(failures, minutes):
-    assert lock_after(failures) == (timedelta(minutes=minutes) if minutes else None)
 
 
 @pytest.mark.django_db
