@@ -32,7 +32,7 @@ class ExecutionFilter(django_filters.FilterSet):
     )
     outlook = django_filters.ChoiceFilter(
         choices=[
-            (AT_RISK, "Terancam: tidak mungkin atau jadwalnya kurang"),
+            (AT_RISK, "Terancam tidak selesai"),
             *[(outlook.value, LABELS[outlook]) for outlook in Outlook],
             (LATE, "Sudah hari ke-150 dari 180"),
         ],

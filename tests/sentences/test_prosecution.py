@@ -139,3 +139,28 @@ def test_the_list_costs_the_same_for_1_and_20_rows(browser, sentence, django_ass
         SentenceFactory(prosecution_office=sentence.prosecution_office)
     with django_assert_max_num_queries(len(few)):
         browser.get(url)
+
+
+def test_a_page_costs_the_same_for_2_and_12_days_of_work(browser, placement, sentence, django_assert_max_num_queries):
+    officer = Browser()
+    officer.force_login(placement.placed_by)
+    url = reverse("sentences:sentence_detail", args=[sentence.public_id])
+    today = placement.site.office.today()
+
+    def worked(first, last):
+        for day in range(first, last):
+            WorkSessionFactory(placement=placement, verified=True, day=today - timedelta(days=day), hours=2)
+            WorkSessionFactory(placement=placement, start=14, day=today - timedelta(days=day), hours=1)
+
+    worked(1, 3)
+    for signed_in in (browser, officer):
+        signed_in.get(url)
+    with django_assert_max_num_queries(100) as of_prosecutor:
+        browser.get(url)
+    with django_assert_max_num_queries(100) as of_officer:
+        officer.get(url)
+    worked(3, 13)
+    with django_assert_max_num_queries(len(of_prosecutor)):
+        browser.get(url)
+    with django_assert_max_num_queries(len(of_officer)):
+        officer.get(url)

@@ -18,24 +18,28 @@ from sentences.models import HostSite, SocialWorkSentence
 PAGES: dict[str, list[str]] = {
     "pk.pangkalpinang": [
         "/", "/clients/", "/clients/?q=sukarno", "/clients/new/", "{client}", "{client}visits/new/", "/visits/",
-        "/report-ins/", "/sentences/", "{sentence}", "/sites/", "/outreach/", "{event}", "/reminders/",
+        "/report-ins/", "/sentences/", "/sentences/?outlook=red", "/sentences/?outlook=late",
+        "/sentences/?officer=mine", "/sentences/?q=sukarno", "{sentence}", "{site}group/", "/sites/", "/outreach/",
+        "{event}", "/reminders/",
     ],
-    "kabapas.pangkalpinang": ["/", "/clients/", "/dashboard/", "/reports/", "/access-log/"],
+    "kabapas.pangkalpinang": ["/", "/clients/", "/sentences/", "/dashboard/", "/reports/", "/access-log/"],
     "lurah.pangkalpinang": ["/village/", "{invitation}", "{site_day}"],
     "kanwil.babel": ["/dashboard/"],
     "ditjenpas": ["/dashboard/"],
-    "jaksa.palopo": ["/sentences/"],
+    "jaksa.palopo": ["/sentences/", "/sentences/?outlook=red", "{sentence}"],
     "admin": ["/people/", "/offices/", "/villages/?q=sidomulyo"],
 }  # fmt: skip
 
 
 def _addresses(user: User) -> dict[str, str]:
     """One real object of each kind that this person may open."""
+    sentences = SocialWorkSentence.objects.visible_to(user)
     found = {
         "client": Person.objects.visible_to(user).in_caseload_of(user).order_by("pk").first(),
-        "sentence": SocialWorkSentence.objects.visible_to(user).filter(supervision__officer=user).first(),
+        "sentence": sentences.filter(supervision__officer=user).first() or sentences.open().first(),
         "event": OutreachEvent.objects.visible_to(user).filter(state="held").first(),
         "invitation": VillageRegistration.objects.visible_to(user).awaiting_answer().first(),
+        "site": HostSite.objects.visible_to(user).active().first(),
         "site_day": HostSite.objects.visible_to(user).first(),
     }
     prefixes = {
@@ -43,6 +47,7 @@ def _addresses(user: User) -> dict[str, str]:
         "sentence": "/sentences/",
         "event": "/outreach/",
         "invitation": "/village/invitations/",
+        "site": "/sites/",
         "site_day": "/village/sites/",
     }
     return {kind: f"{prefixes[kind]}{row.public_id}/" for kind, row in found.items() if row is not None}
