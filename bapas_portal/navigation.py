@@ -109,6 +109,12 @@ TRANSFERS = NavItem("Pelimpahan", "handshake", "clients:transfer_list", ("/trans
 SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", ("/sentences/", "/incidents/"))
 SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", ("/sites/",))
 OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", ("/outreach/",))
+AGREEMENTS = NavItem(
+    "Perjanjian",
+    "handshake",
+    "programs:agreement_list",
+    ("/agreements/", "/commitments/", "/meetings/", "/follow-ups/"),
+)
 VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", ("/villages/",))
 MY_VILLAGE = NavItem("Desa saya", "village", "village_home", ("/village/",))
 LETTERS = NavItem("Surat", "document", "documents:letter_list", ("/letters/",))
@@ -128,23 +134,23 @@ MENUS: dict[str, tuple[NavGroup, ...]] = {
     Role.OFFICER: (
         NavGroup(DAILY, (HOME, CLIENTS, VISITS, REPORT_INS)),
         NavGroup(CASES, (GUIDANCE, INQUIRIES, CONCERNS, PANELS, SENTENCES, TRANSFERS, LETTERS)),
-        NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, SITES, VILLAGES)),
         NavGroup(OFFICE, (REMINDERS,)),
     ),
     Role.REGISTRAR: (
         NavGroup(DAILY, (HOME, CLIENTS, COUNTER, INQUIRIES)),
         NavGroup(CASES, (REPORT_INS, PERMITS, SENTENCES, TRANSFERS)),
-        NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, SITES, VILLAGES)),
         NavGroup(OFFICE, (IMPORT, REPORTS)),
     ),
     Role.HEAD: (
         NavGroup(DAILY, (HOME, CLIENTS, VISITS, DASHBOARD)),
         NavGroup(CASES, (GUIDANCE, INQUIRIES, CONCERNS, PANELS, SENTENCES, REPORT_INS, TRANSFERS, LETTERS)),
-        NavGroup(VILLAGE_WORK, (OUTREACH, SITES, VILLAGES)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, SITES, VILLAGES)),
         NavGroup(OFFICE, (CASELOAD, REMINDERS, REPORTS)),
     ),
-    Role.REGIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, SITES, VILLAGES, REPORTS)),),
-    Role.NATIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, SITES, VILLAGES, REPORTS)),),
+    Role.REGIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, AGREEMENTS, SITES, VILLAGES, REPORTS)),),
+    Role.NATIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, AGREEMENTS, SITES, VILLAGES, REPORTS)),),
     Role.VILLAGE_HEAD: (NavGroup(DAILY, (MY_VILLAGE, REMINDERS)),),
     Role.PROSECUTOR: (NavGroup(DAILY, (SENTENCES,)),),
     Role.ADMINISTRATOR: (

@@ -29,18 +29,25 @@ class PreparedFile:
     content: bytes
 
 
-def prepared(upload: UploadedFile) -> PreparedFile:
-    """Checks one uploaded file by what it is, whatever it is called. Raises ValidationError with a sentence."""
+def prepared(upload: UploadedFile, *, most_pdf_bytes: int = MOST_PDF_BYTES) -> PreparedFile:
+    """Checks one uploaded file by what it is, whatever it is called. Raises ValidationError with a sentence.
+
+    `most_pdf_bytes` is larger where a whole signed paper is scanned.
+    """
     name = PurePath(upload.name or "berkas").name
     size = upload.size or 0
     if not size:
         raise ValidationError(f"Berkas {name} kosong.", code="empty")
-    if size > MOST_PHOTO_BYTES:
-        raise ValidationError(f"Berkas {name} lebih besar dari 8 MB. Perkecil dulu.", code="too_large")
+    if size > max(MOST_PHOTO_BYTES, most_pdf_bytes):
+        raise ValidationError(
+            f"Berkas {name} lebih besar dari {_megabytes(MOST_PHOTO_BYTES)}. Perkecil dulu.", code="too_large"
+        )
     content = upload.read()
     if content.startswith(b"%PDF-"):
-        if size > MOST_PDF_BYTES:
-            raise ValidationError(f"Berkas {name} lebih besar dari 2 MB. Perkecil PDF-nya dulu.", code="too_large")
+        if size > most_pdf_bytes:
+            raise ValidationError(
+                f"Berkas {name} lebih besar dari {_megabytes(most_pdf_bytes)}. Perkecil PDF-nya dulu.", code="too_large"
+            )
         if b"%%EOF" not in content[-1024:]:
             raise ValidationError(f"PDF {name} tidak utuh. Kirim ulang.", code="broken")
         return PreparedFile(_named(name, PDF), PDF, content)
@@ -48,6 +55,10 @@ def prepared(upload: UploadedFile) -> PreparedFile:
         return PreparedFile(_named(name, JPEG), JPEG, small_jpeg(content))
     except NotAPhoto as error:
         raise ValidationError(f"{name}: {error}", code="not_allowed") from error
+
+
+def _megabytes(size: int) -> str:
+    return f"{size // 1_000_000} MB"
 
 
 def _named(name: str, content_type: str) -> str:

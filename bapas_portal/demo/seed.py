@@ -7,6 +7,7 @@ from django.db import transaction
 from accounts.models import Office, ProsecutionOffice, Role, User, Zone
 from bapas_portal.demo import names
 from bapas_portal.demo.board import plan_weeks
+from bapas_portal.demo.agreements import create_agreements
 from bapas_portal.demo.caseload import create_caseload
 from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.default import create_defaults
@@ -119,6 +120,7 @@ def seed() -> dict[str, int]:
             create_event(rng, staff, invited, occasion, office.today(), hosts)
         create_visit_details(office)
         create_inquiries(staff, town, used)
+        create_agreements(staff, town, number)
         create_guidance(staff, caseload.supervisions, site_villages[0], hosts[site_villages[0].code])
         made["clients"] += len(caseload.clients) + len(sentences)
         made["sentences"] += len(sentences)

@@ -1,9 +1,10 @@
 """Meetings and follow-ups: who may see them, and the subsets figures are made of."""
 
-from datetime import date
-from typing import TYPE_CHECKING, Self
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
+from django.db.models import Count, Q
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 
@@ -11,20 +12,47 @@ if TYPE_CHECKING:
     from accounts.models import User
     from programs.models import FollowUp, Meeting  # noqa: F401
 
+SOON = timedelta(days=7)
+"""A follow-up is due when it is this near, so that somebody can still be asked."""
+
+
+def _of_place(rows: Any, user: "User") -> Any:
+    """The own office's; Kanwil and Ditjenpas theirs."""
+    role = role_of(user)
+    if role in OFFICE_ROLES:
+        return rows.filter(office_id=user.office_id)
+    if role == Role.REGIONAL:
+        return rows.filter(office__regional_office_id=user.regional_office_id)
+    if role == Role.NATIONAL:
+        return rows.all()
+    return rows.none()
+
 
 class MeetingQuerySet(models.QuerySet["Meeting"]):
     """Coordination meetings."""
 
     def visible_to(self, user: "User") -> Self:
         """The own office's; Kanwil and Ditjenpas theirs."""
-        role = role_of(user)
-        if role in OFFICE_ROLES:
-            return self.filter(office_id=user.office_id)
-        if role == Role.REGIONAL:
-            return self.filter(office__regional_office_id=user.regional_office_id)
-        if role == Role.NATIONAL:
-            return self.all()
-        return self.none()
+        rows: Self = _of_place(self, user)
+        return rows
+
+    def search(self, text: str) -> Self:
+        """Subject, place, people or result hold the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(
+            Q(title__icontains=text)
+            | Q(place__icontains=text)
+            | Q(participants__icontains=text)
+            | Q(result__icontains=text)
+        )
+
+    def with_decisions(self) -> Self:
+        """Adds `decisions` and `decisions_open`."""
+        return self.annotate(
+            decisions=Count("follow_ups"), decisions_open=Count("follow_ups", filter=Q(follow_ups__state="open"))
+        )
 
 
 class FollowUpQuerySet(models.QuerySet["FollowUp"]):
@@ -32,14 +60,12 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
 
     def visible_to(self, user: "User") -> Self:
         """The own office's; Kanwil and Ditjenpas theirs."""
-        role = role_of(user)
-        if role in OFFICE_ROLES:
-            return self.filter(office_id=user.office_id)
-        if role == Role.REGIONAL:
-            return self.filter(office__regional_office_id=user.regional_office_id)
-        if role == Role.NATIONAL:
-            return self.all()
-        return self.none()
+        rows: Self = _of_place(self, user)
+        return rows
+
+    def of(self, officer: "User") -> Self:
+        """Those this officer asks after."""
+        return self.filter(officer=officer)
 
     def open(self) -> Self:
         """Neither done nor dropped."""
@@ -48,3 +74,24 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
     def overdue(self, day: date) -> Self:
         """Open after its due date."""
         return self.open().filter(due_on__lt=day)
+
+    def due(self, day: date) -> Self:
+        """Open, and overdue or due within a week."""
+        return self.open().filter(due_on__lte=day + SOON)
+
+    def settled(self) -> Self:
+        """Done or dropped."""
+        return self.exclude(state="open")
+
+    def search(self, text: str) -> Self:
+        """What is to be done, by whom, or where it comes from holds the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(
+            Q(title__icontains=text)
+            | Q(owner_name__icontains=text)
+            | Q(event__title__icontains=text)
+            | Q(meeting__title__icontains=text)
+            | Q(agreement__title__icontains=text)
+        )

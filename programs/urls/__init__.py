@@ -2,11 +2,13 @@
 
 from django.urls import URLPattern
 
-from programs.urls import event, registration, village
+from programs.urls import agreement, event, meeting, registration, village
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
+    *agreement.urlpatterns,
     *event.urlpatterns,
+    *meeting.urlpatterns,
     *registration.urlpatterns,
     *village.urlpatterns,
 ]

@@ -1,0 +1,68 @@
+"""The parts of a list: each a subset named by its queryset, with how many rows it holds under the chosen filters."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from accounts.models import Office
+from accounts.roles import COUNT_ROLES
+
+Part = tuple[str, Callable[[Any, Any], Any]]
+"""The label of a part, and how its rows are taken from all rows for a person."""
+
+
+def offices_to_choose(request: HttpRequest | None) -> QuerySet[Office]:
+    """The offices a Kanwil or Ditjenpas may look at one by one."""
+    return Office.objects.none() if request is None else Office.objects.visible_to(request.user).active()
+
+
+class PartsFilter(django_filters.FilterSet):
+    """A list in parts, with search words; `tab` rides along in the URL. Kanwil and Ditjenpas choose an office too."""
+
+    parts: Mapping[str, Part] = {}
+    q = django_filters.CharFilter(method="search_words", label="Cari", max_length=100)
+    tab = django_filters.CharFilter(method="keep", widget=forms.HiddenInput)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        if "office" in self.filters and (self.request is None or self.request.user.role not in COUNT_ROLES):
+            del self.filters["office"]
+
+    def search_words(self, rows: Any, name: str, value: str) -> Any:
+        """Narrows to rows that hold the words."""
+        return rows.search(value.replace("\0", ""))
+
+    def keep(self, rows: Any, name: str, value: str) -> Any:
+        """The part is taken after all parts were counted."""
+        return rows
+
+    @property
+    def chosen(self) -> str:
+        """The part on the screen; the first when none is named."""
+        tab = self.data.get("tab", "")
+        return tab if tab in self.parts else next(iter(self.parts))
+
+    def part(self) -> Any:
+        """The rows of the part on the screen."""
+        return self.parts[self.chosen][1](self.qs, self.request.user)
+
+    def tabs(self) -> list[dict[str, object]]:
+        """The links to all parts under these filters."""
+        query = self.request.GET.copy()
+        query.pop("page", None)
+        rows: list[dict[str, object]] = []
+        for name, (label, subset) in self.parts.items():
+            query["tab"] = name
+            rows.append(
+                {
+                    "label": label,
+                    "url": f"?{query.urlencode()}",
+                    "current": name == self.chosen,
+                    "count": subset(self.qs, self.request.user).count(),
+                }
+            )
+        return rows
