@@ -6,8 +6,8 @@ from django.db import transaction
 
 from accounts.models import Office, ProsecutionOffice, Role, User, Zone
 from bapas_portal.demo import names
-from bapas_portal.demo.board import plan_weeks
 from bapas_portal.demo.agreements import create_agreements
+from bapas_portal.demo.board import plan_weeks
 from bapas_portal.demo.caseload import create_caseload
 from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.default import create_defaults

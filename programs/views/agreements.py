@@ -148,7 +148,7 @@ class AgreementDetailView(RoleRequiredMixin, AgreementScopeMixin, TemplateView):
 
     def _promises(self) -> Any:
         rows = Commitment.objects.filter(agreement=self.agreement).select_related("party").with_realised()
-        return rows.order_by("state", "due_on", "id")
+        return rows.order_by("-state", "due_on", "id")  # open, dropped, done
 
     def _own_context(self, can_keep: bool) -> dict[str, Any]:
         agreement, user = self.agreement, self.request.user
@@ -157,7 +157,7 @@ class AgreementDetailView(RoleRequiredMixin, AgreementScopeMixin, TemplateView):
         return {
             "relatives": relatives_of(agreement, user),
             "renewal": ours.filter(renews=agreement).first(),
-            "follow_ups": list(follow_ups.order_by("state", "due_on", "id")),
+            "follow_ups": list(follow_ups.order_by("-state", "due_on", "id")),
             "meetings": list(Meeting.objects.visible_to(user).filter(agreement=agreement)),
             "can_follow": user.role in FOLLOWERS,
             "history": agreement_history(agreement),

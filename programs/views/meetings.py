@@ -65,7 +65,7 @@ class MeetingDetailView(RoleRequiredMixin, MeetingScopeMixin, TemplateView):
         return super().get_context_data(
             meeting=self.meeting,
             people=[line.strip() for line in self.meeting.participants.splitlines() if line.strip()],
-            follow_ups=list(follow_ups.select_related("officer").order_by("state", "due_on", "id")),
+            follow_ups=list(follow_ups.select_related("officer").order_by("-state", "due_on", "id")),
             can_follow=bool(can_follow_up(self.request.user, self.meeting)),
             today=self.request.user.office_today(),
             **kwargs,

@@ -12,6 +12,14 @@ from accounts.models import Office, Role, User
 from clients.cards import token_of
 from documents.models import LetterDraft
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
+from tests.factories.agreement import (
+    AgreementFactory,
+    AgreementPartyFactory,
+    CommitmentFactory,
+    CommitmentProgressFactory,
+    FollowUpFactory,
+    MeetingFactory,
+)
 from tests.factories.attachment import AttachmentFactory
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.contact import GuarantorFactory
@@ -85,6 +93,8 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     sentence = SentenceFactory(supervision=case, child=child, prosecution_office=kejari, state="in_progress")
     placement = PlacementFactory(sentence=sentence, site=site)
     goal = GoalFactory(supervision=case)
+    agreement = AgreementFactory(office=place, created_by=officer, document="agreements/naskah.pdf")
+    promise = CommitmentFactory(agreement=agreement)
     summoned = ConcernFactory(supervision=case, state="summons_1")
     world.rows = {
         "incident": IncidentFactory(site=site, sentence=sentence),
@@ -176,6 +186,12 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
             prepared_by=officer,
         ),
         "official": VillageOfficialFactory(user=lurah, village=home, since=place.today() - timedelta(days=400)),
+        "agreement": agreement,
+        "party": AgreementPartyFactory(agreement=agreement),
+        "commitment": promise,
+        "progress": CommitmentProgressFactory(commitment=promise),
+        "meeting": MeetingFactory(office=place, created_by=officer, agreement=agreement),
+        "followup": FollowUpFactory(office=place, created_by=officer),
         "village": home,
         "user": officer,
         "office": place,
@@ -230,6 +246,9 @@ def crowd(world: World, count: int) -> None:
             ReminderFactory(recipient=person, office=world.office)
         ReportJobFactory(requested_by=world.people[Role.HEAD], office=world.office)
         UserFactory(office=world.office)
+        promise = CommitmentFactory(agreement__office=world.office, due_on=world.office.today() - timedelta(days=1))
+        CommitmentProgressFactory(commitment=promise)
+        FollowUpFactory(office=world.office, due_on=world.office.today() - timedelta(days=1))
 
 
 # The noun before the verb of an address's name, and the row it names where the two differ.
@@ -258,6 +277,12 @@ NOUNS = {
     "substitution": "substitution",
     "inquiry": "inquiry",
     "panelsession": "panel_session",
+    "agreement": "agreement",
+    "party": "party",
+    "commitment": "commitment",
+    "progress": "progress",
+    "meeting": "meeting",
+    "followup": "followup",
     "event": "event",
     "registration": "registration",
     "invitation": "registration",
@@ -292,6 +317,11 @@ EXCEPTIONS = {
     "clients:travel_permit_create": "supervision",
     "clients:aftercare_create": "case_ended",
     "clients:client_letters": "client",
+    "programs:party_create": "agreement",
+    "programs:commitment_create": "agreement",
+    "programs:followup_of_agreement": "agreement",
+    "programs:followup_of_meeting": "meeting",
+    "programs:followup_of_event": "event",
     "documents:draft_return": "letter_draft",
     "documents:letter_compose": "supervision",
     "documents:letter_preview": "supervision",
@@ -358,6 +388,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return world.rows["daysheet"].code  # type: ignore[attr-defined, no-any-return]
     if parameter == "code":
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
+    if name == "programs:agreement_step":
+        return str(world.rows["agreement"].public_id) if parameter == "public_id" else "drafting"  # type: ignore[attr-defined]
     if parameter == "kind":
         return "guidance-contract"
     if parameter == "excel_row":
