@@ -6,7 +6,7 @@ from django.utils import timezone
 from accounts.models import Role, User
 from clients.permissions import client_label
 from documents.models import Letter
-from sentences.documents import COMPLETION_MINUTES, letter_kind_of
+from sentences.documents import letter_kind_of, minutes_kind_of
 from sentences.execution_panel import execution_panel
 from sentences.judgment_words import judgment_sheet
 from sentences.models import HoursDispute, SocialWorkSentence, WorkSession
@@ -86,6 +86,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "can_act": bool(guide) and sentence.is_open,
         "letter": letter_of(sentence),
         "minutes_letter": minutes_letter_of(sentence),
+        "minutes_kind": minutes_kind_of(sentence.track),
         "execution": execution_panel(user, sentence),
         "can_draft_letter": can_draft_letter(user, sentence),
         "can_issue_letter": can_issue_letter(user, sentence),
@@ -101,6 +102,5 @@ def letter_of(sentence: SocialWorkSentence) -> Letter | None:
 
 def minutes_letter_of(sentence: SocialWorkSentence) -> Letter | None:
     """The minutes of completion that are valid now."""
-    return (
-        Letter.objects.about("socialworksentence", sentence.public_id).valid().filter(kind=COMPLETION_MINUTES).first()
-    )
+    letters = Letter.objects.about("socialworksentence", sentence.public_id).valid()
+    return letters.filter(kind=minutes_kind_of(sentence.track)).first()

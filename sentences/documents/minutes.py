@@ -6,10 +6,16 @@ from documents.paper import Paper, facts, heading, paragraph, signatures, table
 from sentences.default_facts import is_childs
 from sentences.documents.subjects import declare, label_of, person_word
 from sentences.documents.writing import judgment_facts, law_of, officer_signs, person_facts, written
-from sentences.models import HostSite, SocialWorkSentence
+from sentences.models import HostSite, SocialWorkSentence, Track
 from sentences.rules.day import hours_and_minutes
 
-COMPLETION_MINUTES = "work-completion-minutes"
+ADULT_MINUTES = "work-completion-minutes"
+CHILD_MINUTES = "service-completion-minutes"
+
+
+def minutes_kind_of(track: str) -> str:
+    """The kind of minutes for an adult's or a child's completion."""
+    return CHILD_MINUTES if track == Track.CHILD else ADULT_MINUTES
 
 
 def days_worked(sentence: SocialWorkSentence) -> list[tuple[str, str, str, str]]:
@@ -77,11 +83,16 @@ def hours_missing(sentence: SocialWorkSentence) -> str | None:
 
 def declare_letters() -> None:
     """Called once when the portal starts."""
-    declare(
-        SocialWorkSentence,
-        key=COMPLETION_MINUTES,
-        kind_label="Berita acara selesai kerja sosial",
-        paper=completion_minutes,
-        only=Q(state=SocialWorkSentence.State.COMPLETED),
-        missing=hours_missing,
-    )
+    for track, label, classification in (
+        (Track.ADULT, "Berita acara selesai kerja sosial", "Biasa"),
+        (Track.CHILD, "Berita acara selesai pelayanan masyarakat", "Rahasia"),
+    ):
+        declare(
+            SocialWorkSentence,
+            key=minutes_kind_of(track),
+            kind_label=label,
+            paper=completion_minutes,
+            only=Q(state=SocialWorkSentence.State.COMPLETED, track=track),
+            missing=hours_missing,
+            classification=classification,
+        )

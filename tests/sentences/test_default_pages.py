@@ -287,8 +287,9 @@ def test_every_letter_is_set_in_type(child):
         completed=True, child=child, supervision__office=head.office, supervision__officer=sentence.supervision.officer
     )
     made = DefaultReportFactory(sentence=sentence)
+    minutes = "service-completion-minutes" if child else "work-completion-minutes"
 
-    for kind, row in (("work-warning-1", warning), ("default-report", made), ("work-completion-minutes", completed)):
+    for kind, row in (("work-warning-1", warning), ("default-report", made), (minutes, completed)):
         answer = preview(head, kind, row)
         assert answer.headers["Content-Type"] == "application/pdf", kind
         assert answer.content.startswith(b"%PDF-")
