@@ -119,7 +119,7 @@ class PlacementFactory(factory.django.DjangoModelFactory):
 
 
 class WorkSessionFactory(factory.django.DjangoModelFactory):
-    """A draft of yesterday from 08.00, four hours (a child's three) without a break; `day=`, `start=`, `hours=` change that.
+    """A draft of yesterday from 08.00, four hours (a child's three); `day=`, `start=`, `hours=` change that.
 
     `confirmed=True` has the host's word; `verified=True` the officer's too, with its entry in the ledger.
     """

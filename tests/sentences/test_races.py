@@ -1,18 +1,28 @@
 """Two officers at the same moment, over real connections: the total holds and exactly one wins."""
 
+import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
 
-from django.db import connection
+import pytest
+from django.db import IntegrityError, connection
 
 from bapas_portal.law import DomainError
 from documents.models import Letter
-from sentences.actions import correct_hours, issue_completion_letter, place, verify_session
-from sentences.models import HoursEntry, Placement, SocialWorkSentence
+from sentences.actions import SessionDraft, correct_hours, draft_session, issue_completion_letter, place, verify_session
+from sentences.actions.dispute import raise_dispute, settle_dispute
+from sentences.models import HoursDispute, HoursEntry, Placement, SocialWorkSentence, WorkSession
 from tests.factories.accounts import UserFactory
-from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
+from tests.factories.dispute import DisputeFactory
+from tests.factories.sentences import (
+    HostSiteFactory,
+    PlacementFactory,
+    SentenceFactory,
+    WorkSessionFactory,
+    moment,
+)
 
 
 def at_once(*actions: Callable[[], object]) -> list[object]:
@@ -50,6 +60,72 @@ def test_two_sessions_that_exceed_the_day(committed_db):
 
     assert len(refused(results)) == 1
     assert HoursEntry.objects.get().minutes == 240
+
+
+def drafting(placement, day, start, hours=8):
+    starts = moment(placement.site, day, start)
+    draft = SessionDraft(starts, starts + timedelta(hours=hours), 0, "Menyapu")
+    return lambda: draft_session(placement=placement, draft=draft, submission_key=uuid.uuid4(), by=placement.placed_by)
+
+
+def typing(placement, day, start, hours=8):
+    """The same past every action, as SQL typed by hand would write it."""
+
+    def insert() -> object:
+        try:
+            return WorkSessionFactory(placement=placement, day=day, start=start, hours=hours)
+        except IntegrityError as error:
+            raise DomainError(error.__cause__.diag.constraint_name) from error
+
+    return insert
+
+
+@pytest.mark.parametrize("writing", [drafting, typing])
+@pytest.mark.parametrize(
+    ("days_later", "start"), [(0, 14), (1, 6)], ids=["more than the day holds", "more than 24 hours hold"]
+)
+def test_two_connections_write_down_work_at_once(committed_db, writing, days_later, start):
+    placement = PlacementFactory()
+    day = placement.site.office.today() - timedelta(days=3)
+    first = writing(placement, day, 8 if days_later == 0 else 16, 6 if days_later == 0 else 8)
+    second = writing(placement, day + timedelta(days=days_later), start)
+
+    results = at_once(first, second)
+
+    assert len(refused(results)) == 1
+    assert WorkSession.objects.count() == 1
+
+
+def test_an_objection_and_the_check_of_the_same_session(committed_db):
+    """Either it was counted before somebody objected, or it waits for the answer; never counted while it waits."""
+    session = WorkSessionFactory(confirmed=True)
+    by = session.drafted_by
+
+    results = at_once(
+        verify(session),
+        lambda: raise_dispute(session=session, party="convict", reason="Keliru", submission_key=uuid.uuid4(), by=by),
+    )
+
+    was_counted = HoursEntry.objects.exists()
+    assert len(refused(results)) == (0 if was_counted else 1)
+    assert HoursDispute.objects.unsettled().count() == 1
+
+
+def test_two_answers_to_one_objection(committed_db):
+    dispute = DisputeFactory(session__verified=True, session__confirmed=False)
+    by = dispute.session.drafted_by
+
+    results = at_once(
+        *(
+            lambda minutes=minutes: settle_dispute(
+                dispute=dispute, outcome="corrected", answer=f"{minutes}", counted_minutes=minutes, by=by
+            )
+            for minutes in (60, 120)
+        )
+    )
+
+    assert len(refused(results)) == 1
+    assert HoursEntry.objects.filter(kind="correction").count() == 1
 
 
 def test_two_sessions_that_exceed_the_order(committed_db):

@@ -7,7 +7,14 @@ import pytest
 
 from accounts.models import Zone
 from bapas_portal.law import DomainError, StatuteError
-from sentences.actions import SessionDraft, confirm_session, draft_session, opening_hours_warning, reject_session
+from sentences.actions import (
+    SessionDraft,
+    confirm_session,
+    draft_session,
+    opening_hours_warning,
+    reject_session,
+    verify_session,
+)
 from sentences.models import WorkSession
 from tests.factories.accounts import UserFactory
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory, moment
@@ -199,3 +206,34 @@ def test_another_villages_head_does_not_answer(placement):
 
     with pytest.raises(DomainError, match="dijawab oleh kepala desa"):
         reject_session(session=draft(placement), reason="Tidak hadir", by=other)
+
+
+# --- R9: who guides does not vouch, who vouches does not check -------------------------------------------------------
+
+
+def test_an_officer_who_also_leads_the_village_does_not_confirm_the_own_draft(placement):
+    officer = placement.placed_by
+    VillageOfficialFactory(user=officer, village=placement.site.village)
+    session = draft(placement)
+
+    with pytest.raises((StatuteError, DomainError)):
+        confirm_session(session=session, by=officer)
+    session.refresh_from_db()
+    assert session.state == WorkSession.State.DRAFT
+
+
+def test_whoever_wrote_it_down_does_not_confirm_it(placement, lurah):
+    session = draft(placement)
+    WorkSession.objects.update(drafted_by=lurah)
+
+    with pytest.raises(StatuteError, match="ayat 8"):
+        confirm_session(session=session, by=lurah)
+
+
+def test_what_a_village_head_wrote_and_vouched_for_waits_for_the_officer(placement, lurah):
+    """The host's own word confirms nobody else's draft: it counts only once the officer checked it."""
+    session = WorkSessionFactory(placement=placement, confirmed=True, drafted_by=lurah, confirmed_by=lurah)
+
+    with pytest.raises(StatuteError, match="diperiksa orang lain"):
+        verify_session(session=session, by=lurah)
+    assert verify_session(session=session, by=placement.placed_by).minutes == 240

@@ -38,6 +38,12 @@ def test_nobody_confirms_the_own_draft():
     assert place.confirmed_by_another(1, 1) is not None
 
 
+def test_nobody_checks_what_he_vouched_for():
+    assert place.verified_by_another(1, 2) is None
+    assert place.verified_by_another(None, 2) is None
+    assert place.verified_by_another(1, 1) is not None
+
+
 # --- What the site is open for ----------------------------------------------------------------------------------------
 
 WEEKDAYS = (1, 2, 3, 4, 5)
