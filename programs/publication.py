@@ -8,9 +8,12 @@ A block is made as near as possible to where the answers were given. The cells a
 of one village at one event. A cell with enough sheets is a block of its own. What is left goes up one level, where
 cells are put together in their order until there are enough, and so on: village and event, event, quarter of the
 office, year of the office, Kanwil, nation. The last remainder is not shown anywhere.
+
+A remainder goes up only when `may_rise` says so: what is still growing waits, so that no block that was once shown is
+dealt anew later, and two looks at one page differ by whole blocks as well.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 LEAST = 10
@@ -33,13 +36,18 @@ class Block:
         return self.place[: len(place)] == place
 
 
-def blocks_of(counts: Mapping[Place, int]) -> list[Block]:
+def always(scope: Place) -> bool:
+    """For what no longer grows: every remainder goes up."""
+    return True
+
+
+def blocks_of(counts: Mapping[Place, int], may_rise: Callable[[Place], bool] = always) -> list[Block]:
     """Deals cells with so many sheets into blocks; cells are taken in the order of the mapping (oldest first)."""
     waiting: list[tuple[Place, tuple[Place, ...], int]] = [(cell, (cell,), n) for cell, n in counts.items() if n]
     blocks: list[Block] = []
     depth = max((len(place) for place, _, _ in waiting), default=0)
     for level in range(depth, -1, -1):
-        waiting = _fill(waiting, level, blocks)
+        waiting = [rest for rest in _fill(waiting, level, blocks) if may_rise(rest[0])]
     return blocks
 
 
@@ -64,3 +72,8 @@ def _fill(
 def shown_on(place: Place, blocks: Iterable[Block]) -> frozenset[Place]:
     """The cells whose sheets the page about `place` shows."""
     return frozenset(cell for block in blocks if block.lies_in(place) for cell in block.cells)
+
+
+def shown_where(accepts: Callable[[Place], bool], blocks: Iterable[Block]) -> frozenset[Place]:
+    """The cells that a page shows which takes whatever `accepts`: those of blocks that it takes as a whole."""
+    return frozenset(cell for block in blocks if all(map(accepts, block.cells)) for cell in block.cells)

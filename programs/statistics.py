@@ -54,6 +54,16 @@ class Change:
         return self.low is not None and self.high is not None and (self.low > 0 or self.high < 0)
 
 
+def share_right(marks: Sequence[bool]) -> float | None:
+    """Score of a sheet for knowledge: right answers of a hundred; None without a statement."""
+    return 100 * fmean(marks) if marks else None
+
+
+def acceptance(answers: Sequence[tuple[int, bool]]) -> float | None:
+    """Score of a sheet for acceptance, 1 to 5: the mean of its answers, those to reversed statements turned."""
+    return fmean(6 - value if is_reversed else value for value, is_reversed in answers) if answers else None
+
+
 def summary(scores: Sequence[float]) -> Summary | None:
     """None without a sheet."""
     if not scores:

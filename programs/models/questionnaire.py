@@ -1,8 +1,10 @@
 """Questionnaires in versions, where they are used, and the anonymous answers (DOMAIN §3.5)."""
 
 import uuid
+from datetime import datetime
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -52,9 +54,34 @@ class Questionnaire(models.Model):
                 violation_error_message="Tulis cara kuesioner ini divalidasi.",
             ),
         ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="settled_stays",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=~pgtrigger.Q(old__state="draft"),
+                func="""
+                    IF TG_OP = 'UPDATE' AND NEW.state IN (OLD.state, 'retired')
+                        AND to_jsonb(NEW) - 'state' = to_jsonb(OLD) - 'state' THEN
+                        RETURN NEW;
+                    END IF;
+                    RAISE EXCEPTION 'questionnaire_settled_stays';
+                """,
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.title} (versi {self.version})"
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether its text may still change."""
+        return self.state == self.State.DRAFT
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether people may be asked it."""
+        return self.state == self.State.VALIDATED
 
 
 class Question(models.Model):
@@ -91,6 +118,26 @@ class Question(models.Model):
                 violation_error_message="Pernyataan pengetahuan harus punya kunci jawaban.",
             ),
         ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="only_in_a_draft",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                declare=[("old_parent", "bigint"), ("new_parent", "bigint")],
+                func="""
+                    IF TG_OP <> 'INSERT' THEN old_parent := OLD.questionnaire_id; END IF;
+                    IF TG_OP <> 'DELETE' THEN new_parent := NEW.questionnaire_id; END IF;
+                    IF EXISTS (
+                        SELECT 1 FROM programs_questionnaire
+                        WHERE id IN (old_parent, new_parent) AND state <> 'draft'
+                    ) THEN
+                        RAISE EXCEPTION 'question_only_in_a_draft';
+                    END IF;
+                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.text
@@ -98,7 +145,10 @@ class Question(models.Model):
 
 @pghistory.track()
 class Survey(models.Model):
-    """A questionnaire used at an event: the code on the wall, and which phase people answer now."""
+    """A questionnaire used at an event: the code on the wall, and which phase people answer now.
+
+    Once finished it takes no sheet and loses none, so that its figures never move; only then they are published.
+    """
 
     class Phase(models.TextChoices):
         PRE = "pre", "Sebelum kegiatan"
@@ -112,6 +162,8 @@ class Survey(models.Model):
     code = models.CharField("kode di dinding", max_length=8, unique=True, default=new_survey_code, editable=False)
     open_phase = models.CharField("dibuka untuk", max_length=4, choices=Phase, blank=True)
     closes_at = models.DateTimeField("ditutup pada", null=True, blank=True)
+    finished_at = models.DateTimeField("diselesaikan", null=True, blank=True)
+    finished_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -132,16 +184,39 @@ class Survey(models.Model):
                 name="survey_open_until_some_time",
                 violation_error_message="Survei yang dibuka harus punya waktu ditutup.",
             ),
+            models.CheckConstraint(
+                condition=Q(finished_at__isnull=True, finished_by__isnull=True)
+                | Q(finished_at__isnull=False, finished_by__isnull=False, open_phase=""),
+                name="survey_finished_by_somebody_and_shut",
+                violation_error_message="Survei yang selesai harus tertutup dan menyebut siapa yang menyelesaikannya.",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(
+                name="finished_stays",
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__finished_at__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.questionnaire}: {self.event}"
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether its sheets are complete and its figures published."""
+        return self.finished_at is not None
+
+    def phase_open(self, now: datetime) -> str:
+        """The phase that takes answers at `now`; "" while it is shut."""
+        return self.open_phase if self.closes_at and self.closes_at > now else ""
 
 
 class Response(models.Model):
     """One anonymous sheet of answers. Nothing says who gave it: no account, no address, no hour of the day.
 
     `pair_code` is the keyed hash of a code the person made up, so that the sheets before and after can be compared.
+    `knowledge` and `acceptance` are the scores of `statistics`, kept because a validated questionnaire never changes.
     """
 
     class Respondent(models.TextChoices):
@@ -171,6 +246,9 @@ class Response(models.Model):
     typed_by = models.ForeignKey(
         User, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False
     )
+    is_complete = models.BooleanField("semua pernyataan dijawab", default=False, editable=False)
+    knowledge = models.FloatField("jawaban benar (persen)", null=True, blank=True, editable=False)
+    acceptance = models.FloatField("penerimaan (1 sampai 5)", null=True, blank=True, editable=False)
     submission_key = models.UUIDField(unique=True, editable=False)
 
     objects = ResponseQuerySet.as_manager()
@@ -191,6 +269,27 @@ class Response(models.Model):
                 condition=Q(source="phone", typed_by__isnull=True) | Q(source="paper", typed_by__isnull=False),
                 name="response_paper_was_typed",
                 violation_error_message="Lembar kertas harus menyebut siapa yang mengetiknya.",
+            ),
+            models.CheckConstraint(
+                condition=Q(is_complete=False) | Q(knowledge__isnull=False) | Q(acceptance__isnull=False),
+                name="response_complete_has_score",
+                violation_error_message="Lembar lengkap harus punya nilai.",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="before_the_survey_ends",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                declare=[("running", "bigint")],
+                func="""
+                    SELECT id INTO running FROM programs_survey
+                    WHERE id = COALESCE(NEW.survey_id, OLD.survey_id) AND finished_at IS NULL
+                    FOR SHARE;
+                    IF running IS NULL THEN RAISE EXCEPTION 'response_before_the_survey_ends'; END IF;
+                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+                    RETURN NEW;
+                """,
             ),
         ]
 
@@ -222,6 +321,7 @@ class Answer(models.Model):
                 violation_error_message="Jawaban 1 sampai 5.",
             ),
         ]
+        triggers = [pgtrigger.Protect(name="never_changes", operation=pgtrigger.Update)]
 
     def __str__(self) -> str:
         return str(self.value)

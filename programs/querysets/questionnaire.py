@@ -19,6 +19,10 @@ class QuestionnaireQuerySet(models.QuerySet["Questionnaire"]):
         """Staff of offices, Kanwil and Ditjenpas: the same for the whole country."""
         return self.all() if role_of(user) in {*OFFICE_ROLES, Role.REGIONAL, Role.NATIONAL} else self.none()
 
+    def usable(self) -> Self:
+        """Versions that people may be asked now."""
+        return self.filter(state="validated")
+
 
 class SurveyQuerySet(models.QuerySet["Survey"]):
     """Questionnaires used at events."""
@@ -34,6 +38,18 @@ class SurveyQuerySet(models.QuerySet["Survey"]):
     def open(self, now: datetime) -> Self:
         """Answers are taken now."""
         return self.exclude(open_phase="").filter(closes_at__gt=now)
+
+    def finished(self) -> Self:
+        """Surveys whose sheets are complete: the only ones figures are made of."""
+        return self.filter(finished_at__isnull=False)
+
+    def to_finish(self, now: datetime) -> Self:
+        """Surveys of events that are over, which nobody has finished: their figures wait."""
+        return self.filter(finished_at__isnull=True, event__ends_at__lt=now).exclude(event__state="cancelled")
+
+    def with_code(self, code: str) -> Self:
+        """The survey of a code on the wall, typed in whatever letters."""
+        return self.filter(code="".join(sign for sign in code.upper() if sign.isascii() and sign.isalnum())[:8] or "-")
 
 
 class ResponseQuerySet(models.QuerySet["Response"]):

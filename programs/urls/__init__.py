@@ -2,13 +2,14 @@
 
 from django.urls import URLPattern
 
-from programs.urls import agreement, event, meeting, registration, village
+from programs.urls import agreement, event, meeting, questionnaire, registration, village
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
     *agreement.urlpatterns,
     *event.urlpatterns,
     *meeting.urlpatterns,
+    *questionnaire.urlpatterns,
     *registration.urlpatterns,
     *village.urlpatterns,
 ]

@@ -39,6 +39,7 @@ from tests.factories.hosts import AttendanceFactory, HostLinkFactory, IncidentFa
 from tests.factories.importing import ImportBatchFactory, ImportRowFactory
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.questionnaire import QuestionnaireFactory, SurveyFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.report_in import UncheckedReportFactory
 from tests.factories.reports import ReportJobFactory
@@ -124,6 +125,8 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "inquiry": SocialInquiryFactory(office=place, officer=officer, child=child, state="draft", written=True),
         "panel_session": PanelSessionFactory(office=place, created_by=officer),
         "event": event,
+        "questionnaire": QuestionnaireFactory(draft=True),
+        "survey": SurveyFactory(event=event),
         "registration": VillageRegistrationFactory(event=event, village=home),
         "site": site,
         "sitecover": site.covers.get(),
@@ -284,6 +287,8 @@ NOUNS = {
     "meeting": "meeting",
     "followup": "followup",
     "event": "event",
+    "questionnaire": "questionnaire",
+    "survey": "survey",
     "registration": "registration",
     "invitation": "registration",
     "attendance": "registration",
@@ -386,6 +391,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "x" * 43
     if name.startswith("sentences:daysheet_") and parameter == "code":
         return world.rows["daysheet"].code  # type: ignore[attr-defined, no-any-return]
+    if name == "programs:sheet_answer":
+        return world.rows["survey"].code  # type: ignore[attr-defined, no-any-return]
     if parameter == "code":
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
     if name == "programs:agreement_step":
