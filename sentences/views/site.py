@@ -92,7 +92,7 @@ def site_create(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "back_url": reverse("sentences:site_list"),
-        "draft_key": "site-new",
+        "phone_draft": "site-new",
         "submit_label": "Usulkan tempat",
     }
     return render(request, "sentences/site_form.html", context)
@@ -112,7 +112,7 @@ def site_update(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "form": form,
         "site": site,
         "back_url": reverse("sentences:site_detail", args=[public_id]),
-        "draft_key": f"site-{public_id}",
+        "phone_draft": f"site-{public_id}",
         "submit_label": "Simpan",
     }
     return render(request, "sentences/site_form.html", context)

@@ -86,6 +86,13 @@ def test_a_host_is_proposed_once(officer):
     assert "16.00" not in page
 
 
+def test_the_form_offers_no_draft_that_nobody_keeps(officer):
+    page = signed_in(officer).get(reverse("sentences:site_create")).content.decode()
+
+    assert 'data-draft-key="site-new"' in page
+    assert "save_draft" not in page
+
+
 @pytest.mark.parametrize(
     ("changes", "field"),
     [
