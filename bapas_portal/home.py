@@ -7,17 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from urllib.parse import urlencode
 
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from accounts.drafts import drafts_of
 from accounts.models import Role, User
+from bapas_portal.figures import Figure, address, figure
+from bapas_portal.home_agreements import agreement_figures
 from clients.models import (
     Client,
     Concern,
@@ -49,32 +49,11 @@ TODAY_KEPT = 3  # of those rows, for visits of today when more are late than fit
 
 
 @dataclass(frozen=True)
-class Figure:
-    """One number and the list it counts."""
-
-    number: int
-    label: str
-    url: str
-    tone: str = "neutral"
-
-
-@dataclass(frozen=True)
 class OfficerTotals:
     """What one officer of the office has in hand; each number with its list."""
 
     name: str
     figures: tuple[Figure, ...]
-
-
-def address(url_name: str, **query: str) -> str:
-    """A list with its filters."""
-    return f"{reverse(url_name)}?{urlencode(query)}" if query else reverse(url_name)
-
-
-def figure(rows: Any, label: str, url: str, tone: str) -> Figure:
-    """How many rows, in `tone` when there are any."""
-    number = rows.count()
-    return Figure(number, label, url, tone if number else "neutral")
 
 
 def visit_figures(user: User, visits: Any, cases: Any) -> list[Figure]:
@@ -279,7 +258,7 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
         ],
         "guidance_figures": guidance_figures(user, officer=user),
         "inquiry_figures": inquiry_figures(SocialInquiry.objects.visible_to(user).of(user)),
-        "waiting_figures": waiting_figures(user),
+        "waiting_figures": [*waiting_figures(user), *agreement_figures(user, officer=user)],
         "client_figure": figure(
             Client.objects.visible_to(user).in_caseload_of(user),
             "Klien yang saya bimbing",
@@ -311,6 +290,7 @@ def head_home(request: HttpRequest, user: User) -> HttpResponse:
             transfer_figure(user),
             *inquiry_decisions(inquiries),
             *waiting_figures(user),
+            *agreement_figures(user),
         ],
         "guidance_figures": guidance_figures(user),
         "inquiry_figures": inquiry_figures(inquiries),

@@ -1,5 +1,18 @@
 """Who must be told what by when, one file for each noun; importing it registers the rules."""
 
+from programs.reminders.agreement import (
+    agreements_ending_in_a_month,
+    agreements_ending_in_six_months,
+    follow_ups_due,
+    promises_overdue,
+)
 from programs.reminders.event import unanswered_invitations, villages_that_cannot_come
 
-__all__ = ["unanswered_invitations", "villages_that_cannot_come"]
+__all__ = [
+    "agreements_ending_in_a_month",
+    "agreements_ending_in_six_months",
+    "follow_ups_due",
+    "promises_overdue",
+    "unanswered_invitations",
+    "villages_that_cannot_come",
+]
