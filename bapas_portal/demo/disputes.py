@@ -9,7 +9,7 @@ from sentences.witness import Witness
 
 Party, Outcome = HoursDispute.Party, HoursDispute.Outcome
 WAITING = (
-    (Party.CONVICT, "Menurut yang bersangkutan ia bekerja sampai pukul 13.00, tetapi tercatat pukul 12.00."),
+    (Party.CONVICT, "Menurut yang bersangkutan ia bekerja setengah jam lebih lama."),
     (Party.PROSECUTOR, "Jaksa menanyakan mengapa istirahat siang tidak dikurangi."),
 )
 ANSWERED = (

@@ -6,6 +6,7 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError, StatuteError, enforce, found
 from clients.actions.saving import save_or_refuse
+from sentences.actions.dispute import require_undisputed
 from sentences.actions.locks import locked_open_sentence, locked_sentence, require_open_case
 from sentences.actions.placement import end_open_placements
 from sentences.default_facts import conversion_for, is_childs, limits_of
@@ -52,10 +53,11 @@ def report_default(*, sentence: SocialWorkSentence, proposed: str, reason: str, 
 
 
 def require_everything_judged(sentence: SocialWorkSentence) -> None:
-    """Raises DomainError while hours or missed days wait for a judgment: the report says what they come to."""
+    """Raises DomainError while hours, objections or missed days wait: the report says what they come to."""
     waiting = sentence.sessions.filter(state__in=[WorkSession.State.DRAFT, WorkSession.State.CONFIRMED]).count()
     if waiting:
         raise DomainError(f"Masih ada {waiting} sesi kerja yang belum diperiksa. Periksa atau tolak dahulu semuanya.")
+    require_undisputed(sentence)
     unjudged = sentence.absences.awaiting_judgment().count()
     if unjudged:
         raise DomainError(

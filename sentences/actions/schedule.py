@@ -91,12 +91,8 @@ def pause_sentence(*, sentence: SocialWorkSentence, ground: str, text: str, sinc
         raise DomainError("Tulis mengapa pelaksanaan dihentikan sementara.")
     if not locked.starts_on <= since <= locked.ends_on:
         raise DomainError("Penghentian berlaku dalam jangka waktu putusan.")
-    zone = locked.supervision.office.zone
-    later = [
-        session
-        for session in locked.sessions.exclude(state="rejected")
-        if session.starts_at.astimezone(zone).date() >= since
-    ]
+    sessions = locked.sessions.exclude(state="rejected").select_related("placement__site__office")
+    later = [session for session in sessions if session.worked_on >= since]
     if later:
         raise DomainError(f"Ada {len(later)} sesi kerja sejak hari itu. Pilih hari yang lebih lambat.")
     pause = Pause(sentence=locked, ground=ground, text=text.strip(), since=since, decided_by=by)

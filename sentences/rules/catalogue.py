@@ -153,13 +153,13 @@ ADULTS = (
     Rule(
         code="R9",
         title="Siapa mengawasi, siapa membimbing",
-        text="Jaksa mengawasi dan Pembimbing Kemasyarakatan membimbing. Tempat kerja hanya menyatakan kehadiran, dan "
-        "tidak ada orang yang mengonfirmasi catatannya sendiri.",
+        text="Jaksa mengawasi dan Pembimbing Kemasyarakatan membimbing. Tempat kerja hanya menyatakan kehadiran. Tidak "
+        "ada petugas yang mengonfirmasi catatannya sendiri, dan yang mengonfirmasi tidak memeriksa jam itu.",
         article="KUHP pasal 85 ayat 8",
-        limit="pencatat bukan yang mengonfirmasi",
+        limit="pencatat bukan yang mengonfirmasi, yang mengonfirmasi bukan yang memeriksa",
         form="Halaman tempat kerja",
-        action="Konfirmasi kehadiran",
-        database=("session_state_has_its_authors",),
+        action="Konfirmasi kehadiran, pemeriksaan jam, dan jawaban keberatan",
+        database=("session_state_has_its_authors", "session_verified_by_another"),
     ),
     Rule(
         code="R10",
@@ -189,7 +189,14 @@ ADULTS = (
         limit=f"{day.LONGEST_HOURS_PER_DAY} jam dalam 24 jam, dan jam per hari dalam putusan",
         form="Pencatatan jam kerja",
         action="Pencatatan dan pemeriksaan jam kerja",
-        database=("hoursentry_within_day", "session_no_overlap_for_one_person"),
+        database=(
+            "session_within_day",
+            "session_within_24_hours",
+            "session_within_one_day",
+            "session_no_overlap_for_one_person",
+            "hoursentry_within_day",
+            "hoursentry_within_24_hours",
+        ),
     ),
     Rule(
         code="R12",
