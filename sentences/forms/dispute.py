@@ -73,7 +73,7 @@ class SettlementForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.user = user
         possible = possible_outcomes(session)
-        self.fields["outcome"].choices = [(outcome.value, OUTCOMES[outcome]) for outcome in possible]
+        self.fields["outcome"].choices = [(outcome.value, OUTCOMES[outcome]) for outcome in possible]  # type: ignore[attr-defined]
         layout: list[Any] = ["outcome", "answer"]
         if Outcome.CORRECTED in possible:
             self.fields["hours"].initial, self.fields["minutes"].initial = divmod(counted, 60)
