@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.core.paginator import Page
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
@@ -63,15 +64,15 @@ def with_next_step(sentences: SocialWorkSentenceQuerySet) -> SocialWorkSentenceQ
     )
 
 
-def of_page(sentences: SocialWorkSentenceQuerySet) -> SocialWorkSentenceQuerySet:
+def of_page(page: Page[SocialWorkSentence]) -> SocialWorkSentenceQuerySet:
     """The sentences of one page by their keys: what a list adds to them is not computed for the pages before it."""
-    keys = list(sentences.values_list("pk", flat=True))
-    return sentences.model.objects.filter(pk__in=keys).by_urgency().with_minutes().with_forecast(timezone.now())
+    keys = [sentence.pk for sentence in page]
+    return SocialWorkSentence.objects.filter(pk__in=keys).by_urgency().with_minutes().with_forecast(timezone.now())
 
 
-def board_rows(sentences: SocialWorkSentenceQuerySet, user: User) -> list[BoardRow]:
+def board_rows(page: Page[SocialWorkSentence], user: User) -> list[BoardRow]:
     """The lines of one page, in two queries and one for the names."""
-    found = of_page(sentences).select_related("supervision__officer", "supervision__office")
+    found = of_page(page).select_related("supervision__officer", "supervision__office")
     found = found.prefetch_related(Prefetch("supervision__client", Client.objects.with_own_flag(user)))
     return [board_row(sentence, user) for sentence in with_next_step(found)]
 
@@ -133,8 +134,8 @@ class OutlookCounts:
 
 def outlook_counts(sentences: SocialWorkSentenceQuerySet, now: datetime) -> OutlookCounts:
     """The figures of these sentences, in one query; each has its list under the filter `outlook`."""
-    rows = sentences.with_outlook(now).with_period_passed(now).order_by().values("outlook")
-    counted = list(rows.annotate(n=Count("pk"), late=Count("pk", filter=Q(is_late=True))))
+    rows: Any = sentences.with_outlook(now).with_period_passed(now).order_by()
+    counted = list(rows.values("outlook").annotate(n=Count("pk"), late=Count("pk", filter=Q(is_late=True))))
     of = {row["outlook"]: row["n"] for row in counted}
     return OutlookCounts(of.get(Outlook.RED, 0), of.get(Outlook.AMBER, 0), sum(row["late"] for row in counted))
 

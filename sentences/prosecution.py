@@ -3,11 +3,11 @@
 Read alone: hours, days and reports. A child stands there by the safe label, and no narrative of the guidance is shown.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.core.paginator import Page
 from django.db.models import Count, Max, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -38,12 +38,12 @@ class ExecutionRow:
     report: DefaultReport | None
 
 
-def execution_rows(sentences: SocialWorkSentenceQuerySet, user: User) -> list[ExecutionRow]:
+def execution_rows(page: Page[SocialWorkSentence], user: User) -> list[ExecutionRow]:
     """The lines of one page, in three queries."""
     sessions = WorkSession.objects.filter(sentence=OuterRef("pk"), state__in=CONFIRMED).order_by().values("sentence")
     missed = Absence.objects.filter(sentence=OuterRef("pk"), is_lawful=False).order_by().values("sentence")
     found = (
-        of_page(sentences)
+        of_page(page)
         .select_related("supervision__client", "supervision__office")
         .annotate(
             last_confirmed_at=Subquery(sessions.annotate(last=Max("starts_at")).values("last")),
@@ -81,7 +81,7 @@ def running_total(sentences: SocialWorkSentenceQuerySet) -> dict[str, int]:
 def execution_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]:
     """One sentence in depth, without anything to press."""
     worked = sentence.minutes_worked()
-    sessions: Sequence[WorkSession] = (
+    sessions = list(
         sentence.sessions.exclude(state=WorkSession.State.REJECTED)
         .select_related("placement__site")
         .with_counted_minutes()

@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pghistory
 import pgtrigger
@@ -314,5 +315,5 @@ class SocialWorkSentence(models.Model):
 
     def forecast(self, now: datetime) -> Forecast | None:
         """Where the weekly plan leads at a moment; None once the sentence is closed."""
-        row = type(self).objects.filter(pk=self.pk).with_forecast(now).values_list("forecast_row", flat=True).get()
-        return Forecast.from_row(row) if row else None
+        sentence: Any = type(self).objects.with_forecast(now).get(pk=self.pk)
+        return Forecast.from_row(sentence.forecast_row) if sentence.forecast_row else None

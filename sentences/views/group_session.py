@@ -17,9 +17,9 @@ from sentences.days import Day, day_of
 from sentences.forms.group_session import GroupForm, GroupRowForm
 from sentences.group_session import GroupRow, absence_in_words, group_rows, key_of
 from sentences.models import HostSite
+from sentences.site_permissions import KEEPERS
 from sentences.views.acting import act_on, person
 from sentences.views.host_link import own_site
-from sentences.views.site import KEEPERS
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -19,8 +19,8 @@ from documents.rendering import qr_code
 from sentences.actions.host_link import NewLink, make_link, renew_link, revoke_link
 from sentences.forms.host_link import HostLinkForm
 from sentences.models import HostLink, HostSite
+from sentences.site_permissions import KEEPERS
 from sentences.views.acting import act_on, person
-from sentences.views.site import KEEPERS
 
 LINKS_SHOWN = 20
 

@@ -21,7 +21,7 @@ def execution_list(request: HttpRequest, user: User) -> HttpResponse:
     context = {
         "filter": found,
         "page_obj": page_obj,
-        "rows": execution_rows(page_obj.object_list, user),
+        "rows": execution_rows(page_obj, user),
         "tabs": state_tabs(request, found),
         "outlook_counts": outlook_counts(found.without("outlook", "state"), timezone.now()),
         "total": running_total(found.qs),

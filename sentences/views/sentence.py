@@ -38,7 +38,7 @@ def sentence_list(request: HttpRequest) -> HttpResponse:
     context = {
         "filter": found,
         "page_obj": page_obj,
-        "rows": board_rows(page_obj.object_list, user),
+        "rows": board_rows(page_obj, user),
         "tabs": state_tabs(request, found),
         "outlook_counts": outlook_counts(found.without("outlook", "state"), timezone.now()),
         "is_mine": found.values.get("officer") == MINE,
