@@ -138,6 +138,20 @@ def guidance_figures(user: User, *, officer: User | None = None) -> list[Figure]
     ]
 
 
+def proposal_figure(user: User, events: Any) -> Figure:
+    """For the head the proposals to decide on; for an officer those the head gave back."""
+    if user.role == Role.HEAD:
+        return figure(
+            events.awaiting_approval(),
+            "Usulan kegiatan menunggu persetujuan",
+            address("programs:event_list", tab="proposals"),
+            "warn",
+        )
+    return figure(
+        events.returned(), "Usulan kegiatan dikembalikan", address("programs:event_list", tab="returned"), "warn"
+    )
+
+
 def waiting_figures(user: User) -> list[Figure]:
     """Hours that hosts confirmed, and outreach events that wait for villages or for their attendance."""
     now = timezone.now()
@@ -194,6 +208,13 @@ def waiting_figures(user: User) -> list[Figure]:
             address("programs:event_list", tab="outcome"),
             "warn",
         ),
+        figure(
+            events.awaiting_documents(),
+            "Kegiatan belum didokumentasikan",
+            address("programs:event_list", tab="documents"),
+            "warn",
+        ),
+        proposal_figure(user, events),
     ]
 
 

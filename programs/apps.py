@@ -8,5 +8,8 @@ class ProgramsConfig(AppConfig):
     verbose_name = "Program"
 
     def ready(self) -> None:
-        """Registers what this app shows on a village's page and whom it reminds."""
+        """Registers what this app shows on a village's page, whom it reminds, and the letters it writes."""
         from programs import panels, reminders  # noqa: F401
+        from programs.documents import declare_letters
+
+        declare_letters()

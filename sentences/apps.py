@@ -12,11 +12,13 @@ class SentencesConfig(AppConfig):
         from clients import closing, moving, timeline
         from clients import panels as client_panels
         from clients.importing.extensions import register_programme
+        from programs.where_next import sources
         from sentences.closing import open_sentence
         from sentences.default_entries import default_entries
         from sentences.documents import declare_letters
         from sentences.importing import SOCIAL_WORK
         from sentences.moving import move_sentence, unfinished_work
+        from sentences.outreach import villages_with_hosts
         from sentences.panels import case_links, letter_entries, sentence_entries, village_sites
         from villages.panels import register_village_panel
 
@@ -30,3 +32,4 @@ class SentencesConfig(AppConfig):
         timeline.register(letter_entries)
         timeline.register(default_entries)
         register_village_panel(village_sites)
+        sources.register_hosts(villages_with_hosts)

@@ -15,7 +15,7 @@ from django.core.management import call_command
 
 STEPS: dict[str, tuple[str, ...]] = {
     "Creating the tables": ("createcachetable", "migrate"),
-    "Loading Kanwil and Bapas": ("load_offices",),
+    "Loading Kanwil, Bapas and their programmes": ("load_offices", "load_programmes"),
     "Loading provinces, regencies, districts and villages": ("load_regions",),
     "Loading the demonstration data": ("seed_demo",),
 }

@@ -1,8 +1,11 @@
-"""The verbs of an outreach event: plan, invite, change, cancel, answer, count who came, close."""
+"""The verbs of outreach: propose, approve, invite, answer, count who came, document, evaluate, follow up, close."""
 
 from programs.actions.answer import answer_invitation
-from programs.actions.attendance import hold_event, record_attendance
-from programs.actions.event import cancel_event, change_event, create_event, invite_villages, withdraw_invitation
+from programs.actions.attendance import record_attendance
+from programs.actions.decision import approve_event, cancel_event, confirm_event, postpone_event, return_event
+from programs.actions.event import change_event, create_event, describe_proposal
+from programs.actions.invite import invite_villages, withdraw_invitation
+from programs.actions.outcome import close_event, document_event, evaluate_event, hold_event, settle_follow_up
 from programs.actions.questionnaire import (
     copy_questionnaire,
     retire_questionnaire,
@@ -15,17 +18,26 @@ from programs.actions.survey import add_survey, close_survey, finish_survey, ope
 __all__ = [
     "add_survey",
     "answer_invitation",
+    "approve_event",
     "cancel_event",
     "change_event",
+    "close_event",
     "close_survey",
+    "confirm_event",
     "copy_questionnaire",
     "create_event",
+    "describe_proposal",
+    "document_event",
+    "evaluate_event",
     "finish_survey",
     "hold_event",
     "invite_villages",
     "open_survey",
+    "postpone_event",
     "record_attendance",
     "retire_questionnaire",
+    "return_event",
+    "settle_follow_up",
     "take_back_sheet",
     "take_sheet",
     "type_sheet",

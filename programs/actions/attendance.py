@@ -1,4 +1,4 @@
-"""Counting who came, village by village, and closing the event."""
+"""Counting who came, village by village."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from programs import lifecycle
-from programs.actions.locking import ensure, ensure_current, lock_event, lock_registration
-from programs.models import AttendanceGroup, OutreachEvent, VillageRegistration
+from programs.actions.locking import ensure, ensure_current, lock_registration
+from programs.models import AttendanceGroup, VillageRegistration
 
 
 @transaction.atomic
@@ -53,14 +53,3 @@ def _is_recorded(registration: VillageRegistration, attended: Mapping[str, int],
         return False
     recorded = {row.group: row.attended for row in registration.groups.all() if row.attended}
     return recorded == {group: number for group, number in attended.items() if number}
-
-
-@transaction.atomic
-def hold_event(*, event: OutreachEvent, summary: str, now: datetime | None = None, by: User) -> OutreachEvent:
-    """Marks an event as held, with what came of it; the summary may be corrected later. Raises DomainError."""
-    event = lock_event(event)
-    entered = event.registrations.filter(attendance_entered_at__isnull=False).exists()
-    ensure(lifecycle.holding_open(event, now or timezone.now(), attendance_entered=entered))
-    event.state, event.summary = OutreachEvent.State.HELD, summary
-    event.save(update_fields=["state", "summary"])
-    return event

@@ -1,11 +1,11 @@
-"""Planning an outreach event, inviting villages to it, changing it and calling it off."""
+"""Planning an outreach event: proposing it with its grounds, and changing or moving it."""
 
 import uuid
 from collections.abc import Iterable
 from datetime import datetime
 
-import pghistory
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from accounts.models import Office, User
@@ -13,8 +13,12 @@ from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from programs import lifecycle
 from programs.actions.locking import ensure, lock_event
-from programs.models import OutreachEvent, VillageRegistration
+from programs.lifecycle import Step, state_after
+from programs.models import OutreachEvent, OutreachProgramme, VillageRegistration
 from villages.models import Village
+
+CHANGED = ("title", "activity", "reason", "village", "venue", "starts_at", "ends_at")
+"""The columns that `change_event` writes."""
 
 
 def _office_of(by: User) -> Office:
@@ -23,7 +27,7 @@ def _office_of(by: User) -> Office:
     return by.office
 
 
-def _ensure_in_work_area(office: Office, villages: Iterable[Village]) -> None:
+def ensure_in_work_area(office: Office, villages: Iterable[Village]) -> None:
     """Raises DomainError naming the villages that `office` does not serve or that no longer exist."""
     by_code = {village.pk: village for village in villages}
     served = set(Village.objects.served_by(office).current().filter(pk__in=by_code).values_list("pk", flat=True))
@@ -57,7 +61,7 @@ def create_event(
     Raises DomainError for a venue outside the work area or a day too far from then.
     """
     office, now = _office_of(by), now or timezone.now()
-    _ensure_in_work_area(office, [village])
+    ensure_in_work_area(office, [village])
     _ensure_date_allowed(office, starts_at, now)
 
     def create() -> OutreachEvent:
@@ -81,54 +85,6 @@ def create_event(
 
 
 @transaction.atomic
-def invite_villages(
-    *, event: OutreachEvent, villages: Iterable[Village], now: datetime | None = None, by: User
-) -> list[VillageRegistration]:
-    """Invites villages of the office's work area; those already invited stay as they are. Returns the new invitations.
-
-    Raises DomainError when the event is over or a village lies outside the work area: then nobody is invited.
-    """
-    event = lock_event(event)
-    ensure(lifecycle.invitations_open(event))
-    villages = list(villages)
-    _ensure_in_work_area(event.office, villages)
-    invited = set(event.registrations.values_list("village_id", flat=True))
-    new = [
-        VillageRegistration(event=event, village=village, invited_at=now or timezone.now())
-        for village in villages
-        if village.pk not in invited
-    ]
-    VillageRegistration.objects.bulk_create(new)
-    if event.state == OutreachEvent.State.PROPOSED and (new or invited):
-        event.state = OutreachEvent.State.INVITED
-        event.approved_by, event.approved_at = by, now or timezone.now()
-        event.save(update_fields=["state", "approved_by", "approved_at"])
-    return new
-
-
-@transaction.atomic
-def withdraw_invitation(*, registration: VillageRegistration, now: datetime | None = None, by: User) -> None:
-    """Takes back an invitation sent to the wrong village. The row goes, its history stays; a second tap does nothing.
-
-    An event left without villages is as it was before it invited any. Raises DomainError when the village has
-    answered, or the event has begun or is over.
-    """
-    event = lock_event(registration.event)
-    locked = event.registrations.select_for_update(of=("self",)).filter(pk=registration.pk).first()
-    if locked is None:
-        return
-    locked.event = event
-    ensure(lifecycle.withdrawal_open(locked, now or timezone.now()))
-    with pghistory.context(withdrawn_by=by.pk):
-        locked.note = "Undangan dibatalkan oleh Bapas."  # the last state in the history, which keeps no deletions
-        locked.save(update_fields=["note"])
-        locked.delete()
-    if not event.registrations.exists():
-        event.state = OutreachEvent.State.PROPOSED
-        event.save(update_fields=["state"])
-
-
-@transaction.atomic
 def change_event(
     *,
     event: OutreachEvent,
@@ -144,6 +100,9 @@ def change_event(
 ) -> int:
     """Changes an event. When it starts at another time, every village that had answered is asked again.
 
+    Its sessions move along. A postponed event goes on with its new time; a proposal that the head gave back is before
+    the head again.
+
     An answer belongs to a date: nobody is taken to come on a day they never agreed to. Contact and numbers stay, so
     that answering again is one tap. Returns how many villages are asked again. Raises DomainError when the event is
     over, its new day is too far away, or its date would change after people were counted.
@@ -151,17 +110,48 @@ def change_event(
     event = lock_event(event)
     ensure(lifecycle.change_open(event))
     if village.pk != event.village_id:
-        _ensure_in_work_area(event.office, [village])
+        ensure_in_work_area(event.office, [village])
     moved = starts_at != event.starts_at
     if timezone.localdate(starts_at, timezone=event.zone) != event.day:
         _ensure_date_allowed(event.office, starts_at, now or timezone.now())
     if moved and event.registrations.filter(attendance_entered_at__isnull=False).exists():
         raise DomainError("Kehadiran sudah dicatat untuk tanggal ini, jadi waktu mulai tidak dapat diubah lagi.")
+    if event.state == OutreachEvent.State.POSTPONED and not moved:
+        raise DomainError("Kegiatan ini ditunda. Tetapkan tanggal atau jam mulai yang baru.")
+    if moved:
+        shift = starts_at - event.starts_at
+        event.sessions.update(starts_at=F("starts_at") + shift, ends_at=F("ends_at") + shift)
     event.title, event.activity, event.reason = title, activity, reason
     event.village, event.venue = village, venue
     event.starts_at, event.ends_at = starts_at, ends_at
-    event.save(update_fields=["title", "activity", "reason", "village", "venue", "starts_at", "ends_at"])
+    event.returned_reason = ""
+    if moved:
+        event.state = state_after(Step.RESCHEDULE, event.state)
+        event.postponed_reason = ""
+    event.save(update_fields=[*CHANGED, "state", "returned_reason", "postponed_reason"])
     return _ask_again(event) if moved else 0
+
+
+@transaction.atomic
+def describe_proposal(
+    *,
+    event: OutreachEvent,
+    grounds: Iterable[str],
+    programme: OutreachProgramme | None,
+    budget: int | None,
+    needs: str,
+    by: User,
+) -> OutreachEvent:
+    """Writes why this village, under which programme and at what price; the head decides on that.
+
+    Raises DomainError once the head has decided: what was approved is not changed behind the approval.
+    """
+    event = lock_event(event)
+    ensure(lifecycle.can_take(Step.PROPOSE, event, by.role))
+    event.grounds, event.programme, event.budget, event.needs = sorted(set(grounds)), programme, budget, needs
+    event.returned_reason = ""
+    event.save(update_fields=["grounds", "programme", "budget", "needs", "returned_reason"])
+    return event
 
 
 def _ask_again(event: OutreachEvent) -> int:
@@ -177,19 +167,3 @@ def _ask_again(event: OutreachEvent) -> int:
         row.revision += 1
     VillageRegistration.objects.bulk_update(rows, ["state", "proposed_on", "answered_at", "answered_by", "revision"])
     return answered
-
-
-@transaction.atomic
-def cancel_event(*, event: OutreachEvent, reason: str, by: User) -> OutreachEvent:
-    """Calls an event off; the invited villages see the reason. A second tap changes nothing.
-
-    Raises DomainError when it was held, cancelled for another reason, or people were already counted.
-    """
-    event = lock_event(event)
-    if event.state == OutreachEvent.State.CANCELLED and event.cancelled_reason == reason:
-        return event
-    attended = event.registrations.filter(attendance_entered_at__isnull=False).exists()
-    ensure(lifecycle.cancellation_open(event, attendance_entered=attended))
-    event.state, event.cancelled_reason = OutreachEvent.State.CANCELLED, reason
-    event.save(update_fields=["state", "cancelled_reason"])
-    return event

@@ -1,10 +1,11 @@
 """Search and filters of the list of outreach events, all kept in the URL."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 import django_filters
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet, Value
 from django.http import HttpRequest
 from django.utils import timezone
 
@@ -14,31 +15,44 @@ from bapas_portal.forms import DateInput
 from programs.models import OutreachEvent
 from programs.querysets.event import OutreachEventQuerySet
 
-UPCOMING, AWAITING_ANSWERS, ASKED_TO_MOVE = "upcoming", "answers", "wishes"
-AWAITING_OUTCOME, HELD, ALL = "outcome", "held", "all"
+UPCOMING, PROPOSED, AWAITING_ANSWERS, ASKED_TO_MOVE = "upcoming", "proposals", "answers", "wishes"
+AWAITING_OUTCOME, AWAITING_DOCUMENTS, AWAITING_CLOSING = "outcome", "documents", "closing"
+RETURNED, POSTPONED, HELD, ALL = "returned", "postponed", "held", "all"
 TABS: dict[str, str] = {
     UPCOMING: "Akan datang",
+    PROPOSED: "Menunggu persetujuan",
+    RETURNED: "Usulan dikembalikan",
     AWAITING_ANSWERS: "Menunggu jawaban",
     ASKED_TO_MOVE: "Diminta tanggal lain",
+    POSTPONED: "Ditunda",
     AWAITING_OUTCOME: "Menunggu kehadiran",
+    AWAITING_DOCUMENTS: "Belum didokumentasikan",
+    AWAITING_CLOSING: "Siap ditutup",
     HELD: "Terlaksana",
     ALL: "Semua",
 }
+QUIET = frozenset({RETURNED, ASKED_TO_MOVE, POSTPONED, AWAITING_DOCUMENTS, AWAITING_CLOSING})
+"""Parts that are shown only while something is in them."""
 
 
 def in_tab(events: OutreachEventQuerySet, tab: str, now: datetime) -> OutreachEventQuerySet:
-    """The events of one part of the list, the next or the latest first."""
-    if tab == AWAITING_ANSWERS:
-        return events.awaiting_answers(now).order_by("starts_at", "id")
-    if tab == ASKED_TO_MOVE:
-        return events.asked_to_move(now).order_by("starts_at", "id")
-    if tab == AWAITING_OUTCOME:
-        return events.awaiting_outcome(now).order_by("starts_at", "id")
+    """The events of one part of the list: what is ahead or waits, the next first; what is over, the latest first."""
     if tab == HELD:
         return events.held()
     if tab == ALL:
         return events
-    return events.upcoming(now).order_by("starts_at", "id")
+    waiting: dict[str, Callable[[], OutreachEventQuerySet]] = {
+        PROPOSED: events.awaiting_approval,
+        RETURNED: events.returned,
+        AWAITING_ANSWERS: lambda: events.awaiting_answers(now),
+        ASKED_TO_MOVE: lambda: events.asked_to_move(now),
+        POSTPONED: events.postponed,
+        AWAITING_OUTCOME: lambda: events.awaiting_outcome(now),
+        AWAITING_DOCUMENTS: events.awaiting_documents,
+        AWAITING_CLOSING: events.awaiting_closing,
+    }
+    rows = waiting[tab]() if tab in waiting else events.upcoming(now)
+    return rows.order_by("starts_at", "id")
 
 
 def _offices_to_choose(request: HttpRequest | None) -> QuerySet[Office]:
@@ -95,17 +109,22 @@ class EventFilter(django_filters.FilterSet):
         query = self.request.GET.copy()
         query.pop("page", None)
         rows = []
+        counts = self._counts(now)
         for tab, label in TABS.items():
+            count = counts.get(tab, 0)
+            if tab in QUIET and not count and tab != chosen:
+                continue
             query["tab"] = tab
-            rows.append(
-                {
-                    "label": label,
-                    "url": f"?{query.urlencode()}",
-                    "current": tab == chosen,
-                    "count": in_tab(self.qs, tab, now).count(),
-                }
-            )
+            rows.append({"label": label, "url": f"?{query.urlencode()}", "current": tab == chosen, "count": count})
         return rows
+
+    def _counts(self, now: datetime) -> dict[str, int]:
+        """How many events each part holds, all in one query; a part that holds none is left out."""
+        parts = [
+            in_tab(self.qs, tab, now).order_by().values(tab=Value(tab)).annotate(n=Count("pk")).values_list("tab", "n")
+            for tab in TABS
+        ]
+        return dict(parts[0].union(*parts[1:], all=True))
 
     @property
     def chosen_tab(self) -> str:

@@ -1,4 +1,4 @@
-"""Planning an event, calling it off, closing it."""
+"""Planning an event: what, where and when."""
 
 import uuid
 from datetime import datetime, time
@@ -115,35 +115,3 @@ class EventForm(SubmissionKeyMixin):
         """The submission key of a new event."""
         key: uuid.UUID = self.cleaned_data["submission_key"]
         return key
-
-
-class CancelEventForm(forms.Form):
-    """Why an event is called off; the invited villages read it."""
-
-    reason = forms.CharField(
-        label="Alasan pembatalan",
-        max_length=300,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        help_text="Dibaca oleh semua desa dan kelurahan yang diundang.",
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.helper = PortalFormHelper(self)
-        self.helper.form_tag = False
-
-
-class HoldEventForm(forms.Form):
-    """What came of an event."""
-
-    summary = forms.CharField(
-        label="Hasil kegiatan",
-        max_length=TEXT_LIMIT,
-        widget=forms.Textarea(attrs={"rows": 6}),
-        help_text="Apa yang dibahas, apa yang disepakati, apa kendalanya. Jangan menulis nama klien.",
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.helper = PortalFormHelper(self)
-        self.helper.form_tag = False

@@ -11,12 +11,10 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import Office, User
+from programs.event_states import HELD_STATES, OPEN_STATES
 from programs.models.programme import OutreachProgramme
 from programs.querysets.event import OutreachEventQuerySet
 from villages.models import Village
-
-OPEN_STATES = frozenset({"proposed", "approved", "invited", "confirmed", "postponed"})
-"""Still ahead: neither held nor cancelled."""
 
 
 @pghistory.track()
@@ -75,6 +73,7 @@ class OutreachEvent(models.Model):
     ends_at = models.DateTimeField("selesai")
     state = models.CharField("keadaan", max_length=12, choices=State, default=State.PROPOSED)
     summary = models.TextField("hasil kegiatan", blank=True)
+    returned_reason = models.CharField("alasan usulan dikembalikan", max_length=300, blank=True)
     approved_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     approved_at = models.DateTimeField("disetujui", null=True, blank=True)
     budget = models.PositiveBigIntegerField("anggaran (rupiah)", null=True, blank=True)
@@ -126,6 +125,11 @@ class OutreachEvent(models.Model):
                 violation_error_message="Kegiatan harus disetujui dahulu.",
             ),
             models.CheckConstraint(
+                condition=Q(returned_reason="") | Q(state__in=["proposed", "cancelled"]),
+                name="event_returned_is_proposed",
+                violation_error_message="Hanya usulan yang dapat dikembalikan.",
+            ),
+            models.CheckConstraint(
                 condition=~Q(state="postponed") | ~Q(postponed_reason=""),
                 name="event_postponement_has_reason",
                 violation_error_message="Tulis alasan ditunda.",
@@ -146,6 +150,16 @@ class OutreachEvent(models.Model):
         return self.title
 
     @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.title
+
+    @property
+    def ground_labels(self) -> list[str]:
+        """Why this village, in words, in the order of the choices."""
+        return [ground.label for ground in self.Ground if ground.value in self.grounds]
+
+    @property
     def zone(self) -> ZoneInfo:
         """The clock of the office that organises; every time of the event is told in it."""
         return self.office.zone
@@ -159,6 +173,16 @@ class OutreachEvent(models.Model):
     def is_open(self) -> bool:
         """Neither held nor cancelled."""
         return self.state in OPEN_STATES
+
+    @property
+    def took_place(self) -> bool:
+        """Held, however far its papers have come."""
+        return self.state in HELD_STATES
+
+    @property
+    def awaits_approval(self) -> bool:
+        """Proposed, and not given back to the planner."""
+        return self.state == self.State.PROPOSED and not self.returned_reason
 
     def has_started(self, now: datetime) -> bool:
         """Whether the event has begun; answers are closed from then on."""

@@ -86,6 +86,11 @@ class Material(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.title
+
 
 @pghistory.track()
 class EventFile(models.Model):
@@ -116,3 +121,18 @@ class EventFile(models.Model):
 
     def __str__(self) -> str:
         return self.get_kind_display()
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return f"{self.get_kind_display()}: {self.event.title}"
+
+    @property
+    def office(self) -> Office:
+        """The Bapas whose event it documents."""
+        return self.event.office
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether a browser shows it in the page."""
+        return str(self.file.name).endswith(".jpg")

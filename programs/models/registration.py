@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Office, User
 from programs.models.event import OutreachEvent
 from programs.querysets.registration import AttendanceGroupQuerySet, VillageRegistrationQuerySet
 from villages.models import Village
@@ -95,6 +95,16 @@ class VillageRegistration(models.Model):
 
     def __str__(self) -> str:
         return f"{self.village}: {self.get_state_display()}"
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return f"{self.event.title}, {self.village}"
+
+    @property
+    def office(self) -> Office:
+        """The Bapas that invites."""
+        return self.event.office
 
     @property
     def is_answered(self) -> bool:

@@ -11,13 +11,15 @@ from programs.permissions.agreement import (
     can_show_as_example,
     is_of_place,
 )
-from programs.permissions.event import MANAGER_ROLES, READER_ROLES, VILLAGE_ROLES
+from programs.permissions.event import FILE_ROLES, MANAGER_ROLES, MATERIAL_ROLES, READER_ROLES, VILLAGE_ROLES
 
 __all__ = [
     "AGREEMENT_KEEPERS",
     "AGREEMENT_READERS",
+    "FILE_ROLES",
     "FOLLOWERS",
     "MANAGER_ROLES",
+    "MATERIAL_ROLES",
     "READER_ROLES",
     "VILLAGE_ROLES",
     "can_copy_agreement",

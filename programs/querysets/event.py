@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce
 
 from accounts.models import Zone
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from programs.event_states import CALLED_STATES, HELD_STATES, OPEN_STATES, UNDATED_STATES
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -36,8 +37,30 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         return self.none()
 
     def held(self) -> Self:
-        """Events that took place."""
+        """Events that took place, however far their papers have come."""
+        return self.filter(state__in=HELD_STATES)
+
+    def awaiting_approval(self) -> Self:
+        """Proposals before the head."""
+        return self.filter(state="proposed", returned_reason="")
+
+    def returned(self) -> Self:
+        """Proposals that the head gave back."""
+        return self.filter(state="proposed").exclude(returned_reason="")
+
+    def postponed(self) -> Self:
+        """Events that wait for a new date."""
+        return self.filter(state="postponed")
+
+    def awaiting_documents(self) -> Self:
+        """Events that took place and whose minutes nobody has written."""
         return self.filter(state="held")
+
+    def awaiting_closing(self) -> Self:
+        """Events whose promises are written down and settled, so that the head may close them."""
+        from programs.models import FollowUp
+
+        return self.filter(~Exists(FollowUp.objects.open().filter(event=OuterRef("pk"))), state="followed_up")
 
     def starting_between(self, first: date | None, last: date | None) -> Self:
         """Events that start from `first` to `last`, each day taken on the clock of the office that organises."""
@@ -52,26 +75,26 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         return self.filter(in_zones)
 
     def upcoming(self, now: datetime) -> Self:
-        """Events still ahead."""
-        return self.filter(starts_at__gte=now).exclude(state="cancelled")
+        """Events still ahead on a day that stands."""
+        return self.filter(starts_at__gte=now).exclude(state__in=UNDATED_STATES)
 
     def awaiting_outcome(self, now: datetime) -> Self:
         """Events whose day has passed and whose attendance nobody has entered."""
-        return self.filter(starts_at__lt=now, state__in=["proposed", "invited"])
+        return self.filter(starts_at__lt=now, state__in=OPEN_STATES - UNDATED_STATES)
 
     def awaiting_answers(self, now: datetime) -> Self:
         """Events still ahead for which at least one invited village has not answered."""
         from programs.models import VillageRegistration
 
         silent = VillageRegistration.objects.filter(event=OuterRef("pk"), state="invited")
-        return self.upcoming(now).filter(Exists(silent))
+        return self.upcoming(now).filter(Exists(silent), state__in=CALLED_STATES)
 
     def asked_to_move(self, now: datetime) -> Self:
         """Events still ahead for which at least one invited village asks for another date."""
         from programs.models import VillageRegistration
 
         wishes = VillageRegistration.objects.filter(event=OuterRef("pk"), state="other_date")
-        return self.upcoming(now).filter(Exists(wishes))
+        return self.upcoming(now).filter(Exists(wishes), state__in=CALLED_STATES)
 
     def search(self, text: str) -> Self:
         """Events whose title, venue or host village holds the text."""
@@ -117,17 +140,28 @@ class MaterialQuerySet(models.QuerySet["Material"]):
     """Reading for the public."""
 
     def visible_to(self, user: "User") -> Self:
-        """The own office's and what other offices share; a village sees what its events used."""
+        """The own office's, or the Kanwil's offices', and what others share; a village sees what its events used."""
         from programs.models import OutreachEvent
 
         role = role_of(user)
         if role in OFFICE_ROLES:
             return self.filter(Q(office_id=user.office_id) | Q(is_shared=True))
-        if role in {Role.REGIONAL, Role.NATIONAL}:
+        if role == Role.REGIONAL:
+            return self.filter(Q(office__regional_office_id=user.regional_office_id) | Q(is_shared=True))
+        if role == Role.NATIONAL:
             return self.all()
         if role == Role.VILLAGE_HEAD:
             return self.filter(Exists(OutreachEvent.objects.visible_to(user).filter(materials=OuterRef("pk"))))
         return self.none()
+
+    def search(self, text: str) -> Self:
+        """Reading whose title or summary holds the text."""
+        text = text.strip()
+        return self.filter(Q(title__icontains=text) | Q(summary__icontains=text)) if text else self
+
+    def with_use(self) -> Self:
+        """Adds `uses`: at how many events it was shown."""
+        return self.annotate(uses=Count("used_at")).order_by("title", "pk")
 
 
 class EventFileQuerySet(models.QuerySet["EventFile"]):

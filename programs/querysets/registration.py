@@ -7,6 +7,7 @@ from django.db import models
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from programs.event_states import CALLED_STATES, HELD_STATES
 from villages.models import Village
 
 if TYPE_CHECKING:
@@ -33,11 +34,18 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
 
     def awaiting_answer(self) -> Self:
         """Invited, not answered, and the event is still on."""
-        return self.filter(state="invited", event__state="invited")
+        return self.filter(state="invited", event__state__in=CALLED_STATES)
 
     def refusing_the_day(self, now: datetime) -> Self:
         """Villages that declined or ask for another date, while their event is still ahead."""
-        return self.filter(state__in=["declined", "other_date"], event__state="invited", event__starts_at__gt=now)
+        return self.filter(
+            state__in=["declined", "other_date"], event__state__in=CALLED_STATES, event__starts_at__gt=now
+        )
+
+    def reached(self) -> Self:
+        """Villages whose people came to an event that took place, and those where one was held."""
+        came = models.Q(groups__attended__gt=0) | models.Q(village=models.F("event__village"))
+        return self.filter(came, event__state__in=HELD_STATES)
 
     def accepted(self) -> Self:
         """Villages that said they come."""

@@ -2,11 +2,12 @@
 
 from django.urls import URLPattern
 
-from programs.urls import agreement, event, meeting, questionnaire, registration, village
+from programs.urls import agreement, event, meeting, questionnaire, registration, village, where_next
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
     *agreement.urlpatterns,
+    *where_next.urlpatterns,
     *event.urlpatterns,
     *meeting.urlpatterns,
     *questionnaire.urlpatterns,

@@ -12,7 +12,7 @@ from programs.forms.invite import VillageSearchForm
 from programs.models import VillageRegistration
 from programs.permissions import MANAGER_ROLES
 from programs.views.acting import ActionFormView
-from programs.views.events import EventScopeMixin
+from programs.views.event_scope import EventScopeMixin
 
 
 class EventInviteView(RoleRequiredMixin, EventScopeMixin, ActionFormView[InviteForm]):

@@ -14,6 +14,7 @@ from accounts.models import User
 from accounts.permissions import RoleRequiredMixin, role_required
 from bapas_portal.law import DomainError
 from programs import actions, lifecycle
+from programs.event_letters import event_letter_links
 from programs.history import answer_history
 from programs.models import VillageRegistration
 from programs.numbers import group_totals
@@ -34,6 +35,7 @@ class RegistrationDetailView(RoleRequiredMixin, RegistrationScopeMixin, Template
             registration=registration,
             event=registration.event,
             history=answer_history(registration),
+            letter=event_letter_links(user, "village-invitation", [registration]).get(registration.public_id),
             totals=group_totals([registration]),
             can_move=can_manage and bool(registration.proposed_on and lifecycle.change_open(registration.event)),
             can_manage=can_manage,

@@ -27,6 +27,7 @@ from tests.factories.default import AbsenceFactory, DefaultReportFactory
 from tests.factories.dispute import DisputeFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.ending import TravelPermitFactory
+from tests.factories.events import EventFileFactory, EventPartyFactory, EventSessionFactory, MaterialFactory
 from tests.factories.guidance import (
     ActivityFactory,
     ConcernFactory,
@@ -90,6 +91,8 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         **({} if child else {"kind": "social_work_sentence"}),
     )
     event = OutreachEventFactory(office=place, village=home, created_by=officer)
+    material = MaterialFactory(office=place, is_shared=False, created_by=officer)
+    material.used_at.add(event)
     site = HostSiteFactory(office=place, village=home, created_by=officer)
     sentence = SentenceFactory(supervision=case, child=child, prosecution_office=kejari, state="in_progress")
     placement = PlacementFactory(sentence=sentence, site=site)
@@ -127,6 +130,10 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "event": event,
         "questionnaire": QuestionnaireFactory(draft=True),
         "survey": SurveyFactory(event=event),
+        "material": material,
+        "eventfile": EventFileFactory(event=OutreachEventFactory(office=place, village=home, held=True)),
+        "eventsession": EventSessionFactory(event=event),
+        "eventparty": EventPartyFactory(event=event),
         "registration": VillageRegistrationFactory(event=event, village=home),
         "site": site,
         "sitecover": site.covers.get(),
@@ -289,6 +296,10 @@ NOUNS = {
     "event": "event",
     "questionnaire": "questionnaire",
     "survey": "survey",
+    "material": "material",
+    "eventfile": "eventfile",
+    "eventsession": "eventsession",
+    "eventparty": "eventparty",
     "registration": "registration",
     "invitation": "registration",
     "attendance": "registration",

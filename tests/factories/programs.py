@@ -11,7 +11,8 @@ from tests.factories.villages import village, villages
 
 
 class OutreachEventFactory(factory.django.DjangoModelFactory):
-    """An event whose invitations are out; `proposed=True`, `held=True` and `cancelled=True` give the others."""
+    """An event whose invitations are out; `proposed`, `approved`, `confirmed`, `postponed`, `held`, `documented`,
+    `evaluated`, `followed_up`, `closed` and `cancelled` (each `=True`) give the others."""
 
     class Meta:
         model = OutreachEvent
@@ -23,6 +24,13 @@ class OutreachEventFactory(factory.django.DjangoModelFactory):
             summary="Warga memahami tugas Bapas.",
             starts_at=factory.LazyFunction(lambda: timezone.now() - timedelta(days=7)),
         )
+        approved = factory.Trait(state=OutreachEvent.State.APPROVED)
+        confirmed = factory.Trait(state=OutreachEvent.State.CONFIRMED)
+        postponed = factory.Trait(state=OutreachEvent.State.POSTPONED, postponed_reason="Jalan ke desa terputus.")
+        documented = factory.Trait(held=True, state=OutreachEvent.State.DOCUMENTED, minutes="Acara dibuka camat.")
+        evaluated = factory.Trait(documented=True, state=OutreachEvent.State.EVALUATED, evaluation="Waktu kurang.")
+        followed_up = factory.Trait(evaluated=True, state=OutreachEvent.State.FOLLOWED_UP)
+        closed = factory.Trait(evaluated=True, state=OutreachEvent.State.CLOSED)
         cancelled = factory.Trait(state=OutreachEvent.State.CANCELLED, cancelled_reason="Balai sedang diperbaiki.")
 
     office = factory.LazyFunction(office)

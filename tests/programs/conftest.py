@@ -23,6 +23,7 @@ class Scene:
 
     office: Office
     officer: User
+    kabapas: User
     host: Village
     other: Village
     head: User
@@ -51,7 +52,7 @@ class Scene:
 def build_scene() -> Scene:
     """Makes the scene in the current database."""
     bapas = office()
-    officer = UserFactory(office=bapas)
+    officer, kabapas = UserFactory(office=bapas), UserFactory(office=bapas, head=True)
     host, other = village(HOST), village(OTHER)
     head = VillageOfficialFactory(village=host).user
     other_head = VillageOfficialFactory(village=other).user
@@ -66,9 +67,10 @@ def build_scene() -> Scene:
         ends_at=starts_at + timedelta(hours=3),
         by=officer,
     )
+    actions.approve_event(event=event, by=kabapas)
     actions.invite_villages(event=event, villages=[host, other], by=officer)
     event.refresh_from_db()
-    return Scene(bapas, officer, host, other, head, other_head, event)
+    return Scene(bapas, officer, kabapas, host, other, head, other_head, event)
 
 
 @pytest.fixture

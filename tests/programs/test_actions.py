@@ -280,6 +280,7 @@ def test_history_may_be_recorded_with_its_own_times(scene: Scene) -> None:
         now=past - timedelta(days=20),
         by=officer,
     )
+    actions.approve_event(event=event, now=past - timedelta(days=19), by=scene.kabapas)
     actions.invite_villages(event=event, villages=[scene.host], now=past - timedelta(days=19), by=officer)
     row = event.registrations.get()
     actions.answer_invitation(

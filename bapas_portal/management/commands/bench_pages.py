@@ -37,7 +37,7 @@ def _addresses(user: User) -> dict[str, str]:
     found = {
         "client": Person.objects.visible_to(user).in_caseload_of(user).order_by("pk").first(),
         "sentence": sentences.filter(supervision__officer=user).first() or sentences.open().first(),
-        "event": OutreachEvent.objects.visible_to(user).filter(state="held").first(),
+        "event": OutreachEvent.objects.visible_to(user).held().first(),
         "invitation": VillageRegistration.objects.visible_to(user).awaiting_answer().first(),
         "site": HostSite.objects.visible_to(user).active().first(),
         "site_day": HostSite.objects.visible_to(user).first(),

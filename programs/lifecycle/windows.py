@@ -1,5 +1,4 @@
-"""What the state and the clock of an outreach event allow; the screens ask before they offer, the actions before
-they act.
+"""What the clock and the rows of an outreach event allow beside the table of states.
 
 "The day" is the day in the zone of the office that organises (DOMAIN §3.5).
 """
@@ -8,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
+from programs.lifecycle.transitions import Step, is_possible
 from programs.models import OutreachEvent, VillageRegistration
 
 State = OutreachEvent.State
@@ -37,37 +37,46 @@ def proposal_allowed(proposed_on: date, event: OutreachEvent, today: date) -> Ve
     return ALLOWED
 
 
-def _still_on(event: OutreachEvent) -> Verdict:
-    if event.state == State.CANCELLED:
-        return denied(f"Kegiatan ini sudah dibatalkan: {event.cancelled_reason}")
-    if event.state == State.HELD:
-        return denied("Kegiatan ini sudah ditandai terlaksana.")
-    return ALLOWED
+def _is_called(event: OutreachEvent) -> Verdict:
+    """Whether villages are invited for a day that stands."""
+    return is_possible(Step.HOLD, event)
 
 
 def invitations_open(event: OutreachEvent) -> Verdict:
-    """Villages may be invited until the event is closed, so that one that came uninvited can still be counted."""
-    return _still_on(event)
+    """Villages may be invited once the head approved and until the event is held, also one that came uninvited."""
+    return is_possible(Step.INVITE, event)
 
 
 def change_open(event: OutreachEvent) -> Verdict:
     """An event may be changed or moved until it is held or cancelled."""
-    return _still_on(event)
+    return is_possible(Step.RESCHEDULE, event)
 
 
 def cancellation_open(event: OutreachEvent, *, attendance_entered: bool) -> Verdict:
-    """An event may be cancelled until people are known to have come."""
+    """An event may be cancelled, or postponed, until people are known to have come."""
     if attendance_entered and event.is_open:
         return denied("Kehadiran sudah dicatat, jadi kegiatan ini terlaksana. Tulis hasilnya dan tandai terlaksana.")
-    return _still_on(event)
+    return is_possible(Step.CANCEL, event)
+
+
+def confirming_open(event: OutreachEvent, now: datetime, *, accepted: int) -> Verdict:
+    """An event is confirmed before its day, when at least one village said that it comes."""
+    possible = is_possible(Step.CONFIRM, event)
+    if not possible:
+        return possible
+    if event.has_started(now):
+        return denied("Kegiatan sudah dimulai. Catat siapa yang hadir, lalu tandai terlaksana.")
+    if not accepted:
+        return denied("Belum ada desa atau kelurahan yang bersedia.")
+    return ALLOWED
 
 
 def answers_open(registration: VillageRegistration, now: datetime) -> Verdict:
-    """A village answers, and changes its answer, until the event starts."""
+    """A village answers, and changes its answer, from its invitation until the event starts."""
     event = registration.event
-    still_on = _still_on(event)
-    if not still_on:
-        return still_on
+    called = _is_called(event)
+    if not called:
+        return called
     if event.has_started(now):
         return denied("Kegiatan sudah dimulai, jadi jawaban tidak dapat diubah lagi. Hubungi Bapas.")
     return ALLOWED
@@ -76,10 +85,10 @@ def answers_open(registration: VillageRegistration, now: datetime) -> Verdict:
 def withdrawal_open(registration: VillageRegistration, now: datetime) -> Verdict:
     """A mistaken invitation may be taken back until the village has ever answered or the event starts."""
     event = registration.event
-    still_on = _still_on(event)
-    if not still_on:
-        return still_on
-    if event.has_started(now):
+    possible = is_possible(Step.WITHDRAW, event)
+    if not possible:
+        return possible
+    if event.has_started(now) and event.state != State.POSTPONED:
         return denied("Kegiatan sudah dimulai, jadi undangan tidak dapat dibatalkan lagi.")
     if registration.is_answered or registration.groups.exists() or registration.contact_name or registration.note:
         return denied("Desa atau kelurahan ini sudah menjawab, jadi undangannya tidak dapat dibatalkan lagi.")
@@ -87,23 +96,61 @@ def withdrawal_open(registration: VillageRegistration, now: datetime) -> Verdict
 
 
 def attendance_open(registration: VillageRegistration, now: datetime, by: User) -> Verdict:
-    """People are counted from the day of the event; a village may correct its count until the event is closed."""
+    """People are counted from the day of the event; a village may correct its count until the event is held, the
+    office until it is closed."""
     event = registration.event
-    if event.state == State.CANCELLED:
-        return _still_on(event)
+    if not event.took_place:
+        called = _is_called(event)
+        if not called:
+            return called
+    if event.state == State.CLOSED:
+        return denied("Kegiatan ini sudah ditutup, jadi kehadirannya tidak dapat diubah lagi.")
     if not event.day_has_come(now):
         return denied("Kehadiran diisi mulai hari kegiatan. Sebelum itu belum ada yang dapat dihitung.")
-    if by.role == Role.VILLAGE_HEAD and event.state == State.HELD and registration.attendance_entered_at:
+    if by.role == Role.VILLAGE_HEAD and event.took_place and registration.attendance_entered_at:
         return denied("Bapas sudah menutup catatan kegiatan ini. Jika jumlahnya keliru, hubungi Bapas.")
     return ALLOWED
 
 
+def correction_open(event: OutreachEvent) -> Verdict:
+    """What was written about an event that took place may be corrected until the head closes it."""
+    if event.took_place and event.state != State.CLOSED:
+        return ALLOWED
+    return is_possible(Step.DOCUMENT, event)
+
+
 def holding_open(event: OutreachEvent, now: datetime, *, attendance_entered: bool) -> Verdict:
     """An event is held once its day has come and one village is counted; the summary may be corrected."""
-    if event.state == State.CANCELLED:
-        return _still_on(event)
+    if event.took_place:
+        return correction_open(event)
+    called = _is_called(event)
+    if not called:
+        return called
     if not event.day_has_come(now):
         return denied("Kegiatan baru dapat ditandai terlaksana mulai harinya.")
     if not attendance_entered:
         return denied("Isi dulu kehadiran sedikitnya satu desa atau kelurahan.")
     return ALLOWED
+
+
+def follow_up_open(event: OutreachEvent, *, written: int) -> Verdict:
+    """The follow-up is settled when at least one thing to do, with its owner and day, is written down."""
+    possible = is_possible(Step.FOLLOW_UP, event)
+    if possible and not written:
+        return denied("Tulis dulu sedikitnya satu tindak lanjut, misalnya pemeriksaan setelah 3 bulan.")
+    return possible
+
+
+def closing_open(event: OutreachEvent, *, unsettled: int) -> Verdict:
+    """The head closes an event when nothing that was promised is open any more."""
+    possible = is_possible(Step.CLOSE, event)
+    if possible and unsettled:
+        return denied(f"Masih ada {unsettled} tindak lanjut yang belum selesai.")
+    return possible
+
+
+def agenda_open(event: OutreachEvent) -> Verdict:
+    """Sessions, institutions and materials are written from the proposal on, and corrected until it is closed."""
+    if event.is_open:
+        return ALLOWED
+    return correction_open(event)

@@ -1,0 +1,100 @@
+"""Keeping photos and papers of events, and reading for the public: privately, small, and beside their rows or not."""
+
+import uuid
+from collections.abc import Sequence
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+
+from accounts.models import Office, User
+from bapas_portal.law import DomainError
+from bapas_portal.submissions import create_once
+from clients.actions.saving import save_or_refuse
+from clients.attachments import PreparedFile
+from programs import lifecycle
+from programs.actions.locking import ensure, lock_event
+from programs.models import EventFile, Material, OutreachEvent
+
+MOST_PER_EVENT = 60
+
+
+def _keep(row: EventFile | Material, file: PreparedFile) -> None:
+    """Stores the content and the row; a row that is refused leaves no file behind."""
+    row.file.save(file.name, ContentFile(file.content), save=False)
+    try:
+        save_or_refuse(row)
+    except DomainError:
+        row.file.storage.delete(str(row.file.name))
+        raise
+
+
+@transaction.atomic
+def add_event_files(
+    *,
+    event: OutreachEvent,
+    kind: str,
+    caption: str,
+    faces_consented: bool | None,
+    files: Sequence[PreparedFile],
+    submission_key: uuid.UUID | None = None,
+    by: User,
+) -> int:
+    """Keeps up to five photos or papers of an event that took place; returns how many it has now.
+
+    `faces_consented` is None where no client's face is to be seen. The same submission arriving twice is kept once.
+    Raises DomainError.
+    """
+    event = lock_event(event)
+    ensure(lifecycle.correction_open(event))
+    if not files:
+        raise DomainError("Pilih sedikitnya satu foto atau berkas.")
+    if event.files.count() + len(files) > MOST_PER_EVENT:
+        raise DomainError(f"Sebuah kegiatan menyimpan paling banyak {MOST_PER_EVENT} berkas.")
+    key = submission_key or uuid.uuid4()
+
+    def create() -> EventFile:
+        rows = []
+        for file in files:
+            row = EventFile(event=event, kind=kind, caption=caption, faces_consented=faces_consented, added_by=by)
+            row.submission_key = None if rows else key
+            _keep(row, file)
+            rows.append(row)
+        return rows[0]
+
+    create_once(EventFile.objects.filter(event=event), key, create)
+    return event.files.count()
+
+
+@transaction.atomic
+def remove_event_file(*, file: EventFile, by: User) -> None:
+    """Deletes a file that does not belong there, content and all; the history keeps that it was. Raises DomainError."""
+    event = lock_event(file.event)
+    ensure(lifecycle.correction_open(event))
+    storage, name = file.file.storage, str(file.file.name)
+    if EventFile.objects.filter(pk=file.pk).delete()[0]:
+        transaction.on_commit(lambda: storage.delete(name))
+
+
+@transaction.atomic
+def add_material(
+    *,
+    office: Office,
+    title: str,
+    summary: str,
+    is_shared: bool,
+    file: PreparedFile,
+    submission_key: uuid.UUID | None = None,
+    by: User,
+) -> Material:
+    """Puts reading for the public into the office's library, for other offices too when shared. Raises DomainError."""
+    key = submission_key or uuid.uuid4()
+
+    def create() -> Material:
+        row = Material(
+            office=office, title=title, summary=summary, is_shared=is_shared, created_by=by, submission_key=key
+        )
+        _keep(row, file)
+        return row
+
+    row, _ = create_once(Material.objects.filter(office=office), key, create)
+    return row

@@ -1,0 +1,166 @@
+"""What belongs to an event: sessions, institutions, obstacles, and what is to be done afterwards.
+
+Each is written down once however often it arrives: the same words about the same event are the same row.
+"""
+
+import uuid
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import User
+from bapas_portal.law import DomainError
+from bapas_portal.submissions import create_once
+from clients.actions.saving import save_or_refuse
+from programs import lifecycle
+from programs.actions.locking import ensure, lock_event
+from programs.models import Agreement, EventParty, EventSession, FollowUp, Material, Obstacle, OutreachEvent
+from villages.models import Village
+
+
+@transaction.atomic
+def add_session(
+    *,
+    event: OutreachEvent,
+    kind: str,
+    title: str,
+    speaker: str,
+    village: Village,
+    starts_at: datetime,
+    ends_at: datetime,
+    by: User,
+) -> EventSession:
+    """Adds a part to the event's agenda. Raises DomainError."""
+    event = _open_agenda(event)
+    same = event.sessions.filter(kind=kind, title=title, village=village, starts_at=starts_at).first()
+    if same:
+        return same
+    row = EventSession(
+        event=event,
+        kind=kind,
+        title=title,
+        speaker=speaker,
+        village=village,
+        starts_at=starts_at,
+        ends_at=ends_at,
+    )
+    save_or_refuse(row)
+    return row
+
+
+@transaction.atomic
+def remove_session(*, session: EventSession, by: User) -> None:
+    """Takes a part off the agenda; its history stays. Raises DomainError."""
+    _open_agenda(session.event)
+    EventSession.objects.filter(pk=session.pk).delete()
+
+
+@transaction.atomic
+def add_party(*, event: OutreachEvent, role: str, name: str, represented_by: str, by: User) -> EventParty:
+    """Puts an institution on the list of those invited beside the villages. Raises DomainError for one named before."""
+    event = _open_agenda(event)
+    row = EventParty(event=event, role=role, name=name, represented_by=represented_by)
+    save_or_refuse(row)
+    return row
+
+
+@transaction.atomic
+def remove_party(*, party: EventParty, by: User) -> None:
+    """Takes an institution off the list. Raises DomainError when its people were counted."""
+    _open_agenda(party.event)
+    if party.attended is not None:
+        raise DomainError("Kehadiran instansi ini sudah dicatat, jadi tidak dapat dihapus.")
+    EventParty.objects.filter(pk=party.pk).delete()
+
+
+@transaction.atomic
+def record_parties(
+    *, event: OutreachEvent, attended: Mapping[int, int | None], now: datetime | None = None, by: User
+) -> int:
+    """Records how many people of each institution came (by the row's key); None is not counted. Returns how many came.
+
+    From the day of the event on. Raises DomainError.
+    """
+    event = _open_agenda(event)
+    if not event.day_has_come(now or timezone.now()):
+        raise DomainError("Kehadiran diisi mulai hari kegiatan. Sebelum itu belum ada yang dapat dihitung.")
+    rows = {row.pk: row for row in event.parties.select_for_update()}
+    for key, number in attended.items():
+        row = rows.get(key)
+        if row is not None and row.attended != number:
+            row.attended = number
+            save_or_refuse(row)
+    return sum(row.attended or 0 for row in rows.values())
+
+
+@transaction.atomic
+def choose_materials(*, event: OutreachEvent, materials: list[Material], by: User) -> None:
+    """Says which reading the event uses. Raises DomainError."""
+    event = _open_agenda(event)
+    event.materials.set(materials)
+
+
+@transaction.atomic
+def choose_agreement(*, event: OutreachEvent, agreement: Agreement | None, by: User) -> None:
+    """Says which agreement is signed at the event, if any. Raises DomainError."""
+    event = _open_agenda(event)
+    event.agreement = agreement
+    event.save(update_fields=["agreement"])
+
+
+@transaction.atomic
+def report_obstacle(*, event: OutreachEvent, kind: str, text: str, solution: str, by: User) -> Obstacle:
+    """Writes down what stood in the way, and how it was overcome. Raises DomainError."""
+    event = _open_agenda(event)
+    same = event.obstacles.filter(kind=kind, text=text).first()
+    if same:
+        return same
+    row = Obstacle(event=event, kind=kind, text=text, solution=solution, created_by=by)
+    save_or_refuse(row)
+    return row
+
+
+@transaction.atomic
+def promise_follow_up(
+    *,
+    event: OutreachEvent,
+    kind: str,
+    title: str,
+    owner_name: str,
+    village: Village | None,
+    due_on: date,
+    submission_key: uuid.UUID | None = None,
+    by: User,
+) -> FollowUp:
+    """Writes down what is to be done after the event; the person who writes it asks for it. Raises DomainError."""
+    event = lock_event(event)
+    ensure(lifecycle.correction_open(event))
+    key = submission_key or uuid.uuid4()
+
+    def create() -> FollowUp:
+        row = FollowUp(
+            office=event.office,
+            event=event,
+            kind=kind,
+            title=title,
+            owner_name=owner_name,
+            village=village,
+            officer=by,
+            due_on=due_on,
+            created_by=by,
+            submission_key=key,
+        )
+        save_or_refuse(row)
+        return row
+
+    row, _ = create_once(FollowUp.objects.filter(event=event), key, create)
+    return row
+
+
+def _open_agenda(event: OutreachEvent) -> OutreachEvent:
+    """The event, held until the transaction ends. Raises DomainError once it is closed or called off."""
+    event = lock_event(event)
+    ensure(lifecycle.agenda_open(event))
+    return event

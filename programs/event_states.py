@@ -1,0 +1,13 @@
+"""States of an outreach event that belong together, named once for models, querysets, rules and figures."""
+
+OPEN_STATES = frozenset({"proposed", "approved", "invited", "confirmed", "postponed"})
+"""Still ahead: neither held nor cancelled."""
+
+CALLED_STATES = frozenset({"invited", "confirmed"})
+"""Villages are invited for a day that stands: they may answer, and are counted on the day."""
+
+HELD_STATES = frozenset({"held", "documented", "evaluated", "followed_up", "closed"})
+"""It took place, however far the papers have come: what every figure of outreach counts."""
+
+UNDATED_STATES = frozenset({"postponed", "cancelled"})
+"""The day on the row no longer stands."""
