@@ -18,6 +18,7 @@ from bapas_portal.demo.hosts import create_hosts
 from bapas_portal.demo.inquiries import create_inquiries
 from bapas_portal.demo.judgments import describe_judgments
 from bapas_portal.demo.outreach import Occasion, create_event
+from bapas_portal.demo.questionnaires import create_answers
 from bapas_portal.demo.reporting import create_reporting
 from bapas_portal.demo.sites import describe_sites, explain_duties
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
@@ -126,4 +127,5 @@ def seed() -> dict[str, int]:
         made["sentences"] += len(sentences)
         made["events"] += len(OCCASIONS[town])
     create_handovers(rng)
+    create_answers(Random(SEED))
     return made

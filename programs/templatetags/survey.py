@@ -9,8 +9,35 @@ from accounts.models import User
 from programs.forms.survey import SurveyAddForm
 from programs.models import OutreachEvent, Survey
 from programs.permissions import MANAGER_ROLES
+from programs.results.chart import token_of
+from programs.results.figures import Measured, verdict
+from programs.statistics import Change
 
 register = template.Library()
+
+
+@register.filter
+def decimal(value: float, places: int) -> str:
+    """A mean with so many decimals and a comma: 62,5."""
+    return f"{value:.{places}f}".replace(".", ",")
+
+
+@register.filter
+def signed(value: float, places: int) -> str:
+    """A change with its sign: +12,5 or −0,3."""
+    return f"{value:+.{places}f}".replace(".", ",").replace("-", "−")
+
+
+@register.filter
+def carried(change: Change | None) -> str:
+    """What the data carry of a change, in words."""
+    return verdict(change)
+
+
+@register.simple_tag
+def chart_token(measured: Measured) -> str:
+    """The signed figures of a chart, for its address."""
+    return token_of(measured)
 
 
 @register.simple_tag

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern
 
-from programs.urls import agreement, event, meeting, questionnaire, registration, village, where_next
+from programs.urls import agreement, event, meeting, questionnaire, registration, results, village, where_next
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
@@ -12,5 +12,6 @@ urlpatterns: list[URLPattern] = [
     *meeting.urlpatterns,
     *questionnaire.urlpatterns,
     *registration.urlpatterns,
+    *results.urlpatterns,
     *village.urlpatterns,
 ]

@@ -14,6 +14,7 @@ PUBLIC = {
     "readyz": "readiness for the load balancer; one word per service",
     "documents:letter_check": "anyone may check a letter",
     "documents:letter_verify": "anyone may check a letter",
+    "programs:results_chart": "draws figures that a page of ours signed",
     "programs:sheet_code": "anyone at an event types the code on the wall",
     "programs:sheet_answer": "anyone at an event answers the questionnaire, without a name",
     "sentences:host_day": "a host without an account; the link and its PIN open it",
