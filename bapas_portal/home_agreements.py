@@ -1,4 +1,4 @@
-"""What agreements ask of an office today: promises that are late, follow-ups to ask after, agreements near their end."""
+"""What agreements ask of an office today: late promises, follow-ups to ask after, agreements near their end."""
 
 from accounts.models import User
 from bapas_portal.figures import Figure, address, figure

@@ -97,6 +97,7 @@ class NameForm(StepForm):
             self.fields[name].initial = getattr(agreement, name)
         if "parent" in self.fields and agreement.parent:
             self.fields["parent"].initial = agreement.parent.public_id
+        self.helper.layout = Layout(*self.fields)
 
     def clean(self) -> dict[str, Any]:
         """A framework has no parent to choose."""

@@ -52,7 +52,7 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         """Adds `decisions` and `decisions_open`."""
         return self.annotate(
             decisions=Count("follow_ups"), decisions_open=Count("follow_ups", filter=Q(follow_ups__state="open"))
-        )
+        ).order_by("-on", "-id")
 
 
 class FollowUpQuerySet(models.QuerySet["FollowUp"]):

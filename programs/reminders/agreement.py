@@ -22,10 +22,9 @@ def _told_of(office: Office, agreements: Iterable[Agreement]) -> dict[int, set[i
     heads = set(staff.filter(role=Role.HEAD).values_list("pk", flat=True))
     here = set(staff.filter(role=Role.OFFICER).values_list("pk", flat=True))
     kanwil = User.objects.filter(role=Role.REGIONAL, regional_office=office.regional_office, is_active=True)
-    speaks = (
-        office.pk == Office.objects.active().filter(regional_office=office.regional_office).aggregate(n=Min("pk"))["n"]
-    )
-    above = set(kanwil.values_list("pk", flat=True)) if speaks else set()
+    sisters = Office.objects.active().filter(regional_office=office.regional_office)
+    is_first = sisters.aggregate(n=Min("pk"))["n"] == office.pk
+    above = set(kanwil.values_list("pk", flat=True)) if is_first else set()
     told: dict[int, set[int]] = {}
     for agreement in agreements:
         own = {agreement.created_by_id} & here
@@ -53,7 +52,7 @@ def _ending(office: Office, day: date, months: int, rows: Iterable[Agreement]) -
                 occasion=occasion,
                 due_at=at_opening(office, occasion),
                 title=f"Perjanjian habis dalam {months} bulan: {agreement.title}"[:TITLE_LIMIT],
-                body=f"Berlaku sampai {date_format(agreement.ends_on)}. Mulai pembaruan, atau akhiri bila tidak perlu lagi.",
+                body=f"Berlaku sampai {date_format(agreement.ends_on)}. Mulai pembaruan bila masih diperlukan.",
                 path=reverse("programs:agreement_detail", args=[agreement.public_id]),
             )
 
@@ -138,7 +137,7 @@ register(
     Rule(
         name="follow_up_due",
         label="Tindak lanjut jatuh tempo",
-        description="Pada tenggat keputusan, instruksi, atau janji desa, kepada petugas yang menagih atau kepala Bapas.",
+        description="Pada tenggat keputusan, instruksi, atau janji desa, kepada penagihnya atau kepala Bapas.",
         find=follow_ups_due,
     )
 )

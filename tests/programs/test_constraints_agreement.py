@@ -1,0 +1,90 @@
+"""Every named constraint of agreements, promises and follow-ups, violated once; progress is never rewritten."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import DatabaseError, IntegrityError, transaction
+
+from programs.models import CommitmentProgress
+from tests.factories.accounts import office
+from tests.factories.agreement import (
+    AgreementFactory,
+    AgreementPartyFactory,
+    CommitmentFactory,
+    CommitmentProgressFactory,
+    FollowUpFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def refuses(constraint: str, factory: Any, **values: Any) -> None:
+    """Asserts that the database refuses the row, naming `constraint`."""
+    with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
+        factory(**values)
+
+
+def test_a_framework_has_no_parent() -> None:
+    refuses("agreement_framework_has_no_parent", AgreementFactory, kind="framework", parent=AgreementFactory())
+
+
+@pytest.mark.parametrize("missing", ["signed_on", "starts_on", "ends_on"])
+def test_a_signed_agreement_has_dates(missing: str) -> None:
+    given = {"signed_on": office().today(), "starts_on": office().today(), missing: None}
+    refuses("agreement_signed_has_dates", AgreementFactory, **given)
+
+
+def test_talks_that_fail_need_no_dates() -> None:
+    ended = AgreementFactory(
+        exploring=True, state="terminated", ended_on=office().today(), ended_reason="Mitra mundur."
+    )
+    assert ended.starts_on is None
+
+
+def test_an_agreement_runs_forward() -> None:
+    today = office().today()
+    refuses("agreement_runs_forward", AgreementFactory, starts_on=today, ends_on=today - timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    "values",
+    [{"state": "terminated"}, {"state": "terminated", "ended_reason": "Selesai."}, {"ended_reason": "Selesai."}],
+)
+def test_an_ending_has_a_day_and_a_reason(values: dict[str, Any]) -> None:
+    refuses("agreement_termination_has_reason", AgreementFactory, **values)
+
+
+def test_a_party_stands_there_once() -> None:
+    first = AgreementPartyFactory()
+    same = {"agreement": first.agreement, "name": first.name, "signatory": first.signatory}
+    refuses("party_once_per_agreement", AgreementPartyFactory, **same)
+
+
+def test_a_promise_is_of_something() -> None:
+    refuses("commitment_promises_something", CommitmentFactory, quantity=0)
+
+
+def test_a_promise_is_dropped_with_a_reason() -> None:
+    refuses("commitment_drop_has_reason", CommitmentFactory, state="dropped")
+
+
+@pytest.mark.parametrize("values", [{"quantity": 0}, {"note": ""}])
+def test_progress_counts_something_and_shows_it(values: dict[str, Any]) -> None:
+    refuses("progress_counts_something", CommitmentProgressFactory, **values)
+
+
+def test_progress_is_neither_changed_nor_removed() -> None:
+    entry = CommitmentProgressFactory()
+    for attempt in (lambda rows: rows.update(quantity=9), lambda rows: rows.delete()):
+        with pytest.raises(DatabaseError, match="Cannot update or delete"), transaction.atomic():
+            attempt(CommitmentProgress.objects.filter(pk=entry.pk))
+
+
+def test_a_follow_up_follows_something() -> None:
+    refuses("followup_follows_something", FollowUpFactory, meeting=None)
+
+
+def test_a_settled_follow_up_says_how() -> None:
+    refuses("followup_settled_says_how", FollowUpFactory, state="done")
+    refuses("followup_settled_says_how", FollowUpFactory, settled_on=office().today())
