@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from allauth.core.internal.ratelimit import consume
 from django.conf import settings
@@ -24,6 +25,7 @@ from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+from lokal import parse_phone
 
 from accounts.models import Office
 from accounts.models.one_time_link import OneTimeLink
@@ -149,6 +151,11 @@ class Door:
         except signing.BadSignature:
             return False
         return bool(kept == {"link": link, "on": f"{office.today()}"})
+
+
+def share_address(phone: str, text: str) -> str:
+    """WhatsApp with `text` ready to be sent to `phone`, or to whomever one picks when that is no mobile number."""
+    return f"https://wa.me/{parse_phone(phone).whatsapp or ''}?text={quote(text)}"
 
 
 def quiet(response: HttpResponse) -> HttpResponse:

@@ -135,9 +135,9 @@ def _called(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
         return NextStep(
             f"{progress.silent} desa atau kelurahan belum menjawab",
             "Kepala desa atau lurah",
-            "Jika jawabannya datang lewat telepon, buka desanya dan catat di sana.",
+            "Yang tanpa akun menjawab lewat tautan. Jawaban lewat telepon dicatat di halaman desanya.",
             "info",
-            (postpone,),
+            (Choice("Tautan dan daftar telepon", _url(event, "links"), "phone", is_first=True), postpone),
         )
     waiting = f" {progress.silent} belum menjawab." if progress.silent else ""
     return NextStep(

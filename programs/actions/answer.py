@@ -7,11 +7,11 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils import timezone
 
-from accounts.models import User
 from bapas_portal.law import DomainError
 from programs import lifecycle
 from programs.actions.locking import ensure, ensure_current, lock_registration
 from programs.models import AttendanceGroup, VillageRegistration
+from programs.witness import Witness, gave, signed
 
 State = VillageRegistration.State
 ANSWERS = frozenset({State.ACCEPTED, State.DECLINED, State.OTHER_DATE})
@@ -26,18 +26,22 @@ class _Answer:
     contact_name: str = ""
     contact_phone: str = ""
     note: str = ""
+    needs: str = ""
+    signal: str = ""
     expected: Mapping[str, int] = field(default_factory=dict)
 
-    def is_recorded_on(self, registration: VillageRegistration, by: User) -> bool:
+    def is_recorded_on(self, registration: VillageRegistration, by: Witness) -> bool:
         """Whether `by` already gave exactly this answer: the second arrival of one tap."""
         recorded = {row.group: row.expected for row in registration.groups.all() if row.expected}
         return (
-            registration.answered_by_id == by.pk
+            gave(registration, by)
             and self.state == registration.state
             and self.proposed_on == registration.proposed_on
             and self.contact_name == registration.contact_name
             and self.contact_phone == registration.contact_phone
             and self.note == registration.note
+            and self.needs == registration.needs
+            and self.signal == registration.signal
             and {group: number for group, number in self.expected.items() if number} == recorded
         )
 
@@ -51,14 +55,17 @@ def answer_invitation(
     contact_name: str = "",
     contact_phone: str = "",
     note: str = "",
+    needs: str = "",
+    signal: str = "",
     expected: Mapping[str, int] | None = None,
     revision: int | None = None,
     now: datetime | None = None,
-    by: User,
+    by: Witness,
 ) -> VillageRegistration:
     """Records the answer `by` gives for a village; it may be changed until the event starts, all in the history.
 
-    `expected` is the number of people per group and counts for "accepted" only; `proposed_on` belongs to "other date".
+    `by` is somebody with an account or the link that the village holds. `expected` (people per group), `needs` and
+    `signal` count for "accepted" only; `proposed_on` belongs to "other date".
     `revision` is the one the person saw: an answer decided on an old page (the date moved, a colleague answered) is
     refused. The same answer of the same person arriving twice is recorded once. Raises DomainError.
     """
@@ -72,6 +79,8 @@ def answer_invitation(
         contact_name=contact_name,
         contact_phone=contact_phone,
         note=note,
+        needs=needs if accepted else "",
+        signal=signal if accepted else "",
         expected=dict(expected or {}) if accepted else {},
     )
     if given.is_recorded_on(registration, by):
@@ -82,7 +91,10 @@ def answer_invitation(
     registration.state = answer
     registration.proposed_on = given.proposed_on
     registration.contact_name, registration.contact_phone, registration.note = contact_name, contact_phone, note
-    registration.answered_at, registration.answered_by = now, by
+    registration.needs, registration.signal = given.needs, given.signal
+    registration.answered_at = now
+    for column, author in signed(by).items():
+        setattr(registration, column, author)
     registration.revision += 1
     registration.save()
     _store_expected(registration, given.expected)

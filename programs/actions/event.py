@@ -12,6 +12,7 @@ from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from programs import lifecycle
+from programs.actions.invitation_link import follow_event
 from programs.actions.locking import ensure, lock_event
 from programs.lifecycle import Step, state_after
 from programs.models import OutreachEvent, OutreachProgramme, VillageRegistration
@@ -163,7 +164,9 @@ def _ask_again(event: OutreachEvent) -> int:
     answered = sum(row.is_answered for row in rows)
     for row in rows:
         row.state = VillageRegistration.State.INVITED
-        row.proposed_on = row.answered_at = row.answered_by = None
+        row.proposed_on = row.answered_at = row.answered_by = row.answered_link = None
         row.revision += 1
-    VillageRegistration.objects.bulk_update(rows, ["state", "proposed_on", "answered_at", "answered_by", "revision"])
+    columns = ["state", "proposed_on", "answered_at", "answered_by", "answered_link", "revision"]
+    VillageRegistration.objects.bulk_update(rows, columns)
+    follow_event(event)
     return answered

@@ -58,6 +58,8 @@ def withdraw_invitation(*, registration: VillageRegistration, now: datetime | No
     with pghistory.context(withdrawn_by=by.pk):
         locked.note = "Undangan dibatalkan oleh Bapas."  # the last state in the history, which keeps no deletions
         locked.save(update_fields=["note"])
+        for link in locked.links.order_by("-id"):  # those handed on before those they came from
+            link.delete()
         locked.delete()
     if not event.registrations.exists():
         event.state = state_after(Step.WITHDRAW, event.state)

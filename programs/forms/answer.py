@@ -18,11 +18,14 @@ PREFIX = "people_"
 
 
 class RegistrationForm(forms.Form):
-    """A form about one village's row. `revision` is the one the person sees, so that an old page changes nothing."""
+    """A form about one village's row. `revision` is the one the person sees, so that an old page changes nothing.
+
+    `user` is None for whoever holds the village's link.
+    """
 
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
-    def __init__(self, *args: Any, registration: VillageRegistration, user: User, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, registration: VillageRegistration, user: User | None, **kwargs: Any) -> None:
         self.registration = registration
         self.user = user
         kwargs["initial"] = {
@@ -124,7 +127,7 @@ class ContactMixin(AnswerForm):
     def recorded(self) -> dict[str, Any]:
         """The contact given before; the first time, the village head answering."""
         registration = self.registration
-        own = self.user if self.user.office_id is None else None
+        own = self.user if self.user and self.user.office_id is None else None
         return {
             **super().recorded(),
             "contact_name": registration.contact_name or (own.name if own else ""),
@@ -141,10 +144,27 @@ class ContactMixin(AnswerForm):
 
 
 class AcceptForm(PeopleFieldsMixin, ContactMixin):
-    """The village comes: with how many people of which groups."""
+    """The village comes: with how many people of which groups, what it needs, whether telephones work there."""
+
+    signal = forms.ChoiceField(
+        label="Sinyal telepon di tempat acara",
+        choices=[("", "Tidak tahu"), *VillageRegistration.Signal.choices],
+        required=False,
+        error_messages={"invalid_choice": "Pilih sinyal dari daftar."},
+    )
+    needs = forms.CharField(
+        label="Yang dibutuhkan (boleh dikosongkan)",
+        max_length=300,
+        required=False,
+        help_text="Misalnya: pengeras suara, kursi, juru bahasa isyarat.",
+    )
+
+    def recorded(self) -> dict[str, Any]:
+        return {**super().recorded(), "signal": self.registration.signal, "needs": self.registration.needs}
 
     def layout(self) -> Layout:
-        return Layout("revision", *self.people_layout(), "contact_name", "contact_phone", "note")
+        contact = ("contact_name", "contact_phone")
+        return Layout("revision", *self.people_layout(), *contact, "signal", "needs", "note")
 
     def clean(self) -> dict[str, Any]:
         """Somebody must come."""
@@ -155,7 +175,13 @@ class AcceptForm(PeopleFieldsMixin, ContactMixin):
         return cleaned
 
     def answer(self) -> dict[str, Any]:
-        return {**super().answer(), "expected": self.people()}
+        cleaned = self.cleaned_data
+        return {
+            **super().answer(),
+            "expected": self.people(),
+            "needs": cleaned["needs"],
+            "signal": cleaned["signal"],
+        }
 
 
 class OtherDateForm(ContactMixin):

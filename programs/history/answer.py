@@ -24,7 +24,9 @@ def answer_history(registration: VillageRegistration) -> list[dict[str, object]]
     )
     entries: list[dict[str, object]] = []
     before: Snapshot | None = None
-    for now in snapshots.select_related("answered_by", "attendance_entered_by").order_by("pgh_id"):
+    for now in snapshots.select_related("answered_by", "answered_link__handed_on_by", "attendance_entered_by").order_by(
+        "pgh_id"
+    ):
         people = [row for row in numbers if row.pgh_created_at <= now.pgh_created_at]
         entries.extend(_entries(before, now, {row.group: row for row in people}))
         before = now
@@ -43,7 +45,7 @@ def _entries(before: Snapshot | None, now: Snapshot, people: dict[str, Snapshot]
             "when": now.answered_at,
             "title": _answer_title(now, people),
             "body": now.note,
-            "by": now.answered_by,
+            "by": now.answered_link.in_words if now.answered_link else now.answered_by,
             "tone": TONES[State(now.state)],
             "icon": ICONS[State(now.state)],
         }

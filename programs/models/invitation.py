@@ -44,3 +44,9 @@ class InvitationLink(OneTimeLink):
 
     def __str__(self) -> str:
         return f"{self.holder} ({self.registration_id})"
+
+    @property
+    def in_words(self) -> str:
+        """How the office reads whose word it was."""
+        passed_on = f" (diteruskan oleh {self.handed_on_by.holder})" if self.handed_on_by else ""
+        return f"Dijawab lewat tautan oleh {self.holder}{passed_on}"

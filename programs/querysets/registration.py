@@ -59,6 +59,7 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
             "event__created_by",
             "event__village__district__regency__province",
             "answered_by",
+            "answered_link__handed_on_by",
             "attendance_entered_by",
         ).prefetch_related("groups")
 

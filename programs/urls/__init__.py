@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern
 
-from programs.urls import agreement, event, meeting, questionnaire, registration, results, village, where_next
+from programs.urls import agreement, event, link, meeting, questionnaire, registration, results, village, where_next
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
@@ -13,5 +13,6 @@ urlpatterns: list[URLPattern] = [
     *questionnaire.urlpatterns,
     *registration.urlpatterns,
     *results.urlpatterns,
+    *link.urlpatterns,
     *village.urlpatterns,
 ]

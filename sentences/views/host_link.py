@@ -2,7 +2,6 @@
 
 import base64
 import uuid
-from urllib.parse import quote
 
 from django.conf import settings
 from django.contrib import messages
@@ -13,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.one_time_links import share_address
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
 from documents.rendering import qr_code
@@ -95,14 +95,12 @@ def shown_once(request: HttpRequest, site: HostSite, made: NewLink) -> HttpRespo
     """The link to send and the PIN to tell, on two parts of one page that is never shown again."""
     address = settings.SITE_URL + reverse("sentences:host_day", args=[made.secrets.token])
     text = f"Tautan mencatat kehadiran kerja sosial di {site.name}: {address} PIN diberitahukan lewat telepon."
-    number = site.supervisor_phone.removeprefix("+")
-    number = "62" + number[1:] if number.startswith("0") else number
     context = {
         "site": site,
         "link": made.link,
         "address": address,
         "pin": made.secrets.spoken_pin,
-        "share_url": f"https://wa.me/{number if number.isdigit() else ''}?text={quote(text)}",
+        "share_url": share_address(site.supervisor_phone, text),
         "qr": "data:image/svg+xml;base64," + base64.b64encode(qr_code(address).encode()).decode(),
         "back_url": reverse("sentences:hostlink_list", args=[site.public_id]),
     }

@@ -39,6 +39,8 @@ UNSCOPED_READS = {
     "documents/views/verify.py: Letter": "the public check of a code, which shows number, date and office",
     "programs/forms/survey.py: Village": "the villages of an event that is scoped already, or whose code was typed",
     "programs/views/answer_sheet.py: Survey": "the one survey whose code hangs on the wall",
+    "programs/views/event_links.py: InvitationLink": "links only narrow villages that are scoped already",
+    "programs/views/link.py: VillageRegistration": "the one row of the link that was opened with its PIN",
     "sentences/views/host.py: WorkSession": "the sessions of the one site whose link was opened with its PIN",
     "sentences/views/presence.py: Attendance": "what the one site's host or village head said, found through that site",
     "sentences/views/sentence.py: Client": "the clients of sentences that are scoped already",

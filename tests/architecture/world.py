@@ -39,6 +39,7 @@ from tests.factories.guidance import (
 from tests.factories.hosts import AttendanceFactory, HostLinkFactory, IncidentFactory, TypedSheetFactory
 from tests.factories.importing import ImportBatchFactory, ImportRowFactory
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
+from tests.factories.invitation import InvitationLinkFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.questionnaire import QuestionnaireFactory, SurveyFactory
 from tests.factories.reminders import ReminderFactory
@@ -172,6 +173,9 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "session": WorkSessionFactory(placement=placement),
         "attendance_row": AttendanceFactory(placement=placement),
         "hostlink": HostLinkFactory(site=site),
+        "invitationlink": InvitationLinkFactory(
+            registration__event=event, registration__village=villages(regency, count=2)[1]
+        ),
         "daysheet": TypedSheetFactory(site=site),
         "condition": ConditionFactory(supervision=case),
         "need": NeedFactory(supervision=case),
@@ -302,6 +306,7 @@ NOUNS = {
     "eventparty": "eventparty",
     "registration": "registration",
     "invitation": "registration",
+    "invitationlink": "invitationlink",
     "attendance": "registration",
     "site": "site",
     "sitecover": "sitecover",

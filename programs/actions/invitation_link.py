@@ -1,0 +1,139 @@
+"""Ways in for villages without an account: made for many at once, opened with a PIN, handed on, withdrawn.
+
+A link belongs to one village's invitation and ends with its event. Who holds it may hand it to a delegate: the delegate
+gets a link and a PIN of their own and the first one stays, so that the head still sees and can change the answer.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import F
+from django.db.models.functions import Greatest
+from django.utils import timezone
+
+from accounts.models import User
+from accounts.one_time_links import Secrets, hash_of, new_secrets, try_pin
+from bapas_portal.law import DomainError
+from programs import lifecycle
+from programs.actions.locking import ensure, lock_event
+from programs.models import InvitationLink, OutreachEvent, VillageRegistration
+from programs.village_contacts import contacts
+
+MOST_AT_ONCE = 1_000
+MOST_HANDED_ON = 3
+BATCH = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class NewInvitationLink:
+    """A link just made: the only moment at which its token and PIN can be read."""
+
+    link: InvitationLink
+    secrets: Secrets
+
+
+def make_links(
+    *, event: OutreachEvent, registrations: Iterable[VillageRegistration], now: datetime | None = None, by: User
+) -> list[NewInvitationLink]:
+    """A new link for each invited village of `event`; earlier ones of these villages end, also those handed on.
+
+    At most MOST_AT_ONCE. Raises DomainError when the event no longer takes answers.
+    """
+    wanted = list(registrations)
+    if len(wanted) > MOST_AT_ONCE:
+        raise DomainError(f"Buat paling banyak {MOST_AT_ONCE} tautan sekaligus.")
+    prepared = [new_secrets() for _ in wanted]
+    columns = [secret.columns for secret in prepared]  # the slow hashes, before anything is held
+    now = now or timezone.now()
+    with transaction.atomic():
+        event = lock_event(event)
+        rows = {
+            row.pk: row
+            for row in event.registrations.filter(pk__in=[row.pk for row in wanted]).select_related("village")
+        }
+        for row in rows.values():
+            row.event = event
+            ensure(lifecycle.answers_open(row, now))
+        InvitationLink.objects.filter(registration__in=rows, revoked_at=None).update(revoked_at=now)
+        known = contacts(rows.values(), event.office.today())
+        made = [
+            NewInvitationLink(
+                InvitationLink(
+                    registration=rows[row.pk],
+                    holder=known[row.village_id].name[:100],
+                    created_by=by,
+                    created_at=now,
+                    expires_at=event.ends_at,
+                    **kept,
+                ),
+                secret,
+            )
+            for row, secret, kept in zip(wanted, prepared, columns, strict=True)
+            if row.pk in rows
+        ]
+        InvitationLink.objects.bulk_create([new.link for new in made], batch_size=BATCH)
+    return made
+
+
+@transaction.atomic
+def revoke_link(*, link: InvitationLink, by: User) -> InvitationLink:
+    """Shuts a link for good, at once, with those handed on from it. Twice revoked is revoked once."""
+    now = timezone.now()
+    family = InvitationLink.objects.filter(pk=link.pk) | InvitationLink.objects.filter(handed_on_by=link)
+    family.filter(revoked_at=None).update(revoked_at=now)  # who did it is in the context of the history
+    link.refresh_from_db(fields=["revoked_at"])
+    return link
+
+
+@transaction.atomic
+def hand_on(*, link: InvitationLink, holder: str, now: datetime | None = None) -> NewInvitationLink:
+    """A link and PIN of their own for a delegate; asked twice for the same person, the later one counts.
+
+    Raises DomainError for a link that was itself handed on, or when three delegates have one.
+    """
+    now = now or timezone.now()
+    link = InvitationLink.objects.select_for_update(of=("self",)).select_related("registration").get(pk=link.pk)
+    holder = holder.strip()
+    if link.handed_on_by_id is not None:
+        raise DomainError("Tautan ini sudah diteruskan kepada Anda. Hanya pemegang pertama yang dapat meneruskannya.")
+    if not link.is_live(now):
+        raise DomainError("Tautan ini tidak berlaku lagi.")
+    others = link.handed_on.filter(revoked_at=None)
+    others.filter(holder=holder).update(revoked_at=now)
+    if others.exclude(holder=holder).count() >= MOST_HANDED_ON:
+        raise DomainError(f"Tautan ini sudah diteruskan kepada {MOST_HANDED_ON} orang. Hubungi Bapas.")
+    fresh = new_secrets()
+    made = InvitationLink.objects.create(
+        registration=link.registration,
+        holder=holder,
+        handed_on_by=link,
+        created_at=now,
+        expires_at=link.expires_at,
+        **fresh.columns,
+    )
+    return NewInvitationLink(made, fresh)
+
+
+def follow_event(event: OutreachEvent) -> None:
+    """Lets the links of a moved event end when it now ends; at once when it is recorded as past."""
+    links = InvitationLink.objects.filter(registration__event=event, revoked_at=None)
+    links.update(expires_at=Greatest(F("created_at") + timedelta(seconds=1), event.ends_at))
+
+
+@transaction.atomic
+def open_link(*, token: str, pin: str) -> InvitationLink | None:
+    """The link that `token` and `pin` open together; None for everything else (accounts/one_time_links.py)."""
+    links = InvitationLink.objects.select_for_update(of=("self",)).select_related("registration__event__office")
+    link = links.filter(token_hash=hash_of(token)).first()
+    return link if try_pin(link, token=token, pin=pin, now=timezone.now()) else None
+
+
+def live_link(token: str) -> InvitationLink | None:
+    """The link of a token with its village's row, while it is neither revoked nor over; the PIN is not asked here."""
+    links = InvitationLink.objects.select_related(
+        "handed_on_by", "registration__event__office", "registration__village"
+    )
+    link = links.filter(token_hash=hash_of(token)).first()
+    return link if link is not None and link.is_live(timezone.now()) else None

@@ -1,0 +1,334 @@
+"""A village without an account: what its link opens, what it never does, and whose word the office reads."""
+
+import re
+from datetime import timedelta
+from urllib.parse import unquote
+
+import pytest
+from django.db import connection
+from django.test import Client as Browser
+from django.urls import reverse
+from django.utils import timezone
+
+from bapas_portal.law import DomainError
+from programs import actions
+from programs.actions.invitation_link import MOST_HANDED_ON, hand_on, make_links, open_link, revoke_link
+from programs.history import answer_history
+from programs.models import InvitationLink, VillageRegistration
+from tests.factories.invitation import PIN, InvitationLinkFactory
+from tests.programs.conftest import Scene, signed_in
+
+State = VillageRegistration.State
+TOKEN = "t" * 43
+WRONG = "000000"
+
+
+def page(name: str = "open", token: str = TOKEN, *args: str) -> str:
+    return reverse(f"programs:link_{name}", args=[token, *args])
+
+
+@pytest.fixture
+def link(scene: Scene) -> InvitationLink:
+    return InvitationLinkFactory(registration=scene.registration, token=TOKEN, expires_at=scene.event.ends_at)
+
+
+def inside(token: str = TOKEN, pin: str = PIN) -> Browser:
+    browser = Browser()
+    assert browser.post(page(token=token), {"pin": pin}).status_code == 302
+    return browser
+
+
+def accepting(**other: str) -> dict[str, str]:
+    return {
+        "revision": "0",
+        "people_youth": "12",
+        "contact_name": "Pak Sekdes",
+        "contact_phone": "0812 3456 7890",
+        "signal": "weak",
+        "needs": "Pengeras suara",
+        **other,
+    }
+
+
+# --- The three taps ---------------------------------------------------------------------------------------------------
+
+
+def test_a_lurah_without_an_account_answers_in_three_taps(scene: Scene, link: InvitationLink) -> None:
+    browser = inside()  # first tap
+    text = browser.get(page()).content.decode()
+    assert scene.event.title in text
+    assert browser.get(page("answer", TOKEN, "accept")).status_code == 200  # second tap
+    answer = browser.post(page("answer", TOKEN, "accept"), accepting())  # third tap
+
+    assert answer["Location"] == page()
+    row = scene.registration
+    assert (row.state, row.answered_link, row.answered_by) == (State.ACCEPTED, link, None)
+    assert (row.signal, row.needs, row.contact_phone) == ("weak", "Pengeras suara", "+6281234567890")
+    assert row.expected_total == 12
+    assert "Jawaban tercatat: Bersedia, 12 orang" in browser.get(page()).content.decode()
+
+
+def test_the_office_reads_whose_word_it_was(scene: Scene, link: InvitationLink) -> None:
+    inside().post(page("answer", TOKEN, "decline"), {"revision": "0", "note": "Panen raya"})
+
+    detail = reverse("programs:registration_detail", args=[scene.registration.public_id])
+    text = signed_in(scene.officer).get(detail).content.decode()
+    assert text.count("Dijawab lewat tautan oleh Pak Sekdes") == 2  # with the answer, and in its history
+    assert answer_history(scene.registration)[0]["body"] == "Panen raya"
+
+
+def test_another_date_is_asked_for(scene: Scene, link: InvitationLink) -> None:
+    day = (scene.event.day + timedelta(days=3)).isoformat()
+    sent = {"revision": "0", "proposed_on": day, "contact_name": "Pak Sekdes", "contact_phone": "081234567890"}
+    assert inside().post(page("answer", TOKEN, "other-date"), sent).status_code == 302
+    assert scene.registration.proposed_on == scene.event.day + timedelta(days=3)
+
+
+def test_a_double_tap_answers_once(scene: Scene, link: InvitationLink) -> None:
+    browser = inside()
+    for _ in range(2):
+        assert browser.post(page("answer", TOKEN, "accept"), accepting()).status_code == 302
+    assert scene.registration.revision == 1
+
+
+def test_two_phones_with_one_link_do_not_overwrite_each_other(scene: Scene, link: InvitationLink) -> None:
+    first, second = inside(), inside()
+    first.post(page("answer", TOKEN, "accept"), accepting())
+    answer = second.post(page("answer", TOKEN, "decline"), {"revision": "0", "note": "Tidak bisa"})
+
+    assert answer.status_code == 422
+    text = answer.content.decode()
+    assert "sudah lama" in text
+    assert "Tidak bisa" in text
+    assert scene.registration.state == State.ACCEPTED
+
+
+def test_a_moved_event_is_answered_again(scene: Scene, link: InvitationLink) -> None:
+    browser = inside()
+    browser.post(page("answer", TOKEN, "accept"), accepting())
+    facts = {name: getattr(scene.event, name) for name in ("title", "activity", "reason", "village", "venue")}
+    later = {name: getattr(scene.event, name) + timedelta(days=2) for name in ("starts_at", "ends_at")}
+    actions.change_event(event=scene.event, **facts, **later, by=scene.officer)
+
+    row = scene.registration
+    assert (row.state, row.answered_link) == (State.INVITED, None)
+    link.refresh_from_db()
+    assert link.expires_at == later["ends_at"]
+    assert "Waktu kegiatan berubah" in browser.get(page()).content.decode()
+    assert browser.post(page("answer", TOKEN, "accept"), accepting()).status_code == 422
+    assert browser.post(page("answer", TOKEN, "accept"), accepting(revision="2")).status_code == 302
+
+
+def test_after_the_start_nothing_can_be_answered(scene: Scene, link: InvitationLink) -> None:
+    browser = inside()
+    scene.begin(minutes=5)
+    assert "Kegiatan sudah dimulai" in browser.get(page()).content.decode()
+    assert browser.get(page("answer", TOKEN, "accept")).status_code == 302
+    assert browser.post(page("answer", TOKEN, "accept"), accepting()).status_code == 422
+    assert scene.registration.state == State.INVITED
+
+
+def test_a_cancelled_event_says_why(scene: Scene, link: InvitationLink) -> None:
+    actions.cancel_event(event=scene.event, reason="Banjir bandang", by=scene.officer)
+    assert "Banjir bandang" in inside().get(page()).content.decode()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {},
+        accepting(people_youth="-1"),
+        accepting(people_youth="banyak"),
+        accepting(people_youth="5001"),
+        accepting(people_youth=""),
+        accepting(contact_phone="\x00"),
+        accepting(needs="x" * 301),
+        accepting(note="🙂" * 600),
+        accepting(signal="x"),
+        accepting(revision="x"),
+        accepting(revision="9" * 30),
+    ],
+)
+def test_a_wrong_field_changes_nothing(scene: Scene, link: InvitationLink, sent: dict[str, str]) -> None:
+    assert inside().post(page("answer", TOKEN, "accept"), sent).status_code == 422
+    assert scene.registration.revision == 0
+
+
+def test_an_unknown_answer_is_404(scene: Scene, link: InvitationLink) -> None:
+    assert inside().get(page("answer", TOKEN, "maybe")).status_code == 404
+
+
+def test_the_pages_are_small_and_name_no_client(scene: Scene, link: InvitationLink) -> None:
+    browser = inside()
+    for address in (page(), page("answer", TOKEN, "accept"), page("hand_on")):
+        text = browser.get(address).content.decode()
+        assert len(text) < 20_000
+        assert scene.event.reason not in text
+
+
+# --- What opens it ----------------------------------------------------------------------------------------------------
+
+
+def test_every_closed_door_looks_the_same(scene: Scene, link: InvitationLink) -> None:
+    now = timezone.now()
+    row = scene.registration
+    InvitationLinkFactory(
+        registration=row, token="e" * 43, created_at=now - timedelta(days=9), expires_at=now - timedelta(days=1)
+    )
+    revoke_link(link=InvitationLinkFactory(registration=row, token="r" * 43), by=scene.officer)
+    InvitationLinkFactory(registration=row, token="l" * 43, failures=5, locked_until=now + timedelta(minutes=5))
+    tries = [
+        (TOKEN, WRONG),
+        ("u" * 43, PIN),
+        ("e" * 43, PIN),
+        ("r" * 43, PIN),
+        ("l" * 43, PIN),
+        (TOKEN, ""),
+        ("x", PIN),
+    ]
+
+    answers = [Browser().post(page(token=token), {"pin": pin}) for token, pin in tries]
+    pages = {re.sub(r'value="\w{64}"', "", answer.content.decode()) for answer in answers}
+
+    assert {answer.status_code for answer in answers} == {403}
+    assert len(pages) == 1
+    assert all(answer["X-Robots-Tag"] == "noindex, nofollow" for answer in answers)
+
+
+def test_five_wrong_pins_shut_the_link_from_everywhere(scene: Scene, link: InvitationLink) -> None:
+    for number in range(5):
+        Browser(REMOTE_ADDR=f"10.0.0.{number}").post(page(), {"pin": WRONG})
+    assert Browser(REMOTE_ADDR="10.9.9.9").post(page(), {"pin": PIN}).status_code == 403
+    link.refresh_from_db()
+    assert link.failures == 5
+
+
+def test_a_link_cannot_be_replayed_for_another_village(scene: Scene, link: InvitationLink) -> None:
+    other = InvitationLinkFactory(registration=scene.other_registration, token="o" * 43)
+    cookie = inside().cookies["invitation_link"]
+    assert (cookie["path"], cookie["httponly"], cookie["samesite"]) == (page(), True, "Lax")
+
+    replayed = Browser()
+    replayed.cookies["invitation_link"] = cookie.value
+    assert "PIN 6 angka" in replayed.get(page(token="o" * 43)).content.decode()
+    answer = replayed.post(page("answer", "o" * 43, "accept"), accepting())
+    assert answer["Location"] == page(token="o" * 43)
+    assert Browser().post(page(token="o" * 43), {"pin": "654321"}).status_code == 403
+    assert scene.other_registration.state == State.INVITED
+    assert other.answers.count() == 0
+
+
+@pytest.mark.parametrize("change", ["revoked", "expired", "tomorrow"])
+def test_whoever_is_inside_is_put_out(
+    scene: Scene, link: InvitationLink, change: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = inside()
+    if change == "revoked":
+        revoke_link(link=link, by=scene.officer)
+    elif change == "expired":
+        InvitationLink.objects.update(created_at=timezone.now() - timedelta(days=9), expires_at=timezone.now())
+    else:
+        later = timezone.now() + timedelta(days=1)
+        monkeypatch.setattr("django.utils.timezone.now", lambda: later)
+    assert "PIN 6 angka" in browser.get(page()).content.decode()
+    browser.post(page("answer", TOKEN, "decline"), {"revision": "0"})
+    assert scene.registration.state == State.INVITED
+
+
+def test_an_account_of_the_portal_answers_under_its_own_name(scene: Scene, link: InvitationLink) -> None:
+    browser = inside()
+    browser.force_login(scene.officer)
+    for answer in (browser.get(page()), browser.post(page("answer", TOKEN, "decline"), {"revision": "0"})):
+        assert answer.status_code == 403
+    assert scene.registration.state == State.INVITED
+
+
+def test_the_history_names_the_link_and_never_the_token(scene: Scene, link: InvitationLink) -> None:
+    inside().post(page("answer", TOKEN, "accept"), accepting())
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT metadata::text FROM pghistory_context")
+        metadata = [row[0] for row in cursor.fetchall()]
+    assert any(str(link.public_id) in text for text in metadata)
+    assert not any(TOKEN in text for text in metadata)
+
+
+# --- Handing it on ----------------------------------------------------------------------------------------------------
+
+
+def test_a_delegate_gets_a_link_of_their_own_and_the_first_stays(scene: Scene, link: InvitationLink) -> None:
+    answer = inside().post(page("hand_on"), {"holder": "Bu Kasi"})
+    text = answer.content.decode()
+    token = re.search(r"/i/([\w-]{43})/", text).group(1)
+    pin = re.search(r"<strong>(\d{3} \d{3})</strong>", text).group(1)
+    share = re.search(r"https://wa\.me/[^\"]+", text).group(0)
+    assert pin.replace(" ", "") not in unquote(share)
+
+    inside(token, pin).post(page("answer", token, "accept"), accepting(contact_name="Bu Kasi"))
+    row = scene.registration
+    assert row.answered_link.in_words == "Dijawab lewat tautan oleh Bu Kasi (diteruskan oleh Pak Sekdes)"
+    assert "Bu Kasi" in inside().get(page()).content.decode()  # the first one still opens
+
+
+def test_a_link_handed_on_goes_no_further(scene: Scene, link: InvitationLink) -> None:
+    made = hand_on(link=link, holder="Bu Kasi")
+    with pytest.raises(DomainError, match="pemegang pertama"):
+        hand_on(link=made.link, holder="Pak RT")
+
+
+def test_asked_twice_for_one_delegate_the_later_link_counts(scene: Scene, link: InvitationLink) -> None:
+    first, second = (hand_on(link=link, holder="Bu Kasi") for _ in range(2))
+    assert open_link(token=first.secrets.token, pin=first.secrets.pin) is None
+    assert open_link(token=second.secrets.token, pin=second.secrets.pin) == second.link
+
+
+def test_three_delegates_are_enough(scene: Scene, link: InvitationLink) -> None:
+    for number in range(MOST_HANDED_ON):
+        hand_on(link=link, holder=f"Wakil {number}")
+    answer = inside().post(page("hand_on"), {"holder": "Wakil lain"})
+    assert answer.status_code == 422
+    assert "Hubungi Bapas" in answer.content.decode()
+
+
+def test_revoking_the_first_link_ends_those_handed_on(scene: Scene, link: InvitationLink) -> None:
+    made = hand_on(link=link, holder="Bu Kasi")
+    revoke_link(link=link, by=scene.officer)
+    assert open_link(token=made.secrets.token, pin=made.secrets.pin) is None
+
+
+def test_a_withdrawn_invitation_takes_its_links_along(scene: Scene, link: InvitationLink) -> None:
+    hand_on(link=link, holder="Bu Kasi")
+    actions.withdraw_invitation(registration=scene.registration, by=scene.officer)
+    assert not InvitationLink.objects.exists()
+
+
+# --- Making many ------------------------------------------------------------------------------------------------------
+
+
+def test_new_links_end_the_earlier_ones(scene: Scene, link: InvitationLink) -> None:
+    handed = hand_on(link=link, holder="Bu Kasi")
+    made = make_links(event=scene.event, registrations=[scene.registration], by=scene.officer)
+
+    assert open_link(token=TOKEN, pin=PIN) is None
+    assert open_link(token=handed.secrets.token, pin=handed.secrets.pin) is None
+    assert open_link(token=made[0].secrets.token, pin=made[0].secrets.pin) == made[0].link
+    assert made[0].link.holder == scene.head.name
+    assert made[0].link.expires_at == scene.event.ends_at
+
+
+def test_rows_of_another_event_get_nothing(scene: Scene) -> None:
+    from tests.factories.programs import VillageRegistrationFactory
+
+    stranger = VillageRegistrationFactory()
+    assert make_links(event=scene.event, registrations=[stranger], by=scene.officer) == []
+
+
+def test_an_event_that_began_gets_no_links(scene: Scene) -> None:
+    scene.begin(minutes=1)
+    with pytest.raises(DomainError, match="sudah dimulai"):
+        make_links(event=scene.event, registrations=[scene.registration], by=scene.officer)
+
+
+def test_a_thousand_links_cost_as_many_queries_as_two(scene: Scene, django_assert_max_num_queries) -> None:
+    rows = list(scene.event.registrations.all())
+    with django_assert_max_num_queries(12):
+        assert len(make_links(event=scene.event, registrations=rows, by=scene.officer)) == 2
