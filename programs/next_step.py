@@ -74,6 +74,10 @@ def _url(event: OutreachEvent, name: str) -> str:
     return reverse(f"programs:event_{name}", args=[event.public_id])
 
 
+def _follow_up_url(event: OutreachEvent) -> str:
+    return reverse("programs:followup_of_event", args=[event.public_id])
+
+
 def _proposed(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
     change = (
         Choice("Ubah dasar usulan", _url(event, "grounds"), "edit"),
@@ -203,7 +207,7 @@ def _documented(event: OutreachEvent, progress: Progress, role: str) -> NextStep
 
 
 def _evaluated(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
-    add = Choice("Catat tindak lanjut", _url(event, "follow_up_add"), "plus", is_first=not progress.follow_ups)
+    add = Choice("Catat tindak lanjut", _follow_up_url(event), "plus", is_first=not progress.follow_ups)
     if not progress.follow_ups:
         return NextStep(
             "Catat tindak lanjut", OFFICER, "Apa yang dijanjikan, oleh siapa, dan kapan diperiksa.", "info", (add,)

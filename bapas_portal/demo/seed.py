@@ -12,6 +12,7 @@ from bapas_portal.demo.caseload import create_caseload
 from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.default import create_defaults
 from bapas_portal.demo.disputes import create_disputes
+from bapas_portal.demo.events import lead_events_on
 from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.hosts import create_hosts
@@ -36,7 +37,8 @@ OFFICES = [
 HELD, INVITED, PROPOSED, CANCELLED = "held", "invited", "proposed", "cancelled"
 OCCASIONS = {
     "pangkalpinang": [*[Occasion(HELD, -d) for d in (330, 280, 215, 160, 98, 55, 20)], Occasion(INVITED, 5),
-                      Occasion(INVITED, 16), Occasion(PROPOSED, 34), Occasion(CANCELLED, -70)],
+                      Occasion(INVITED, 16), Occasion(PROPOSED, 34), Occasion(CANCELLED, -70), Occasion(INVITED, 26),
+                      Occasion(PROPOSED, 41), Occasion(PROPOSED, 48)],
     "palopo": [*[Occasion(HELD, -d) for d in (300, 210, 130, 66, 25)], Occasion(INVITED, 7), Occasion(INVITED, 19),
                Occasion(PROPOSED, 40), Occasion(CANCELLED, -40)],
     "semarang": [*[Occasion(HELD, -d) for d in (240, 150, 48)], Occasion(INVITED, 10), Occasion(INVITED, -2)],
@@ -121,6 +123,7 @@ def seed() -> dict[str, int]:
             create_event(rng, staff, invited, occasion, office.today(), hosts)
         create_visit_details(office)
         create_inquiries(staff, town, used)
+        lead_events_on(office, staff.head)
         create_agreements(staff, town, number)
         create_guidance(staff, caseload.supervisions, site_villages[0], hosts[site_villages[0].code])
         made["clients"] += len(caseload.clients) + len(sentences)

@@ -1,22 +1,20 @@
-"""What belongs to an event: sessions, institutions, obstacles, and what is to be done afterwards.
+"""What belongs to an event: sessions, institutions, materials, what is signed, obstacles.
 
 Each is written down once however often it arrives: the same words about the same event are the same row.
 """
 
-import uuid
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from bapas_portal.submissions import create_once
 from clients.actions.saving import save_or_refuse
 from programs import lifecycle
 from programs.actions.locking import ensure, lock_event
-from programs.models import Agreement, EventParty, EventSession, FollowUp, Material, Obstacle, OutreachEvent
+from programs.models import Agreement, EventParty, EventSession, Material, Obstacle, OutreachEvent
 from villages.models import Village
 
 
@@ -119,43 +117,6 @@ def report_obstacle(*, event: OutreachEvent, kind: str, text: str, solution: str
         return same
     row = Obstacle(event=event, kind=kind, text=text, solution=solution, created_by=by)
     save_or_refuse(row)
-    return row
-
-
-@transaction.atomic
-def promise_follow_up(
-    *,
-    event: OutreachEvent,
-    kind: str,
-    title: str,
-    owner_name: str,
-    village: Village | None,
-    due_on: date,
-    submission_key: uuid.UUID | None = None,
-    by: User,
-) -> FollowUp:
-    """Writes down what is to be done after the event; the person who writes it asks for it. Raises DomainError."""
-    event = lock_event(event)
-    ensure(lifecycle.correction_open(event))
-    key = submission_key or uuid.uuid4()
-
-    def create() -> FollowUp:
-        row = FollowUp(
-            office=event.office,
-            event=event,
-            kind=kind,
-            title=title,
-            owner_name=owner_name,
-            village=village,
-            officer=by,
-            due_on=due_on,
-            created_by=by,
-            submission_key=key,
-        )
-        save_or_refuse(row)
-        return row
-
-    row, _ = create_once(FollowUp.objects.filter(event=event), key, create)
     return row
 
 

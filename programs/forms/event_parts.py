@@ -1,4 +1,4 @@
-"""Forms of what belongs to an event: sessions, institutions and who came of them, obstacles, follow-ups, signing."""
+"""Forms of what belongs to an event: sessions, institutions and who came of them, obstacles, signing."""
 
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -8,17 +8,15 @@ from django import forms
 from django.db.models import Q
 from django.utils import timezone
 
-from bapas_portal.forms import DateInput, SubmissionKeyMixin, TimeInput
+from bapas_portal.forms import DateInput, TimeInput
 from programs.forms.event_verbs import EventVerbForm
-from programs.models import Agreement, EventParty, EventSession, FollowUp, Material, Obstacle, OutreachEvent
+from programs.models import Agreement, EventParty, EventSession, Material, Obstacle, OutreachEvent
 from programs.querysets.agreement import AgreementQuerySet
 from villages.models import Village
 from villages.querysets import VillageQuerySet
 
 LATEST_SESSION = timedelta(days=30)
 """Sessions in further villages belong to the same event until so long after its day."""
-FURTHEST_DUE = timedelta(days=1_100)
-CHECK_AFTER = timedelta(days=91)
 
 
 def villages_of(event: OutreachEvent) -> VillageQuerySet:
@@ -135,40 +133,6 @@ class ObstacleForm(EventVerbForm):
     solution = forms.CharField(
         label="Cara mengatasinya", max_length=300, required=False, widget=forms.Textarea(attrs={"rows": 2})
     )
-
-
-class EventFollowUpForm(SubmissionKeyMixin, EventVerbForm):
-    """One thing to be done after the event: who does it, until when."""
-
-    KINDS = (FollowUp.Kind.PROMISE, FollowUp.Kind.INSTRUCTION, FollowUp.Kind.CHECK)
-
-    title = forms.CharField(
-        label="Yang harus dikerjakan",
-        max_length=250,
-        help_text="Misalnya: menunjuk narahubung, membuka tempat kerja sosial.",
-    )
-    kind = forms.ChoiceField(label="Jenis", choices=[(kind.value, kind.label) for kind in KINDS])
-    village = forms.ModelChoiceField(
-        Village.objects.none(), label="Desa atau kelurahan", required=False, empty_label="Bukan satu desa"
-    )
-    owner_name = forms.CharField(
-        label="Penanggung jawab", max_length=150, help_text="Jabatan atau nama orangnya, misalnya: Lurah Gabek Dua."
-    )
-    due_on = forms.DateField(label="Tenggat", widget=DateInput())
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        village: forms.ModelChoiceField = self.fields["village"]  # type: ignore[assignment]
-        village.queryset = villages_of(self.event)
-        self.initial.setdefault("due_on", self.event.day + CHECK_AFTER)
-        self.helper.layout = Layout("submission_key", "title", "kind", "village", "owner_name", "due_on")
-
-    def clean_due_on(self) -> date:
-        """After the event, and not beyond three years."""
-        due_on: date = self.cleaned_data["due_on"]
-        if not self.event.day <= due_on <= self.event.day + FURTHEST_DUE:
-            raise forms.ValidationError("Tenggat paling cepat hari kegiatan, paling lama 3 tahun sesudahnya.")
-        return due_on
 
 
 def agreements_for(event: OutreachEvent, user: Any) -> AgreementQuerySet:

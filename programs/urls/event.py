@@ -46,7 +46,6 @@ urlpatterns: list[URLPattern] = [
     path(f"{EVENT}files/new/", event_files.EventFileAdd.as_view(), name="event_file"),
     path(f"{EVENT}obstacles/new/", event_agenda.ObstacleAdd.as_view(), name="event_obstacle"),
     path(f"{EVENT}evaluation/", event_outcome.EventEvaluate.as_view(), name="event_evaluate"),
-    path(f"{EVENT}follow-ups/new/", event_agenda.FollowUpAdd.as_view(), name="event_follow_up_add"),
     path(f"{EVENT}follow-up/", event_outcome.event_follow_up, name="event_follow_up"),
     path(f"{EVENT}close/", event_outcome.event_close, name="event_close"),
 ]

@@ -16,7 +16,6 @@ from programs import lifecycle
 from programs.actions import event_parts
 from programs.event_letters import event_letter_links
 from programs.forms.event_parts import (
-    EventFollowUpForm,
     EventMaterialsForm,
     ObstacleForm,
     PartiesAttendanceForm,
@@ -143,16 +142,6 @@ class ObstacleAdd(OutcomeVerb):
 
     def perform(self, form: ObstacleForm) -> None:
         event_parts.report_obstacle(event=self.event, **form.cleaned_data, by=self.person)
-
-
-class FollowUpAdd(OutcomeVerb):
-    """Writes down what is to be done after the event."""
-
-    form_class = EventFollowUpForm
-    title, submit_label, done = "Catat tindak lanjut", "Simpan tindak lanjut", "Tindak lanjut dicatat."
-
-    def perform(self, form: EventFollowUpForm) -> None:
-        event_parts.promise_follow_up(event=self.event, **form.cleaned_data, by=self.person)
 
 
 @require_POST

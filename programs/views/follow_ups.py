@@ -127,7 +127,7 @@ class FollowUpCreateView(StepView[FollowUpForm]):
 class FollowUpOfEventView(FollowUpCreateView):
     """An instruction given at an event, a village's promise, a check months later."""
 
-    rows, source, page = OutreachEvent.objects, "event", "programs:event_detail"
+    rows, source, page = OutreachEvent.objects, "event", "programs:event_outcome"
     kinds = (Kind.PROMISE, Kind.INSTRUCTION, Kind.CHECK)
 
 
