@@ -21,6 +21,8 @@ LINE = (
     State.CLOSED,
 )
 """The ordinary course of an event, first to last."""
+SHORT = {State.INVITED: "Diundang", State.CONFIRMED: "Dipastikan", State.DOCUMENTED: "Terdokumentasi"}
+"""What fits under a ninth of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +265,6 @@ def line_of_states(event: OutreachEvent) -> list[dict[str, object]]:
     (postponed, called off) stands nowhere on it."""
     place = LINE.index(event.state) if event.state in LINE else -1
     return [
-        {"label": state.label, "is_done": place > at, "is_current": place == at, "number": at + 1}
+        {"label": SHORT.get(state, state.label), "is_done": place > at, "is_current": place == at, "number": at + 1}
         for at, state in enumerate(LINE)
     ]

@@ -6,11 +6,18 @@ from programs.reminders.agreement import (
     follow_ups_due,
     promises_overdue,
 )
-from programs.reminders.event import unanswered_invitations, villages_that_cannot_come
+from programs.reminders.event import (
+    events_tomorrow,
+    events_without_documents,
+    unanswered_invitations,
+    villages_that_cannot_come,
+)
 
 __all__ = [
     "agreements_ending_in_a_month",
     "agreements_ending_in_six_months",
+    "events_tomorrow",
+    "events_without_documents",
     "follow_ups_due",
     "promises_overdue",
     "unanswered_invitations",

@@ -9,11 +9,13 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from accounts.models import Office
-from programs.models import VillageRegistration
+from programs.event_states import CALLED_STATES
+from programs.models import OutreachEvent, VillageRegistration
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
 from villages.models import VillageOfficial
 
 DAYS_BEFORE = 3
+DOCUMENTED_WITHIN = 7  # days
 
 
 def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
@@ -67,6 +69,54 @@ def villages_that_cannot_come(office: Office, day: date) -> Iterator[DueReminder
         )
 
 
+def events_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
+    """One for the planner of each event of the next day that villages were invited to."""
+    tomorrow = day + timedelta(days=1)
+    events = OutreachEvent.objects.filter(office=office, created_by__office=office, state__in=CALLED_STATES)
+    for event in events.starting_between(tomorrow, tomorrow).select_related("office", "village"):
+        yield DueReminder(
+            subject=event.public_id,
+            recipient_id=event.created_by_id,
+            occasion=event.day,
+            due_at=at_opening(office, day),
+            title=f"Besok: {event.title}"[:TITLE_LIMIT],
+            body=f"{event.venue}, {event.village}. Bawa bahan dan daftar hadir, dan periksa siapa yang datang."[:500],
+            path=reverse("programs:event_detail", args=[event.public_id]),
+        )
+
+
+def events_without_documents(office: Office, day: date) -> Iterator[DueReminder]:
+    """One for the planner of each event that has no minutes a week after it was held."""
+    events = OutreachEvent.objects.filter(office=office, created_by__office=office).awaiting_documents()
+    for event in events.starting_between(None, day - timedelta(days=DOCUMENTED_WITHIN)).select_related("office"):
+        occasion = event.day + timedelta(days=DOCUMENTED_WITHIN)
+        yield DueReminder(
+            subject=event.public_id,
+            recipient_id=event.created_by_id,
+            occasion=occasion,
+            due_at=at_opening(office, occasion),
+            title=f"Belum didokumentasikan: {event.title}"[:TITLE_LIMIT],
+            body=f"Kegiatan {date_format(event.day)} belum punya berita acara. Tulis, lalu tambahkan foto.",
+            path=reverse("programs:event_outcome", args=[event.public_id]),
+        )
+
+
+register(
+    Rule(
+        name="event_tomorrow",
+        label="Kegiatan penyuluhan besok",
+        description="Sehari sebelum kegiatan penyuluhan, kepada perencananya.",
+        find=events_tomorrow,
+    )
+)
+register(
+    Rule(
+        name="event_undocumented",
+        label="Kegiatan belum didokumentasikan",
+        description="Tujuh hari setelah kegiatan terlaksana tanpa berita acara, kepada perencananya.",
+        find=events_without_documents,
+    )
+)
 register(
     Rule(
         name="invitation_unanswered",

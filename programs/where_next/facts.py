@@ -18,8 +18,6 @@ GROUND_OF_SIGNAL = {
     "stigma": Ground.STIGMA,
     "no_host": Ground.NO_HOST,
 }
-LOW = 0.4
-"""Acceptance below 3,4 of 5 is a ground; a better mark is none, though it still counts a little in the ranking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +31,7 @@ class VillageFacts:
     def grounds(self) -> list[str]:
         """The grounds that these facts support."""
         found = strengths(self.known, self.today)
-        return [
-            ground.value
-            for signal, ground in GROUND_OF_SIGNAL.items()
-            if found[signal] > (LOW if signal == "stigma" else 0)
-        ]
+        return [ground.value for signal, ground in GROUND_OF_SIGNAL.items() if found[signal] > 0]
 
 
 def facts_of(user: User, village: Village) -> VillageFacts:

@@ -16,6 +16,8 @@ LONG_AGO_DAYS = 730
 """A visit so long ago counts like none."""
 MARKS_NEEDED = 5
 """Fewer marks of acceptance say nothing about a village."""
+ACCEPTED, REFUSED = 3.5, 1.0
+"""A mean mark of 3,5 or better is no reason to go there; 1 is every reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def strengths(known: Known, today: date) -> dict[str, float]:
         unvisited = min(max((days - SOON_DAYS) / (LONG_AGO_DAYS - SOON_DAYS), 0.0), 1.0)
     stigma = 0.0
     if known.acceptance is not None and known.marks >= MARKS_NEEDED:
-        stigma = min(max((5 - known.acceptance) / 4, 0.0), 1.0)
+        stigma = min(max((ACCEPTED - known.acceptance) / (ACCEPTED - REFUSED), 0.0), 1.0)
     return {
         "clients": min(known.clients / CLIENTS_FULL, 1.0),
         "releases": min(known.releases / RELEASES_FULL, 1.0),
