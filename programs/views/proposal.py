@@ -42,7 +42,8 @@ class EventGrounds(EventVerb[GroundsForm]):
                 "budget": event.budget,
                 "needs": event.needs,
             }
-        return {"grounds": self.facts.grounds(), "programme": OutreachProgramme.objects.filter(is_active=True).first()}
+        first = OutreachProgramme.objects.filter(is_active=True).order_by("pk").first()
+        return {"grounds": self.facts.grounds(), "programme": first.pk if first else None}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(facts=self.facts, **kwargs)

@@ -1,0 +1,233 @@
+"""An event's course on its pages: who decides what, what each page says next, files, letters, wrong input, figures."""
+
+from datetime import timedelta
+from io import BytesIO
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from django.utils import timezone
+from PIL import Image
+
+from accounts.models import AccessEvent
+from documents.models import LetterDraft
+from programs import actions
+from programs.models import EventFile, Material, OutreachEvent, VillageRegistration
+from programs.reminders import events_tomorrow, events_without_documents
+from tests.factories.accounts import UserFactory
+from tests.factories.events import EventFileFactory, EventFollowUpFactory, EventPartyFactory, EventSessionFactory
+from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
+from tests.programs.conftest import Scene, signed_in
+
+State = OutreachEvent.State
+STATES = ("proposed", "approved", "confirmed", "postponed", "documented", "evaluated", "followed_up", "closed")
+
+
+def at(event: OutreachEvent, part: str = "") -> str:
+    return f"/outreach/{event.public_id}/{part}"
+
+
+def photo(name: str = "foto.jpg") -> SimpleUploadedFile:
+    exif = Image.Exif()
+    exif[0x010F] = "Kamera Uji"
+    buffer = BytesIO()
+    Image.new("RGB", (60, 40), "navy").save(buffer, "JPEG", exif=exif.tobytes())
+    return SimpleUploadedFile(name, buffer.getvalue(), "image/jpeg")
+
+
+def test_the_head_gives_a_proposal_back_and_the_changed_one_is_before_the_head_again(scene: Scene) -> None:
+    event = OutreachEventFactory(proposed=True, created_by=scene.officer)
+    officer, head = signed_in(scene.officer), signed_in(scene.kabapas)
+    assert officer.post(at(event, "approve/")).status_code == 403
+    assert officer.post(at(event, "return/"), {"reason": "x"}).status_code == 403
+    assert "reason" in head.post(at(event, "return/"), {"reason": " "}).context["form"].errors
+    head.post(at(event, "return/"), {"reason": "Anggaran belum jelas."})
+    assert "Anggaran belum jelas." in officer.get(at(event)).text
+    assert "sudah dikembalikan" in head.post(at(event, "approve/"), follow=True).text
+    typed = {"grounds": ["clients", "request"], "budget": "1.500.000", "needs": "60 kursi"}
+    assert officer.post(at(event, "grounds/"), typed).status_code == 302
+    head.post(at(event, "approve/"))
+    event.refresh_from_db()
+    assert (event.state, event.budget, event.approved_by) == (State.APPROVED, 1_500_000, scene.kabapas)
+    assert "tidak dapat diubah lagi" in officer.get(at(event, "grounds/")).text
+    assert officer.post(at(event, "grounds/"), {**typed, "budget": "9.000.000"}).status_code == 200
+    event.refresh_from_db()
+    assert event.budget == 1_500_000
+
+
+def test_figures_of_proposals_and_documents_count_what_their_lists_hold(scene: Scene) -> None:
+    OutreachEventFactory(proposed=True, created_by=scene.officer)
+    OutreachEventFactory(proposed=True, created_by=scene.officer, returned_reason="Kurang.")
+    OutreachEventFactory(held=True, created_by=scene.officer)
+    for person, words in (
+        (scene.kabapas, "Usulan kegiatan menunggu persetujuan"),
+        (scene.officer, "Usulan kegiatan dikembalikan"),
+        (scene.officer, "Kegiatan belum didokumentasikan"),
+    ):
+        browser = signed_in(person)
+        home = browser.get("/").context
+        (figure,) = (row for row in home.get("decision_figures") or home["waiting_figures"] if row.label == words)
+        assert figure.number == len(browser.get(figure.url).context["page_obj"]) == 1
+
+
+def test_a_confirmed_event_is_postponed_and_asks_again_with_its_new_date(scene: Scene) -> None:
+    browser = signed_in(scene.officer)
+    assert "Belum ada desa atau kelurahan yang bersedia" in browser.post(at(scene.event, "confirm/"), follow=True).text
+    actions.answer_invitation(registration=scene.registration, answer="accepted", expected={"youth": 4}, by=scene.head)
+    browser.post(at(scene.event, "confirm/"))
+    EventSessionFactory(event=scene.event)
+    browser.post(at(scene.event, "postpone/"), {"reason": "Banjir."})
+    scene.event.refresh_from_db()
+    assert scene.event.state == State.POSTPONED
+    page = signed_in(scene.head).get(f"/village/invitations/{scene.registration.public_id}/").text
+    assert "Kegiatan ditunda" in page
+    assert "Banjir." in page
+    assert not browser.get("/outreach/").context["page_obj"].object_list
+    event = scene.event
+    facts = {name: getattr(event, name) for name in ("title", "activity", "reason", "village", "venue")}
+    later = {"starts_at": event.starts_at + timedelta(days=9), "ends_at": event.ends_at + timedelta(days=9)}
+    assert actions.change_event(event=event, **facts, **later, by=scene.officer) == 1
+    event.refresh_from_db()
+    assert (event.state, event.postponed_reason) == (State.INVITED, "")
+    assert event.sessions.get().starts_at == event.starts_at
+    assert scene.registration.state == VillageRegistration.State.INVITED
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_part_of_the_page_says_what_comes_next_to_every_reader(scene: Scene, state: str) -> None:
+    event = OutreachEventFactory(**{state: True}, created_by=scene.officer)
+    EventPartyFactory(event=event, attended=2)
+    EventSessionFactory(event=event)
+    EventFollowUpFactory(event=event)
+    for person in (scene.officer, scene.kabapas, UserFactory(national=True)):
+        for part in ("", "agenda/", "outcome/"):
+            page = signed_in(person).get(at(event, part))
+            assert page.status_code == 200
+            step = page.context["next_step"]
+            assert (step is None) == (state == "closed")
+            assert person.office_id or step is None or not step.choices
+
+
+def test_a_photo_loses_its_metadata_and_a_face_needs_consent(scene: Scene) -> None:
+    event = OutreachEventFactory(held=True, created_by=scene.officer)
+    browser, address = signed_in(scene.officer), at(event, "files/new/")
+    page = browser.get(address)
+    key = page.context["form"]["submission_key"].value()
+    typed = {"submission_key": key, "kind": "photo", "caption": "Dialog"}
+    for faces in ("refused", "child", "", "x"):
+        answer = browser.post(address, {**typed, "faces": faces, "attached": photo()})
+        assert "faces" in answer.context["form"].errors
+    assert "attached" in browser.post(address, {**typed, "faces": "none"}).context["form"].errors
+    text = SimpleUploadedFile("foto.jpg", b"<script>", "image/jpeg")
+    assert "attached" in browser.post(address, {**typed, "faces": "none", "attached": text}).context["form"].errors
+    for _ in range(2):
+        assert browser.post(address, {**typed, "faces": "none", "attached": photo()}).status_code == 302
+    row = EventFile.objects.get(event=event)
+    with row.file.open("rb") as file:
+        assert not Image.open(file).getexif()
+    answer = browser.get(f"/outreach/files/{row.public_id}/")
+    assert (answer.status_code, answer["Cache-Control"]) == (200, "private, no-store")
+    list(answer.streaming_content)
+    assert AccessEvent.objects.filter(subject_id=row.public_id, actor_id=scene.officer.pk).exists()
+    assert signed_in(scene.head).get(f"/outreach/files/{row.public_id}/").status_code == 403
+    assert signed_in(UserFactory()).get(f"/outreach/files/{row.public_id}/").status_code == 404
+    browser.post(f"/outreach/files/{row.public_id}/remove/")
+    assert not event.files.exists()
+
+
+def test_a_file_that_is_gone_is_not_found(scene: Scene) -> None:
+    row = EventFileFactory(event__created_by=scene.officer)
+    row.file.storage.delete(row.file.name)
+    assert signed_in(scene.officer).get(f"/outreach/files/{row.public_id}/").status_code == 404
+
+
+def test_reading_is_put_into_the_library_once(scene: Scene) -> None:
+    browser = signed_in(scene.officer)
+    key = browser.get("/outreach/materials/new/").context["form"]["submission_key"].value()
+    for _ in range(2):
+        pdf = SimpleUploadedFile("a.pdf", b"%PDF-1.4\n%%EOF", "application/pdf")
+        typed = {"submission_key": key, "title": "Apa itu Bapas?", "summary": "Tugas Bapas.", "attached": pdf}
+        assert browser.post("/outreach/materials/new/", typed).status_code == 302
+    row = Material.objects.get()
+    assert (row.office, row.is_shared) == (scene.office, False)
+    answer = browser.get(f"/outreach/materials/{row.public_id}/")
+    assert answer["Content-Type"] == "application/pdf"
+    list(answer.streaming_content)
+
+
+@pytest.mark.parametrize(
+    ("part", "typed", "wrong"),
+    [
+        ("sessions/new/", {"title": "a\0b"}, "title"),
+        ("sessions/new/", {"title": "Dialog", "kind": "party"}, "kind"),
+        ("sessions/new/", {"title": "Dialog", "village": "73.73.01.1001"}, "village"),
+        ("sessions/new/", {"title": "Dialog", "day": "31 Februari"}, "day"),
+        ("sessions/new/", {"title": "Dialog", "day": "2001-01-01"}, "day"),
+        ("sessions/new/", {"title": "Dialog", "begins": "10:00", "finishes": "09:00"}, "finishes"),
+        ("parties/new/", {"role": "district", "name": "x" * 151}, "name"),
+        ("obstacles/new/", {"kind": "😀", "text": "Hujan"}, "kind"),
+        ("grounds/", {"grounds": ["x"]}, "grounds"),
+        ("grounds/", {"grounds": ["clients"], "budget": "-5"}, "budget"),
+        ("grounds/", {"grounds": ["clients"], "budget": "9" * 30}, "budget"),
+        ("grounds/", {"grounds": ["clients"], "programme": "\0"}, "programme"),
+        ("cancel/", {"reason": "x" * 301}, "reason"),
+        ("materials/", {"materials": ["x"]}, "materials"),
+        ("signing/", {"agreement": "\0"}, "agreement"),
+    ],
+)
+def test_a_wrong_field_is_told_beside_it_and_writes_nothing(
+    scene: Scene, part: str, typed: dict[str, str], wrong: str
+) -> None:
+    event = OutreachEventFactory(proposed=True, created_by=scene.officer)
+    usual = {"kind": "socialisation", "village": event.village_id, "begins": "09:00", "finishes": "10:00"}
+    if part == "sessions/new/":
+        typed = {**usual, "day": event.day.isoformat(), **typed}
+    answer = signed_in(scene.officer).post(at(event, part), typed)
+    assert answer.status_code == 200
+    assert wrong in answer.context["form"].errors
+    assert not event.sessions.exists()
+    assert not event.obstacles.exists()
+
+
+@pytest.mark.parametrize(("kind", "row"), [("village-invitation", "registration"), ("institution-invitation", "event")])
+def test_an_officer_prepares_the_invitation_on_paper(scene: Scene, kind: str, row: str) -> None:
+    EventPartyFactory(event=scene.event)
+    subject = getattr(scene, row)
+    address = reverse("documents:letter_compose", args=[kind, subject.public_id])
+    browser = signed_in(scene.officer)
+    page = browser.get(address)
+    assert not page.context["missing"]
+    form = page.context["form"]
+    typed = {name: form[name].value() or "" for name in form.fields}
+    assert browser.post(address, typed).status_code == 302
+    assert LetterDraft.objects.get(kind=kind).subject_id == subject.public_id
+    preview = browser.post(reverse("documents:letter_preview", args=[kind, subject.public_id]), typed)
+    assert preview.content.startswith(b"%PDF")
+    assert signed_in(UserFactory()).get(address).status_code == 404
+    assert signed_in(scene.head).get(address).status_code == 403
+
+
+def test_the_planner_is_reminded_the_day_before_and_a_week_after(scene: Scene) -> None:
+    today = scene.office.today()
+
+    def bring(days: int, **changes: str) -> None:
+        noon = timezone.localtime(timezone=scene.office.zone).replace(hour=12, minute=0, second=0, microsecond=0)
+        OutreachEvent.objects.filter(pk=scene.event.pk).update(
+            starts_at=noon + timedelta(days=days), ends_at=noon + timedelta(days=days, hours=2), **changes
+        )
+
+    for days, told in ((0, 0), (1, 1), (2, 0)):
+        bring(days)
+        assert len(list(events_tomorrow(scene.office, today))) == told
+    for days, told in ((-6, 0), (-7, 1), (-30, 1)):
+        bring(days, state="held", summary="Baik.")
+        assert [due.recipient_id for due in events_without_documents(scene.office, today)] == [scene.officer.pk] * told
+    bring(-30, state="documented", minutes="Ada.")
+    assert not list(events_without_documents(scene.office, today))
+
+
+def test_later_states_count_as_held_in_every_list(scene: Scene) -> None:
+    for state in ("documented", "evaluated", "followed_up", "closed"):
+        VillageRegistrationFactory(event=OutreachEventFactory(**{state: True}, created_by=scene.officer))
+    page = signed_in(scene.officer).get("/outreach/", {"tab": "held"})
+    assert len(page.context["page_obj"]) == 4
