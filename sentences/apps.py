@@ -12,6 +12,7 @@ class SentencesConfig(AppConfig):
         from clients import closing, moving, timeline
         from clients import panels as client_panels
         from clients.importing.extensions import register_programme
+        from programs.agreement_panels import register_agreement_panel
         from programs.where_next import sources
         from sentences.closing import open_sentence
         from sentences.default_entries import default_entries
@@ -19,7 +20,7 @@ class SentencesConfig(AppConfig):
         from sentences.importing import SOCIAL_WORK
         from sentences.moving import move_sentence, unfinished_work
         from sentences.outreach import villages_with_hosts
-        from sentences.panels import case_links, letter_entries, sentence_entries, village_sites
+        from sentences.panels import agreement_sites, case_links, letter_entries, sentence_entries, village_sites
         from villages.panels import register_village_panel
 
         declare_letters()
@@ -32,4 +33,5 @@ class SentencesConfig(AppConfig):
         timeline.register(letter_entries)
         timeline.register(default_entries)
         register_village_panel(village_sites)
+        register_agreement_panel(agreement_sites)
         sources.register_hosts(villages_with_hosts)

@@ -11,8 +11,9 @@ from clients.models import Client, Supervision
 from clients.panels import CaseLink
 from clients.timeline import TimelineEntry, end_of
 from documents.models import Letter
+from programs.models import Agreement
 from sentences.actions.registration import TRACK_OF_KIND
-from sentences.models import DefaultReport, HostSite, SocialWorkSentence, WorkWarning
+from sentences.models import DefaultReport, HostSite, SiteCover, SocialWorkSentence, WorkWarning
 from sentences.rules.day import hours_and_minutes
 from villages.models import Village
 from villages.panels import Panel
@@ -74,6 +75,15 @@ def letter_entries(user: User, client: Client) -> Iterable[TimelineEntry]:
             icon="document",
             url=reverse("documents:letter_download", args=[letter.public_id]),
         )
+
+
+def agreement_sites(user: User, agreement: Agreement) -> Panel | None:
+    """The places that rest on an agreement, of those the person may see; none yet says how one is put there."""
+    if not (agreement.covers_social_work or agreement.covers_community_service):
+        return None
+    covers = SiteCover.objects.filter(agreement=agreement, site__in=HostSite.objects.visible_to(user))
+    rows = covers.select_related("site__village__district").order_by("site__name", "id")
+    return Panel("sentences/_agreement_panel.html", {"covers": list(rows)})
 
 
 def village_sites(user: User, village: Village) -> Panel | None:

@@ -146,7 +146,8 @@ def awaits_head(site: HostSite, user: User) -> str:
 def covers_of(site: HostSite) -> list[ShownCover]:
     """Every agreement of the site, the latest first."""
     today = site.office.today()
-    return [_shown(cover, today) for cover in site.covers.select_related("prosecution_office", "recorded_by")]
+    covers = site.covers.select_related("prosecution_office", "recorded_by", "agreement")
+    return [_shown(cover, today) for cover in covers]
 
 
 def _shown(cover: SiteCover, today: date) -> ShownCover:

@@ -10,6 +10,7 @@ from bapas_portal.demo.staff import Staff
 from programs.actions.commitment import drop_commitment, record_progress
 from programs.models import Agreement, AgreementParty, Commitment, FollowUp, Meeting
 from programs.rules.agreement import add_months
+from sentences.models import SiteCover
 from villages.models import Regency
 
 State, Kind, Side = Agreement.State, Agreement.Kind, AgreementParty.Kind
@@ -132,6 +133,11 @@ class Maker:
         )
 
 
+def rest_sites_on(agreement: Agreement) -> None:
+    """The office's host sites name this agreement as what they rest on."""
+    SiteCover.objects.filter(site__office=agreement.office, basis=SiteCover.Basis.OFFICE).update(agreement=agreement)
+
+
 def create_agreements(staff: Staff, town: str, number: int) -> None:
     """What one office has; `number` keeps the offices apart."""
     maker = Maker(staff, Random(20260112 + number))
@@ -167,6 +173,7 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
         "Tempat pidana kerja sosial di pasar dan taman kota", began=-32, kind=Kind.OPERATIONAL, scope=SOCIAL_WORK,
         covers_social_work=True, number="WP.7.PAS.6-HK.05.02-09",
     )  # fmt: skip
+    rest_sites_on(market)
     side = maker.side(market, "Pemerintah Kota Pangkalpinang", Side.GOVERNMENT, "Wali Kota")
     drop_commitment(
         commitment=maker.promise(side, "Tempat kerja di taman kota", 3, "tempat", -3, 2),
@@ -194,6 +201,7 @@ def _city_of_palopo(maker: Maker) -> None:
         covers_social_work=True, covers_community_service=True, is_model=True, number="W23.PAS.PAS.4-HK.05.02-12",
         partner_number="400.10.1/7/PEM",
     )  # fmt: skip
+    rest_sites_on(city)
     side = maker.side(city, "Pemerintah Kota Palopo", Side.GOVERNMENT, "Wali Kota")
     maker.side(city, "Kejaksaan Negeri Palopo", Side.PROSECUTOR, "Kepala Kejaksaan Negeri", witness=True)
     maker.promise(side, "Tempat pidana kerja sosial di kantor kelurahan", 20, "tempat", 2, 13)

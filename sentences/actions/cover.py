@@ -11,12 +11,16 @@ from accounts.models import ProsecutionOffice, User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from clients.actions.saving import save_or_refuse
+from programs.models import Agreement
 from sentences.models import HostSite, SiteCover
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoverFacts:
-    """One agreement as it stands on paper. The prosecution office is named when the agreement is its own."""
+    """One agreement as it stands on paper. The prosecution office is named when the agreement is its own.
+
+    `agreement` is its page in the portal, where it has one.
+    """
 
     basis: str
     number: str
@@ -24,6 +28,7 @@ class CoverFacts:
     starts_on: date
     ends_on: date | None
     submission_key: uuid.UUID
+    agreement: Agreement | None = None
 
 
 @transaction.atomic
@@ -38,6 +43,7 @@ def add_cover(*, site: HostSite, facts: CoverFacts, by: User) -> SiteCover:
             basis=facts.basis,
             number=facts.number,
             prosecution_office=facts.prosecution_office if facts.basis == SiteCover.Basis.PROSECUTOR else None,
+            agreement=facts.agreement,
             starts_on=facts.starts_on,
             ends_on=facts.ends_on,
             recorded_by=by,

@@ -8,11 +8,12 @@ from django import forms
 
 from accounts.models import ProsecutionOffice, User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
+from programs.models import Agreement
 from sentences.actions.cover import CoverFacts
 from sentences.forecast import in_words
 from sentences.models import HostSite, SiteCover
 
-COVER_FIELDS = ("basis", "number", "prosecution_office")
+COVER_FIELDS = ("basis", "number", "prosecution_office", "agreement")
 TERM = Row(Column("starts_on", css_class="col-6"), Column("ends_on", css_class="col-6"))
 
 
@@ -28,6 +29,14 @@ class CoverForm(SubmissionKeyMixin, forms.Form):
         empty_label="Pilih Kejaksaan",
         help_text="Hanya untuk perjanjian Kejaksaan.",
     )
+    agreement = forms.ModelChoiceField(
+        label="Tercatat di portal sebagai",
+        queryset=Agreement.objects.none(),
+        to_field_name="public_id",
+        required=False,
+        empty_label="Belum tercatat",
+        help_text="Tempat ini lalu tampil di halaman perjanjiannya.",
+    )
     starts_on = forms.DateField(label="Berlaku sejak", widget=DateInput())
     ends_on = forms.DateField(
         label="Berlaku sampai",
@@ -40,6 +49,7 @@ class CoverForm(SubmissionKeyMixin, forms.Form):
         super().__init__(*args, **kwargs)
         self.user, self.site = user, site
         self.fields["prosecution_office"].queryset = ProsecutionOffice.objects.order_by("name")  # type: ignore[attr-defined]
+        self.fields["agreement"].queryset = Agreement.objects.of_place(user).in_force(site.office.today())  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout("submission_key", form_section("Perjanjian", *COVER_FIELDS, TERM))

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from accounts.models import ProsecutionOffice, User
+from programs.models import Agreement
 from sentences.models.site import HostSite
 from sentences.querysets import SiteCoverQuerySet
 
@@ -26,6 +27,14 @@ class SiteCover(models.Model):
     number = models.CharField("nomor perjanjian", max_length=100)
     prosecution_office = models.ForeignKey(
         ProsecutionOffice, verbose_name="Kejaksaan", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    agreement = models.ForeignKey(
+        Agreement,
+        verbose_name="tercatat sebagai",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="site_covers",
     )
     starts_on = models.DateField("berlaku sejak")
     ends_on = models.DateField("berlaku sampai", null=True, blank=True)

@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from accounts.models import AccessEvent, User
 from programs.models import Agreement, AgreementParty, Commitment, CommitmentProgress, FollowUp, Meeting
@@ -21,6 +22,7 @@ from tests.factories.agreement import (
     FollowUpFactory,
     MeetingFactory,
 )
+from tests.factories.sentences import HostSiteFactory
 from tests.programs.conftest import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -351,3 +353,25 @@ def test_nothing_is_written_by_looking(browser: Client) -> None:
         model.objects.count() for model in (Agreement, AgreementParty, Commitment, CommitmentProgress, Meeting)
     ]
     assert browser.get(f"/agreements/{uuid.uuid4()}/").status_code == 404
+
+
+def test_an_agreement_names_the_places_that_rest_on_it(browser: Client, officer: User) -> None:
+    agreement, site = AgreementFactory(), HostSiteFactory(office=office(), created_by=officer)
+    page = f"/agreements/{agreement.public_id}/"
+    assert "Belum ada. Pilih perjanjian ini" in browser.get(page).content.decode()
+    address = reverse("sentences:sitecover_create", args=[site.public_id])
+    form = browser.get(address).context["form"]
+    typed = {
+        "submission_key": form["submission_key"].value(),
+        "basis": "office",
+        "number": "W7-31",
+        "agreement": str(agreement.public_id),
+        "starts_on": str(office().today()),
+    }
+    assert (
+        browser.post(address, {**typed, "agreement": str(AgreementFactory(exploring=True).public_id)}).status_code
+        == 200
+    )
+    assert browser.post(address, typed).status_code == 302
+    assert site.name in browser.get(page).content.decode()
+    assert agreement.title in browser.get(reverse("sentences:site_detail", args=[site.public_id])).content.decode()
