@@ -115,8 +115,8 @@ AGREEMENTS = NavItem(
     "programs:agreement_list",
     ("/agreements/", "/commitments/", "/meetings/", "/follow-ups/"),
 )
-VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", ("/villages/",))
-MY_VILLAGE = NavItem("Desa saya", "village", "village_home", ("/village/",))
+VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", ("/villages/", "/groups/"))
+MY_VILLAGE = NavItem("Desa saya", "village", "village_home", ("/village/", "/groups/"))
 LETTERS = NavItem("Surat", "document", "documents:letter_list", ("/letters/",))
 REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", ("/reminders/",))
 REPORTS = NavItem("Laporan", "document", "reports:report_list", ("/reports/",))

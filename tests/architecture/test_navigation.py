@@ -30,6 +30,9 @@ LINKED_FROM_ELSEWHERE = {
     "sentences:sentence_create": "the case file",
     "villages:village_list": "a public list for roles whose menu has their own place alone",
     "villages:village_detail": "the same",
+    "villages:profile_update": "the village head's own pages",
+    "villages:profile_history": "the village head's own pages",
+    "villages:group_create": "the village head's own pages",
 }
 MAPPED = [
     (Role.OFFICER, "/stages/", "Bimbingan"),

@@ -22,6 +22,7 @@ from tests.factories.agreement import (
 )
 from tests.factories.attachment import AttachmentFactory
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.community import CommunityGroupFactory, SolvedProblemFactory
 from tests.factories.contact import GuarantorFactory
 from tests.factories.default import AbsenceFactory, DefaultReportFactory
 from tests.factories.dispute import DisputeFactory
@@ -100,6 +101,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     goal = GoalFactory(supervision=case)
     agreement = AgreementFactory(office=place, created_by=officer, document="agreements/naskah.pdf")
     promise = CommitmentFactory(agreement=agreement)
+    group = CommunityGroupFactory(village=home, created_by=officer)
     summoned = ConcernFactory(supervision=case, state="summons_1")
     world.rows = {
         "incident": IncidentFactory(site=site, sentence=sentence),
@@ -199,6 +201,8 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
             classification="Biasa",
             prepared_by=officer,
         ),
+        "group": group,
+        "problem": SolvedProblemFactory(group=group, entered_by=officer),
         "official": VillageOfficialFactory(user=lurah, village=home, since=place.today() - timedelta(days=400)),
         "agreement": agreement,
         "party": AgreementPartyFactory(agreement=agreement),
@@ -228,6 +232,7 @@ def crowd(world: World, count: int) -> None:
         )
         VisitFactory(supervision=case, overdue=True)
         VisitFactory(supervision=case, held=True)
+        SolvedProblemFactory(group__village=home, group__created_by=officer, entered_by=officer)
         ConcernFactory(supervision=case, source="citizen", reporter_name="Ketua RT")
         ConcernFactory(unlinked=True, office=world.office, filed_by=officer)
         ActivityFactory(goal__supervision=case)
@@ -320,6 +325,9 @@ NOUNS = {
     "daysheet": "site",
     "letter": "letter",
     "official": "official",
+    "profile": "village",
+    "group": "group",
+    "problem": "problem",
     "user": "user",
     "office": "office",
     "reminder": "reminder",
@@ -338,6 +346,7 @@ EXCEPTIONS = {
     "clients:travel_permit_create": "supervision",
     "clients:aftercare_create": "case_ended",
     "clients:client_letters": "client",
+    "villages:problem_create": "group",
     "programs:party_create": "agreement",
     "programs:commitment_create": "agreement",
     "programs:followup_of_agreement": "agreement",

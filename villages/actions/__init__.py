@@ -1,6 +1,18 @@
-"""The verbs of villages: loading the regions, and recording who leads a village."""
+"""The verbs of villages: loading the regions, recording who leads a village, and what it tells of itself."""
 
+from villages.actions.community import change_group, correct_problem, create_group, record_problem, save_profile
 from villages.actions.load_regions import LoadedRegions, load_regions
 from villages.actions.officials import appoint_new_person, end_term, hand_over_village
 
-__all__ = ["LoadedRegions", "appoint_new_person", "end_term", "hand_over_village", "load_regions"]
+__all__ = [
+    "LoadedRegions",
+    "appoint_new_person",
+    "change_group",
+    "correct_problem",
+    "create_group",
+    "end_term",
+    "hand_over_village",
+    "load_regions",
+    "record_problem",
+    "save_profile",
+]

@@ -1,6 +1,7 @@
 """What a village tells of itself, its groups, and the problems they solved (S4-01 to S4-07)."""
 
 import uuid
+from datetime import date
 
 import pghistory
 from django.db import models
@@ -9,7 +10,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from villages.models.region import Village
-from villages.querysets import VillageRowQuerySet
+from villages.querysets import CommunityGroupQuerySet, SolvedProblemQuerySet, VillageProfileQuerySet
 
 
 @pghistory.track()
@@ -36,7 +37,7 @@ class VillageProfile(models.Model):
     changed_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     changed_at = models.DateTimeField("diubah", default=timezone.now, editable=False)
 
-    objects = VillageRowQuerySet.as_manager()
+    objects = VillageProfileQuerySet.as_manager()
 
     class Meta:
         verbose_name = "profil desa"
@@ -51,6 +52,12 @@ class VillageProfile(models.Model):
 
     def __str__(self) -> str:
         return f"profil {self.village}"
+
+    @property
+    def readiness_word(self) -> str:
+        """What the village reads of its readiness: the word without the score, or ""."""
+        word = self.get_readiness_display() if self.readiness else ""
+        return word.partition(": ")[2].capitalize()
 
 
 @pghistory.track()
@@ -77,7 +84,7 @@ class CommunityGroup(models.Model):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = VillageRowQuerySet.as_manager()
+    objects = CommunityGroupQuerySet.as_manager()
 
     class Meta:
         verbose_name = "kelompok masyarakat"
@@ -98,6 +105,15 @@ class CommunityGroup(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def safe_label(self) -> str:
+        """How logs name it."""
+        return self.name
+
+    def is_active(self, day: date) -> bool:
+        """Whether it works on that day, as `CommunityGroupQuerySet.active` counts it."""
+        return (self.since is None or self.since <= day) and (self.until is None or self.until > day)
 
 
 @pghistory.track()
@@ -126,7 +142,7 @@ class SolvedProblem(models.Model):
     entered_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = VillageRowQuerySet.as_manager()
+    objects = SolvedProblemQuerySet.as_manager()
 
     class Meta:
         verbose_name = "masalah yang diselesaikan"
@@ -136,3 +152,8 @@ class SolvedProblem(models.Model):
 
     def __str__(self) -> str:
         return self.get_kind_display()
+
+    @property
+    def is_joint(self) -> bool:
+        """Whether the police or the Bapas took part, as `SolvedProblemQuerySet.jointly` counts it."""
+        return self.with_police or self.with_office

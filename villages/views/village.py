@@ -9,10 +9,11 @@ from django.views.decorators.http import require_safe
 from accounts.models import Role
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
+from villages.community import communities_of
 from villages.filters import VillageFilter, regencies_for
 from villages.models import Village, VillageOfficial
 from villages.panels import village_panels
-from villages.permissions import can_call_official, can_record_official
+from villages.permissions import can_call_official, can_keep_community, can_record_official, shows_phones
 
 PAGE_SIZE = 25
 
@@ -37,6 +38,7 @@ def village_detail(request: HttpRequest, code: str) -> HttpResponse:
     """One village: where it lies, which Bapas serves it, who leads it, and what other apps have to say about it."""
     village = get_object_or_404(Village.objects.visible_to(request.user).with_path(), code=code)
     today = request.user.today()
+    is_of_place = Village.objects.visible_to(request.user).of_place(request.user).filter(pk=village.pk).exists()
     terms = VillageOfficial.objects.visible_to(request.user).filter(village=village).select_related("user")
     context = {
         "village": village,
@@ -46,6 +48,9 @@ def village_detail(request: HttpRequest, code: str) -> HttpResponse:
         "shows_officials": request.user.role in OFFICE_ROLES | {Role.ADMINISTRATOR, Role.VILLAGE_HEAD},
         "may_record": bool(can_record_official(request.user, village)),
         "may_call": bool(can_call_official(request.user, village)),
+        "may_keep": bool(can_keep_community(request.user, village)),
+        "shows_phones": shows_phones(request.user),
+        "community": communities_of(request.user, [village])[village.pk] if is_of_place else None,
         "panels": village_panels(request.user, village),
     }
     return render(request, "villages/village_detail.html", context)

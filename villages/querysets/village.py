@@ -1,20 +1,19 @@
-"""Villages and the terms of those who lead them: finding them, and who may see what."""
+"""Villages: finding them, and the subsets of one office, one term, one person's place."""
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
-from django.db.models import Case, F, Q, When
+from django.db.models import Case, Exists, F, OuterRef, Q, When
 from django.db.models.functions import Upper
-from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 
 if TYPE_CHECKING:
     from accounts.models import Office, User
-    from villages.models import Village, VillageOfficial  # noqa: F401
+    from villages.models import Village  # noqa: F401
 
 POSTAL_CODE = re.compile(r"^[0-9]{5}$")
 CODE_PREFIX = re.compile(r"^[0-9]{2}(\.[0-9]{2}){0,2}(\.[0-9]{1,4})?\.?$")
@@ -52,6 +51,31 @@ class VillageQuerySet(models.QuerySet["Village"]):
             officials__user=user,
             officials__since__lte=on,
         )
+
+    def of_place(self, user: "User") -> Self:
+        """Those a person works with: a Bapas its work area, Kanwil and Ditjenpas theirs, an official the own ones."""
+        role = role_of(user)
+        if role in OFFICE_ROLES:
+            return self.filter(district__regency__office_id=user.office_id)
+        if role == Role.REGIONAL:
+            return self.filter(district__regency__office__regional_office_id=user.regional_office_id)
+        if role == Role.NATIONAL:
+            return self.all()
+        if role == Role.VILLAGE_HEAD:
+            return self.led_by(user, user.today())
+        return self.none()
+
+    def having_police(self) -> Self:
+        """Villages of which it was recorded that a Bhabinkamtibmas works there (S4-01)."""
+        from villages.models import VillageProfile
+
+        return self.filter(Exists(VillageProfile.objects.filter(village=OuterRef("pk"), has_police=True)))
+
+    def having_group(self, kind: str, day: date) -> Self:
+        """Villages in which a group of that kind is active on `day` (S4-01, S4-02)."""
+        from villages.models import CommunityGroup
+
+        return self.filter(Exists(CommunityGroup.objects.active(day).filter(village=OuterRef("pk"), kind=kind)))
 
     def in_place(self, text: str) -> Self:
         """Villages whose district, regency or province is called like every part of "Kalirejo, Lampung Tengah"."""
@@ -98,51 +122,3 @@ class VillageQuerySet(models.QuerySet["Village"]):
         if "likeness" in self.query.annotations:
             return self.order_by((F("likeness") + is_near).desc(), "name", "code")
         return self.order_by(is_near.desc(), "code")
-
-
-class VillageOfficialQuerySet(models.QuerySet["VillageOfficial"]):
-    """Terms of office."""
-
-    def current(self, on: date) -> Self:
-        """Terms that run on that day."""
-        return self.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
-
-    def ending_after(self, day: date) -> Self:
-        """Terms that still run after that day, or begin then: those a term from that day on would overlap."""
-        return self.filter(Q(until__isnull=True) | Q(until__gt=day)).order_by("since")
-
-    def heads(self) -> Self:
-        """Terms of heads, without delegates."""
-        return self.filter(is_delegate=False)
-
-    def visible_to(self, user: "User") -> Self:
-        """A Bapas sees the terms in its work area, an administrator all, a village official the own ones."""
-        role = role_of(user)
-        if role in OFFICE_ROLES:
-            return self.filter(village__district__regency__office_id=user.office_id)
-        if role == Role.ADMINISTRATOR:
-            return self.all()
-        if role == Role.VILLAGE_HEAD:
-            return self.filter(user=user)
-        return self.none()
-
-
-class VillageRowQuerySet(models.QuerySet[Any]):
-    """What a village tells of itself: profile, groups, solved problems."""
-
-    def visible_to(self, user: "User") -> Self:
-        """A Bapas sees its work area, Kanwil and Ditjenpas theirs, a village official the own village."""
-        path = "group__village" if self.model._meta.model_name == "solvedproblem" else "village"
-        role = role_of(user)
-        if role in OFFICE_ROLES:
-            return self.filter(**{f"{path}__district__regency__office_id": user.office_id})
-        if role == Role.REGIONAL:
-            return self.filter(**{f"{path}__district__regency__office__regional_office_id": user.regional_office_id})
-        if role == Role.NATIONAL:
-            return self.all()
-        if role == Role.VILLAGE_HEAD:
-            from villages.models import Village
-
-            today = timezone.localdate(timezone=user.zone)
-            return self.filter(**{f"{path}__in": Village.objects.led_by(user, today)})
-        return self.none()

@@ -1,17 +1,12 @@
-"""Addresses of the villages app."""
+"""Finding a village, who leads it, which Bapas serves it."""
 
-from django.urls import URLPattern, path, register_converter
+from django.urls import URLPattern, path
 
-from villages.converters import RegencyCodeConverter, VillageCodeConverter
 from villages.views.official import OfficialCreateView, official_end, official_password
 from villages.views.suggest import village_suggest
 from villages.views.village import village_detail, village_list
 from villages.views.work_area import RegencyUpdateView
 
-register_converter(VillageCodeConverter, "village")
-register_converter(RegencyCodeConverter, "regency")
-
-app_name = "villages"
 urlpatterns: list[URLPattern] = [
     path("villages/", village_list, name="village_list"),
     path("villages/suggest/", village_suggest, name="village_suggest"),

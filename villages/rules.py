@@ -1,0 +1,50 @@
+"""Rules of keeping what villages tell: pure functions over days and words. They rest on no article."""
+
+import re
+from datetime import date
+
+from bapas_portal.law import Violation
+
+IDENTITY_NUMBER = re.compile(r"\d{10,}")
+"""A number this long in a sentence is a NIK, a family card or a telephone: somebody would be recognised by it."""
+
+
+def solved_on(on: date, *, today: date, since: date | None, until: date | None) -> Violation | None:
+    """V1: a problem was solved between the group's first day and its last, and not later than today."""
+    if on > today:
+        return Violation("V1", "", "Tanggal ini belum tiba. Catat setelah masalahnya selesai.", "on")
+    if since is not None and on < since:
+        return Violation("V1", "", "Kelompok ini belum berdiri pada tanggal itu.", "on")
+    if until is not None and on > until:
+        return Violation("V1", "", "Kelompok ini sudah berakhir pada tanggal itu.", "on")
+    return None
+
+
+def names_nobody(text: str) -> Violation | None:
+    """V2: what was solved is told without a number by which a person is recognised."""
+    if IDENTITY_NUMBER.search(text.replace(" ", "").replace("-", "").replace(".", "")):
+        return Violation("V2", "", "Tulis tanpa nomor identitas dan tanpa nomor telepon siapa pun.", "text")
+    return None
+
+
+def group_term(*, since: date | None, until: date | None, today: date) -> Violation | None:
+    """V3: a group has been founded already, and does not end before it was."""
+    if since is not None and since > today:
+        return Violation("V3", "", "Tanggal berdiri belum tiba. Catat kelompok setelah berdiri.", "since")
+    if since is not None and until is not None and until < since:
+        return Violation("V3", "", "Kelompok tidak dapat berakhir sebelum berdiri.", "until")
+    return None
+
+
+def readiness_explained(readiness: int | None, note: str) -> Violation | None:
+    """V4: a score of readiness comes with its reason (S4-06)."""
+    if readiness is not None and not note.strip():
+        return Violation("V4", "", "Tulis alasannya, misalnya siapa yang ditemui dan apa kendalanya.", "readiness_note")
+    return None
+
+
+def police_known(has_police: bool | None, name: str, phone: str) -> Violation | None:
+    """V5: a village without a Bhabinkamtibmas has neither his name nor his number."""
+    if has_police is False and (name or phone):
+        return Violation("V5", "", "Nama atau telepon terisi, jadi pilih bahwa Bhabinkamtibmas ada.", "has_police")
+    return None
