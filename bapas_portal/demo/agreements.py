@@ -54,7 +54,14 @@ class Maker:
         return names.person_name(self.rng, code, female=self.rng.random() < 0.4, used=self.used)
 
     def agreement(
-        self, title: str, *, began: int, years: int = 3, kanwil: User | None = None, **facts: object
+        self,
+        title: str,
+        *,
+        began: int,
+        years: int = 3,
+        kanwil: User | None = None,
+        in_the_country: bool = False,
+        **facts: object,
     ) -> Agreement:
         """One that was signed `began` months ago (negative for the past), or is being negotiated."""
         office = self.staff.office
@@ -80,7 +87,8 @@ class Maker:
             signatory=(kanwil or self.staff.head).name,
             signatory_title="Kepala Kantor Wilayah" if kanwil else "Kepala Bapas",
         )
-        row.regencies.set(Regency.objects.filter(office=office).order_by("code")[:1])
+        first = "code" if in_the_country else "-code"  # of a province's codes those of cities come last
+        row.regencies.set(Regency.objects.filter(office=office).order_by(first)[:1])
         return row
 
     def side(self, agreement: Agreement, name: str, kind: str, title: str, *, witness: bool = False) -> AgreementParty:
@@ -150,7 +158,13 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
     """A framework of the Kanwil, renewed last month, an operational agreement under it, and others near their end."""
     kanwil = User.objects.filter(role=Role.REGIONAL, regional_office=maker.staff.office.regional_office).first()
     government = ("Pemerintah Kabupaten Bangka", Side.GOVERNMENT, "Bupati")
-    facts = {"kanwil": kanwil, "kind": Kind.FRAMEWORK, "scope": TRAINING, "covers_families": True}
+    facts = {
+        "kanwil": kanwil,
+        "in_the_country": True,
+        "kind": Kind.FRAMEWORK,
+        "scope": TRAINING,
+        "covers_families": True,
+    }
     title = "Pembinaan kemandirian dan reintegrasi sosial klien pemasyarakatan"
     older = maker.agreement(title, began=-37, state=State.RENEWED, number="W7-HK.05.01-114", **facts)
     maker.side(older, *government)
@@ -164,7 +178,7 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
         maker.side(framework, name, Side.GOVERNMENT, post, witness=True)
     operational = maker.agreement(
         "Pelatihan, pelayanan, dan pemasaran hasil karya klien dan keluarganya", began=-1, kind=Kind.OPERATIONAL,
-        parent=framework, scope=TRAINING, covers_families=True, number="WP.7.PAS.6-HK.05.02-31",
+        in_the_country=True, parent=framework, scope=TRAINING, covers_families=True, number="WP.7.PAS.6-HK.05.02-31",
     )  # fmt: skip
     for agency, *promise in SEVEN_AGENCIES:
         side = maker.side(operational, f"{agency} Kabupaten Bangka", Side.AGENCY, "Kepala Dinas")
