@@ -44,6 +44,7 @@ UNTRACKED = {
     "reminders.BeatSignal": "one row that changes every minute",
     "clients.ClientSequence": "a counter",
     "clients.Assignment": "is itself the history of Supervision.officer",
+    "programs.CommitmentProgress": "append-only itself",
     "programs.Question": "follows its version: changed while a draft, fixed afterwards",
     "programs.Response": "anonymous: a history would say at what hour somebody answered",
     "programs.Answer": "never changes",
