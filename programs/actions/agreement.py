@@ -34,7 +34,7 @@ def ensure_unfinished(agreement: Agreement) -> None:
 
 def _begun_by(by: User, kind: str, **content: object) -> Agreement:
     """A new row of the place of `by`. Raises DomainError where that place makes no such agreement."""
-    if by.role == Role.REGIONAL:
+    if by.role == Role.REGIONAL and by.regional_office is not None:
         if kind != Agreement.Kind.FRAMEWORK:
             raise DomainError("Kanwil membuat kesepakatan induk. Perjanjian Kerja Sama dibuat Bapas di bawahnya.")
         return Agreement.objects.create(
@@ -249,13 +249,14 @@ def copy_agreement(
 def _copy_promises(source: Agreement, copy: Agreement, today: date, by: User) -> None:
     """The other sides and what each promised; the agency answers for it until a person is named."""
     began = source.starts_on or source.created_at.date()
+    own_side = copy.parties.get()
     parties: dict[int, AgreementParty] = {}
     for side in AgreementParty.objects.filter(agreement=source).partners():
         parties[side.pk] = AgreementParty.objects.filter(agreement=copy, name=side.name, signatory="").first() or (
             AgreementParty.objects.create(agreement=copy, kind=side.kind, name=side.name)
         )
     for promise in source.commitments.exclude(state=Commitment.State.DROPPED):
-        party = parties.get(promise.party_id) or copy.parties.first()
+        party = parties.get(promise.party_id, own_side)
         Commitment.objects.create(
             agreement=copy,
             party=party,

@@ -95,8 +95,9 @@ def follow_ups_due(office: Office, day: date) -> Iterator[DueReminder]:
     heads = list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
     rows = FollowUp.objects.filter(office=office).open().filter(due_on__lte=day).select_related("officer")
     for row in rows:
-        stays = row.officer is not None and row.officer.is_active and row.officer.office_id == office.pk
-        for person in [row.officer_id] if stays else heads:
+        officer = row.officer
+        stays = officer is not None and officer.is_active and officer.office_id == office.pk
+        for person in [officer.pk] if officer and stays else heads:
             yield DueReminder(
                 subject=row.public_id,
                 recipient_id=person,

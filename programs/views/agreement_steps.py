@@ -179,7 +179,7 @@ class PartyChangeView(AgreementStepView[PartyForm]):
         return get_object_or_404(rows.select_related("agreement__office"), public_id=self.kwargs["public_id"])
 
     @cached_property
-    def agreement(self) -> Agreement:  # type: ignore[override]
+    def agreement(self) -> Agreement:
         return self.party.agreement
 
     def get_form_kwargs(self) -> dict[str, Any]:

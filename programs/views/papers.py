@@ -6,14 +6,14 @@ from django.db.models.fields.files import FieldFile
 from django.http import FileResponse, Http404, HttpRequest
 from django.utils.text import slugify
 
-from accounts.access import record_access
+from accounts.access import AuditedSubject, record_access
 from accounts.models import AccessAction
 from clients.attachments import PDF, SUFFIXES
 
 TYPES = {suffix: content_type for content_type, suffix in SUFFIXES.items()}
 
 
-def paper_response(request: HttpRequest, field: FieldFile, *, name: str, subject: object) -> FileResponse:
+def paper_response(request: HttpRequest, field: FieldFile, *, name: str, subject: AuditedSubject) -> FileResponse:
     """The file under a readable name. A photo opens in the page, a PDF is downloaded. 404 when there is none."""
     suffix = PurePath(str(field.name or "")).suffix
     if not field or suffix not in TYPES:

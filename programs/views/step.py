@@ -50,7 +50,8 @@ class StepView(RoleRequiredMixin, ActionFormView[FormT]):
         if not self.typed_long:
             return ""
         about = self.kwargs.get("public_id", "new")
-        return f"{self.request.resolver_match.url_name}-{about}".replace("_", "-")
+        match = self.request.resolver_match
+        return f"{match.url_name if match else ''}-{about}".replace("_", "-")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
