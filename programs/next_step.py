@@ -65,7 +65,7 @@ OFFICER, HEAD = "Pembimbing Kemasyarakatan", "Kepala Bapas"
 
 def next_step(event: OutreachEvent, progress: Progress, role: str) -> NextStep | None:
     """The step an event waits for; None once it is closed or called off."""
-    handler = _STEPS.get(event.state)
+    handler = _STEPS.get(State(event.state))
     if handler is None:
         return None
     step = handler(event, progress, role)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from django.core.files.base import ContentFile
 
 from accounts.models import Office, User
-from programs.actions.programmes import load_programmes
+from programs.actions.programmes import LAUNCHED_BY, load_programmes
 from programs.models import (
     EventParty,
     EventSession,
@@ -77,7 +77,9 @@ def _library(office: Office, head: User) -> list[Material]:
     """The office's reading."""
     rows = []
     for title, summary in MATERIALS:
-        row = Material(office=office, title=title, summary=summary, created_by=head)
+        row = Material(
+            office=office, title=title, summary=summary, is_shared=office.code == LAUNCHED_BY, created_by=head
+        )
         row.file.save("bahan.pdf", ContentFile(PDF), save=False)
         row.save()
         rows.append(row)
@@ -112,14 +114,14 @@ def _lead_on(event: OutreachEvent, state: str) -> None:
         event.evaluation, event.cost = EVALUATION, (event.budget or 0) + 100_000
     if reached >= 3:
         is_settled = state == State.CLOSED
-        for title, owner, kind in (
+        for title, owner, sort in (
             ("Menunjuk narahubung untuk klien di kelurahan", event.village.head_title, FollowUp.Kind.PROMISE),
             ("Memeriksa apakah narahubung sudah dihubungi warga", officer.name, FollowUp.Kind.CHECK),
         ):
             FollowUp.objects.create(
                 office=event.office,
                 event=event,
-                kind=kind,
+                kind=sort,
                 village=event.village,
                 title=title,
                 owner_name=owner,

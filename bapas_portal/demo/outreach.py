@@ -69,7 +69,7 @@ def create_event(
     office, officer = staff.office, staff.officers[0]
     day = working_day(today + timedelta(days=occasion.days))
     activity = rng.choices(["socialisation", "training", "guidance"], weights=[6, 2, 3])[0]
-    planned_at = local_moment(office, day - timedelta(days=21), 10)
+    planned_at = local_moment(office, min(day - timedelta(days=21), today - timedelta(days=3)), 10)
     is_approved = occasion.state not in {"proposed", "cancelled"}
     event = OutreachEvent.objects.create(
         office=office,

@@ -53,7 +53,7 @@ def add_event_files(
     key = submission_key or uuid.uuid4()
 
     def create() -> EventFile:
-        rows = []
+        rows: list[EventFile] = []
         for file in files:
             row = EventFile(event=event, kind=kind, caption=caption, faces_consented=faces_consented, added_by=by)
             row.submission_key = None if rows else key

@@ -52,7 +52,7 @@ class WeightsForm(forms.Form):
     def __init__(self, *args: Any, weights: OutreachWeights, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for signal in SIGNALS:
-            label = capfirst(str(OutreachWeights._meta.get_field(signal).verbose_name))
+            label = capfirst(OutreachWeights.label_of(signal))
             self.fields[signal] = forms.IntegerField(
                 label=label,
                 min_value=0,

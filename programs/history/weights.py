@@ -14,8 +14,7 @@ def weights_history(row: OutreachWeights) -> list[dict[str, object]]:
     before = OutreachWeights(office_id=row.office_id)
     for now in snapshots.select_related("changed_by").order_by("pgh_id"):
         changes = [
-            f"{capfirst(str(OutreachWeights._meta.get_field(name).verbose_name))}: "
-            f"{getattr(before, name)} menjadi {getattr(now, name)}"
+            f"{capfirst(OutreachWeights.label_of(name))}: {getattr(before, name)} menjadi {getattr(now, name)}"
             for name in SIGNALS
             if getattr(before, name) != getattr(now, name)
         ]

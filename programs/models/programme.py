@@ -58,3 +58,10 @@ class OutreachWeights(models.Model):
 
     def __str__(self) -> str:
         return f"bobot {self.office}"
+
+    @classmethod
+    def label_of(cls, signal: str) -> str:
+        """What a reason is called on the screens; `signal` is the name of its column."""
+        field = cls._meta.get_field(signal)
+        assert isinstance(field, models.Field)  # noqa: S101 - narrows the type
+        return str(field.verbose_name)

@@ -117,7 +117,9 @@ class EventVerb(RoleRequiredMixin, EventScopeMixin, ActionFormView[FormT]):
 
     def draft_key(self) -> str:
         """What was typed is kept on the phone under this name."""
-        return f"{self.request.resolver_match.url_name.replace('_', '-')}-{self.kwargs['public_id']}"
+        match = self.request.resolver_match
+        name = str(match.url_name).replace("_", "-") if match else "event"
+        return f"{name}-{self.kwargs['public_id']}"
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "user": self.person, "event": self.event}

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
+from django.utils.text import capfirst
 from django.views.generic import View
 
 from accounts.permissions import RoleRequiredMixin
@@ -81,8 +82,8 @@ class EventCreateView(RoleRequiredMixin, ActionFormView[EventForm]):
         village = Village.objects.served_by(self.person.office).filter(pk=code).first() if self.person.office else None
         if village is not None:
             labels = [OutreachEvent.Ground(ground).label for ground in facts_of(self.person, village).grounds()]
-            reason = "; ".join(labels)
-            initial |= {"title": f"Bapas Goes to Village, {village}"[:150], "reason": f"{reason}." if reason else ""}
+            reason = f"{capfirst('; '.join(labels).lower())}." if labels else ""
+            initial |= {"title": f"Bapas Goes to Village, {village}"[:150], "reason": reason}
         return initial
 
     def get_form_kwargs(self) -> dict[str, Any]:

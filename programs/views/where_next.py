@@ -46,9 +46,7 @@ class WhereNext(RoleRequiredMixin, View):
             "form": form,
             "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),
             "office": office,
-            "weights": [
-                (OutreachWeights._meta.get_field(signal).verbose_name, getattr(weights, signal)) for signal in SIGNALS
-            ],
+            "weights": [(OutreachWeights.label_of(signal), getattr(weights, signal)) for signal in SIGNALS],
             "may_weigh": bool(can_change_weights(user, office)),
             "marks_needed": MARKS_NEEDED,
         }
