@@ -180,9 +180,9 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
         "Pelatihan, pelayanan, dan pemasaran hasil karya klien dan keluarganya", began=-1, kind=Kind.OPERATIONAL,
         in_the_country=True, parent=framework, scope=TRAINING, covers_families=True, number="WP.7.PAS.6-HK.05.02-31",
     )  # fmt: skip
-    for agency, *promise in SEVEN_AGENCIES:
+    for agency, title, quantity, unit, months, delivered in SEVEN_AGENCIES:
         side = maker.side(operational, f"{agency} Kabupaten Bangka", Side.AGENCY, "Kepala Dinas")
-        maker.promise(side, *promise)
+        maker.promise(side, title, quantity, unit, months, delivered)
     market = maker.agreement(
         "Tempat pidana kerja sosial di pasar dan taman kota", began=-32, kind=Kind.OPERATIONAL, scope=SOCIAL_WORK,
         covers_social_work=True, number="WP.7.PAS.6-HK.05.02-09",

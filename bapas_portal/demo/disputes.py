@@ -2,6 +2,7 @@
 
 import uuid
 
+from accounts.models import User
 from bapas_portal.demo.staff import Staff
 from sentences.actions.dispute import raise_dispute, raise_dispute_of_host, settle_dispute
 from sentences.models import HostSite, HoursDispute, WorkSession
@@ -40,7 +41,7 @@ def create_disputes(staff: Staff, site: HostSite) -> None:
     for (party, reason, outcome, answer), session in zip(ANSWERED, list(counted[: len(ANSWERED)]), strict=False):
         dispute = _object(session, party, reason)
         less = session.minutes_counted() - 30 if outcome == Outcome.CORRECTED else None
-        by = session.sentence.supervision.officer
+        by = _officer_of(session)
         settle_dispute(dispute=dispute, outcome=outcome, answer=answer, counted_minutes=less, address=ADDRESS, by=by)
     draft, link = of_office.awaiting_host().filter(placement__site=site).first(), site.links.first()
     if draft is not None and link is not None:
@@ -53,5 +54,12 @@ def create_disputes(staff: Staff, site: HostSite) -> None:
 
 
 def _object(session: WorkSession, party: str, reason: str) -> HoursDispute:
-    by = session.sentence.supervision.officer
+    by = _officer_of(session)
     return raise_dispute(session=session, party=party, reason=reason, submission_key=uuid.uuid4(), by=by)
+
+
+def _officer_of(session: WorkSession) -> User:
+    """Who guides the case; these cases all have somebody."""
+    officer = session.sentence.supervision.officer
+    assert officer is not None  # noqa: S101 - a session is recorded by the officer of the case
+    return officer

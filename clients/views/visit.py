@@ -101,7 +101,7 @@ class VisitDetail(CaseFileMixin, TemplateView):
         attachments = Attachment.objects.visible_to(user).filter(visit=visit)
         shown = list(attachments.kept().select_related("visit__supervision"))
         for row in shown:
-            row.may_remove = bool(can_remove_attachment(user, row))  # type: ignore[attr-defined]  # for the page
+            row.may_remove = bool(can_remove_attachment(user, row))
         return super().get_context_data(
             client=self.client,
             visit=visit,

@@ -5,7 +5,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from accounts.permissions import role_required
-from reports.dashboard.chart import INKS, TITLES, render
+from bapas_portal.charts import INKS
+from reports.dashboard.chart import TITLES, render
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.scope import resolve
 from reports.dashboard.series import monthly

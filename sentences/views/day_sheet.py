@@ -17,9 +17,9 @@ from sentences.actions.day_sheet import print_sheets, sign_sheet
 from sentences.day_sheet import save_rows, sheet_rows, sheets_pdf
 from sentences.forms.day_sheet import SheetPrintForm, SheetSignedForm
 from sentences.models import DaySheet
+from sentences.site_permissions import KEEPERS
 from sentences.views.acting import act_on, person
 from sentences.views.host_link import own_site
-from sentences.views.site import KEEPERS
 
 SHEETS_SHOWN = 31
 

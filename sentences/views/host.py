@@ -185,7 +185,7 @@ def host_dispute(request: HttpRequest, token: str, by: Witness, public_id: uuid.
         "site": by.site,
         "session": session,
         "label": session.sentence.supervision.client.initials,
-        "refusal": " ".join(form.non_field_errors()),
+        "refusal": " ".join(str(error) for error in form.non_field_errors()),
     }
     return render(request, "sentences/host_dispute.html", context, status=422 if form.is_bound else 200)
 
