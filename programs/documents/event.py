@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import models
 from django.urls import reverse
+from lokal import parse_phone
 
 from accounts.models import Office, User
 from accounts.permissions import Verdict, denied, has_role
@@ -98,7 +99,7 @@ def village_invitation(row: VillageRegistration) -> Paper:
             paragraph(
                 "Mohon Saudara menyampaikan kesediaan, nama narahubung, perkiraan jumlah yang hadir dari tiap "
                 "kelompok, kebutuhan, serta sinyal di tempat acara, melalui portal atau kepada petugas kami"
-                f" {event.created_by.name}{f', telepon {event.created_by.phone}' if event.created_by.phone else ''}."
+                f" {_reached_at(event.created_by)}."
             ),
             paragraph("Atas perhatian dan kerja sama Saudara kami ucapkan terima kasih."),
         ),
@@ -150,7 +151,7 @@ def report(event: OutreachEvent) -> Paper:
             occasion(event),
             *([facts([("Program", event.programme.name)])] if event.programme else []),
             heading("Dasar"),
-            paragraph("; ".join(event.ground_labels) or event.reason),
+            paragraph(f"{'; '.join(event.ground_labels).lower().capitalize()}." if event.grounds else event.reason),
             *agenda(event),
             heading("Kehadiran dari desa dan kelurahan"),
             facts([("Diundang", str(len(rows))), ("Hadir", str(sum(bool(row.attended_total) for row in rows)))]),
@@ -172,6 +173,12 @@ def report(event: OutreachEvent) -> Paper:
             paragraph("Demikian laporan ini disampaikan."),
         ),
     )
+
+
+def _reached_at(person: User) -> str:
+    """The planner, with the telephone number as people write it."""
+    number = parse_phone(person.phone).national or person.phone if person.phone else ""
+    return f"{person.name}, telepon {number}" if number else person.name
 
 
 def _day(day: Any) -> str:
