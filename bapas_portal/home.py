@@ -34,7 +34,7 @@ from clients.rules.concern import ANSWER_WITHIN_DAYS
 from clients.stages import stage_due_for
 from clients.views.ending import ended_open, ending_soon
 from documents.models import LetterDraft
-from programs.models import OutreachEvent
+from programs.models import OutreachEvent, PublicOffer
 from sentences.board import outlook_counts
 from sentences.disputes import disputes_of
 from sentences.execution_filters import in_hand
@@ -178,6 +178,12 @@ def waiting_figures(user: User) -> list[Figure]:
         ),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
         *sentence_figures(user),
+        figure(
+            PublicOffer.objects.visible_to(user).unanswered(),
+            "Tawaran masyarakat belum dijawab",
+            address("programs:offer_list", state="new"),
+            "warn",
+        ),
         figure(
             in_hand(user, absences_awaiting(user, user.office_today())),
             "Ketidakhadiran menunggu dinilai",

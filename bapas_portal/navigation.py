@@ -108,7 +108,7 @@ CASELOAD = NavItem("Beban kerja", "people", "clients:caseload_overview", ("/case
 TRANSFERS = NavItem("Pelimpahan", "handshake", "clients:transfer_list", ("/transfers/",))
 SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", ("/sentences/", "/incidents/"))
 SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", ("/sites/",))
-OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", ("/outreach/",))
+OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", ("/outreach/", "/questionnaires/", "/offers/"))
 AGREEMENTS = NavItem(
     "Perjanjian",
     "handshake",

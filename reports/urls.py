@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from reports.views import chart, dashboard, jobs
+from reports.views import chart, dashboard, jobs, outreach
 
 app_name = "reports"
 urlpatterns: list[URLPattern] = [
@@ -11,6 +11,8 @@ urlpatterns: list[URLPattern] = [
     path("reports/<uuid:public_id>/", jobs.report_detail, name="report_detail"),
     path("reports/<uuid:public_id>/pdf/", jobs.report_download, {"file_format": "pdf"}, name="report_pdf"),
     path("reports/<uuid:public_id>/xlsx/", jobs.report_download, {"file_format": "xlsx"}, name="report_xlsx"),
+    path("hasil/", outreach.public_results, name="public_results"),
+    path("outreach/measures/", outreach.outreach_measures, name="outreach_measures"),
     path("dashboard/", dashboard.dashboard, name="dashboard"),
     path("dashboard/<slug:series>.svg", chart.dashboard_chart, name="dashboard_chart"),
 ]

@@ -18,6 +18,7 @@ from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.hosts import create_hosts
 from bapas_portal.demo.inquiries import create_inquiries
 from bapas_portal.demo.judgments import describe_judgments
+from bapas_portal.demo.offers import create_offers
 from bapas_portal.demo.outreach import Occasion, create_event
 from bapas_portal.demo.questionnaires import create_answers
 from bapas_portal.demo.reporting import create_reporting
@@ -131,4 +132,5 @@ def seed() -> dict[str, int]:
         made["events"] += len(OCCASIONS[town])
     create_handovers(rng)
     create_answers(Random(SEED))
+    create_offers()
     return made

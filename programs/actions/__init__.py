@@ -5,6 +5,7 @@ from programs.actions.attendance import record_attendance
 from programs.actions.decision import approve_event, cancel_event, confirm_event, postpone_event, return_event
 from programs.actions.event import change_event, create_event, describe_proposal
 from programs.actions.invite import invite_villages, withdraw_invitation
+from programs.actions.offer import answer_offer, make_offer
 from programs.actions.outcome import close_event, document_event, evaluate_event, hold_event, settle_follow_up
 from programs.actions.questionnaire import (
     copy_questionnaire,
@@ -18,6 +19,7 @@ from programs.actions.survey import add_survey, close_survey, finish_survey, ope
 __all__ = [
     "add_survey",
     "answer_invitation",
+    "answer_offer",
     "approve_event",
     "cancel_event",
     "change_event",
@@ -32,6 +34,7 @@ __all__ = [
     "finish_survey",
     "hold_event",
     "invite_villages",
+    "make_offer",
     "open_survey",
     "postpone_event",
     "record_attendance",

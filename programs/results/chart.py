@@ -29,7 +29,7 @@ def token_of(measured: Measured) -> str:
     rounded = [
         (label, *(None if mean is None else round(mean, 4) for mean in means)) for label, *means in bars_of(measured)
     ]
-    return signing.dumps([measured.text.name, rounded], salt=SALT)
+    return signing.Signer(salt=SALT).sign_object([measured.text.name, rounded])
 
 
 def drawn(token: str, theme: str) -> bytes | None:
@@ -37,7 +37,7 @@ def drawn(token: str, theme: str) -> bytes | None:
     if theme not in INKS:
         return None
     try:
-        name, bars = signing.loads(token, salt=SALT)
+        name, bars = signing.Signer(salt=SALT).unsign_object(token)
     except signing.BadSignature:
         return None
     text = next(text for text in MEASURES if text.name == name)

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern
 
-from programs.urls import agreement, event, link, meeting, questionnaire, registration, results, village, where_next
+from programs.urls import agreement, event, link, meeting, offer, questionnaire, registration, results, village, where_next
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern] = [
     *where_next.urlpatterns,
     *event.urlpatterns,
     *meeting.urlpatterns,
+    *offer.urlpatterns,
     *questionnaire.urlpatterns,
     *registration.urlpatterns,
     *results.urlpatterns,

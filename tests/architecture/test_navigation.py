@@ -24,6 +24,10 @@ IN_THE_TOP_BAR = {
 NO_PAGE_OF_THE_MENU = {"email_closed", "home", "villages:village_suggest"}
 """Redirects, and fragments that a page asks for."""
 LINKED_FROM_ELSEWHERE = {
+    "programs:sheet_code": "the code on the wall of an event, for anybody",
+    "programs:sheet_answer": "the same",
+    "programs:public_offer": "the page for everybody",
+    "reports:public_results": "the sign-in page, for anybody",
     "documents:letter_check": "the foot of a letter, for anybody",
     "documents:letter_verify": "the code on a letter, for anybody",
     "reminders:reminder_status": "the administrator's first page",

@@ -42,7 +42,7 @@ from tests.factories.importing import ImportBatchFactory, ImportRowFactory
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.invitation import InvitationLinkFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
-from tests.factories.questionnaire import QuestionnaireFactory, SurveyFactory
+from tests.factories.questionnaire import PublicOfferFactory, QuestionnaireFactory, SurveyFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.report_in import UncheckedReportFactory
 from tests.factories.reports import ReportJobFactory
@@ -131,6 +131,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "inquiry": SocialInquiryFactory(office=place, officer=officer, child=child, state="draft", written=True),
         "panel_session": PanelSessionFactory(office=place, created_by=officer),
         "event": event,
+        "offer": PublicOfferFactory(office=place, regency=home.district.regency),
         "questionnaire": QuestionnaireFactory(draft=True),
         "survey": SurveyFactory(event=event),
         "material": material,
@@ -303,6 +304,7 @@ NOUNS = {
     "meeting": "meeting",
     "followup": "followup",
     "event": "event",
+    "offer": "offer",
     "questionnaire": "questionnaire",
     "survey": "survey",
     "material": "material",

@@ -1,4 +1,4 @@
-"""Questionnaires, surveys at events, and anonymous sheets."""
+"""Questionnaires, surveys at events, anonymous sheets, and offers of the public."""
 
 import uuid
 from datetime import timedelta
@@ -7,9 +7,10 @@ from typing import Any
 import factory
 from django.utils import timezone
 
-from programs.models import Question, Questionnaire, Response, Survey
-from tests.factories.accounts import UserFactory
+from programs.models import PublicOffer, Question, Questionnaire, Response, Survey
+from tests.factories.accounts import UserFactory, office
 from tests.factories.programs import OutreachEventFactory
+from tests.factories.villages import village
 
 
 class QuestionnaireFactory(factory.django.DjangoModelFactory):
@@ -106,3 +107,17 @@ def finish(survey: Survey) -> Survey:
     survey.finished_at, survey.finished_by = timezone.now(), survey.created_by
     survey.save()
     return survey
+
+
+class PublicOfferFactory(factory.django.DjangoModelFactory):
+    """A firm offers training in Pangkalpinang; nobody has called back."""
+
+    class Meta:
+        model = PublicOffer
+
+    office = factory.LazyFunction(office)
+    regency = factory.LazyFunction(lambda: village().district.regency)
+    kind = PublicOffer.Kind.TRAINING
+    name = "Sinta Maharani"
+    phone = "+6281100002222"
+    text = factory.Sequence(lambda n: f"Pelatihan las untuk {n + 1} orang.")

@@ -1,0 +1,116 @@
+"""The four measures of the programme, each with what it counts (S0-04 to S0-07)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.db.models import Count, Q, QuerySet
+from django.urls import reverse
+
+from accounts.models import Office, User
+from accounts.roles import COUNT_ROLES
+from clients.models import Concern, Supervision
+from programs.models import FollowUp, Questionnaire
+from programs.results.page import ResultsPage, Selection, results
+from reports.dashboard.counts import in_each_zone
+from reports.figures.period import Period
+from sentences.models import WorkSession
+from sentences.models.session import HOST_SAID_YES
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One count with its definition."""
+
+    label: str
+    number: int
+    definition: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The page: what questionnaires show, and what can be counted."""
+
+    results: ResultsPage | None
+    synergy: list[Counted]
+    reintegration: list[Counted]
+
+
+def measures(user: User, offices: list[Office], period: Period, questionnaire: Questionnaire | None) -> Measures:
+    """The measures of the offices a person sees, in one year. A fixed number of queries."""
+    selection = Selection(year=period.first.year).limited_to(user)
+    return Measures(
+        results(questionnaire, selection, ()) if questionnaire else None,
+        synergy(user, offices, period),
+        reintegration(offices, period),
+    )
+
+
+def synergy(user: User, offices: Iterable[Office], period: Period) -> list[Counted]:
+    """What villages did: promises, concerns and hours. Nothing of it is an opinion."""
+    offices = list(offices)
+    promises = FollowUp.objects.filter(
+        office__in=offices, kind=FollowUp.Kind.PROMISE, due_on__range=(period.first, period.last)
+    )
+    concerns = Concern.objects.filter(office__in=offices, source=Concern.Source.VILLAGE)
+    sessions = WorkSession.objects.filter(HOST_SAID_YES, placement__site__office__in=offices)
+    kept = promises.filter(state=FollowUp.State.DONE).count()
+    lists = reverse("programs:followup_list") if user.role not in COUNT_ROLES else ""
+    return [
+        Counted("Janji desa ditepati", kept, "Janji desa atau kelurahan dengan tenggat tahun ini yang selesai.", lists),
+        Counted(
+            "Janji desa dengan tenggat tahun ini",
+            promises.exclude(state=FollowUp.State.DROPPED).count(),
+            "Semua janji desa yang jatuh tempo tahun ini dan tidak dibatalkan, selesai atau belum.",
+            lists,
+        ),
+        Counted(
+            "Laporan masalah dari desa",
+            _in_year(concerns, offices, period, "office", "filed_at"),
+            "Laporan kepala desa atau lurah yang masuk tahun ini. Banyak laporan dapat berarti desa ikut mengawasi, "
+            "bukan bahwa keadaan memburuk.",
+        ),
+        Counted(
+            "Sesi kerja sosial dikonfirmasi tuan rumah",
+            _in_year(sessions, offices, period, "placement__site__office", "starts_at"),
+            "Sesi tahun ini yang dibenarkan kepala desa, pengawas di tempat, atau lembar bertanda tangan.",
+        ),
+    ]
+
+
+def reintegration(offices: Iterable[Office], period: Period) -> list[Counted]:
+    """How cases ended: what is counted, not whether outreach is the cause."""
+    offices = list(offices)
+    ended = Supervision.objects.filter(office__in=offices, closed_on__range=(period.first, period.last))
+    by = ended.aggregate(
+        completed=Count("pk", filter=Q(status=Supervision.Status.COMPLETED)),
+        revoked=Count("pk", filter=Q(status=Supervision.Status.REVOKED)),
+    )
+    return [
+        Counted(
+            "Bimbingan selesai", by["completed"], "Perkara yang ditutup tahun ini karena masa bimbingannya selesai."
+        ),
+        Counted(
+            "Bimbingan dicabut", by["revoked"], "Perkara yang ditutup tahun ini karena pelanggaran atau pidana baru."
+        ),
+    ]
+
+
+def _in_year(rows: QuerySet[Any], offices: list[Office], period: Period, path: str, at: str) -> int:
+    """Rows whose moment lies in the year on the clock of their office."""
+    if not offices:
+        return 0
+
+    def condition(zone: ZoneInfo) -> Q:
+        begins, ends = period.instants(zone)
+        return Q((f"{at}__gte", begins), (f"{at}__lt", ends))
+
+    return rows.filter(in_each_zone(offices, path, condition)).count()
+
+
+def year_of(year: int) -> Period:
+    """A calendar year."""
+    return Period(date(year, 1, 1), date(year, 12, 31))

@@ -1,0 +1,132 @@
+"""Versions of questionnaires and surveys at events: who settles them, what then stays, and how a survey runs."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from accounts.models import User
+from bapas_portal.law import DomainError
+from programs import actions
+from programs.models import Questionnaire, Survey
+from tests.factories.accounts import UserFactory
+from tests.factories.programs import OutreachEventFactory
+from tests.factories.questionnaire import QuestionnaireFactory, ResponseFactory, SurveyFactory, validated
+
+pytestmark = pytest.mark.django_db
+
+
+def signed_in(user: User) -> Client:
+    """A browser in which `user` is signed in."""
+    browser = Client()
+    browser.force_login(user)
+    return browser
+
+
+def test_the_portal_comes_with_a_draft_of_thirteen_statements() -> None:
+    draft = Questionnaire.objects.get(code="bapas-goes-to-village")
+    assert (draft.version, draft.state) == (1, "draft")
+    kinds = list(draft.questions.values_list("kind", flat=True))
+    assert (kinds.count("knowledge"), kinds.count("stigma")) == (6, 7)
+    assert draft.questions.filter(is_reversed=True, text__contains="takut").count() == 1
+
+
+def test_ditjenpas_alone_settles_a_draft_and_says_how() -> None:
+    draft = QuestionnaireFactory(draft=True)
+    path = f"/questionnaires/{draft.public_id}/validate/"
+    assert signed_in(UserFactory(head=True)).post(path, {"note": "x"}).status_code == 403
+    ditjenpas = signed_in(UserFactory(national=True))
+    assert ditjenpas.post(path, {"note": ""}).status_code == 200
+    assert ditjenpas.post(path, {"note": "Diuji coba."}).status_code == 302
+    draft.refresh_from_db()
+    assert (draft.state, draft.validation_note) == ("validated", "Diuji coba.")
+    assert ditjenpas.get(path).status_code == 403
+    assert ditjenpas.get(f"/questionnaires/{draft.public_id}/edit/").status_code == 403
+
+
+def test_a_new_version_copies_and_the_old_one_stays() -> None:
+    version = validated()
+    head = signed_in(UserFactory(head=True))
+    for _ in range(2):
+        assert head.post(f"/questionnaires/{version.public_id}/copy/").status_code == 302
+    copy = Questionnaire.objects.get(code=version.code, version=2)
+    assert copy.state == "draft"
+    texts = [list(row.questions.values_list("text", "is_true", "is_reversed")) for row in (version, copy)]
+    assert texts[0] == texts[1]
+
+
+def rows(*statements: dict[str, str]) -> dict[str, Any]:
+    """What the page of a draft sends."""
+    data: dict[str, Any] = {"title": "Judul", "introduction": "Pengantar", "s-INITIAL_FORMS": "0"}
+    data["s-TOTAL_FORMS"] = str(len(statements))
+    for number, statement in enumerate(statements):
+        data |= {f"s-{number}-{name}": value for name, value in statement.items()}
+    return data
+
+
+def test_a_draft_is_written_on_one_page_and_an_empty_statement_goes() -> None:
+    draft = QuestionnaireFactory(draft=True)
+    head = signed_in(UserFactory(head=True))
+    path = f"/questionnaires/{draft.public_id}/edit/"
+    one = {"kind": "knowledge", "text": "Bapas itu kantor.", "is_true": "1"}
+    two = {"kind": "stigma", "text": "Saya takut.", "is_true": "1", "is_reversed": "on"}
+    assert head.post(path, rows(one, {**one, "text": ""}, two)).status_code == 302
+    kept = list(draft.questions.values_list("position", "text", "is_true", "is_reversed"))
+    assert kept == [(1, "Bapas itu kantor.", True, False), (2, "Saya takut.", None, True)]
+    for wrong in (rows(), rows({**one, "text": "x" * 251}), rows({**one, "kind": "x"}), {"title": "a\x00"}):
+        assert head.post(path, wrong).status_code == 422
+    assert draft.questions.count() == 2
+
+
+def test_a_version_out_of_use_cannot_be_chosen() -> None:
+    version, event = validated(), OutreachEventFactory(held=True)
+    ditjenpas = UserFactory(national=True)
+    signed_in(ditjenpas).post(f"/questionnaires/{version.public_id}/retire/")
+    version.refresh_from_db()
+    assert version.state == "retired"
+    with pytest.raises(DomainError, match="belum divalidasi"):
+        actions.add_survey(event=event, questionnaire=version, by=event.created_by)
+
+
+def test_a_survey_runs_before_and_after_and_ends_for_good() -> None:
+    event, version = OutreachEventFactory(held=True), validated()
+    officer = signed_in(event.created_by)
+    for _ in range(2):
+        officer.post(f"/outreach/{event.public_id}/surveys/add/", {"questionnaire": str(version.public_id)})
+    survey = Survey.objects.get()
+    path = f"/outreach/surveys/{survey.public_id}/"
+    for hours in ("0", "13", "x", "\x00"):
+        officer.post(path + "open/", {"phase": "pre", "hours": hours})
+        survey.refresh_from_db()
+        assert survey.open_phase == ""
+    officer.post(path + "open/", {"phase": "pre", "hours": "2"})
+    survey.refresh_from_db()
+    assert survey.phase_open(timezone.now()) == "pre"
+    assert survey.phase_open(timezone.now() + timedelta(hours=2)) == ""
+    ResponseFactory(survey=survey, phase="post")
+    officer.post(path + "open/", {"phase": "pre", "hours": "2"})
+    assert "tidak dibuka lagi" in officer.get(path).text
+    for _ in range(2):
+        officer.post(path + "finish/")
+    survey.refresh_from_db()
+    assert survey.is_finished
+    officer.post(path + "open/", {"phase": "post", "hours": "2"})
+    assert "sudah diselesaikan" in officer.get(path).text
+    assert officer.get(path + "type/").status_code == 302
+
+
+def test_a_survey_does_not_end_before_its_event_begins() -> None:
+    survey = SurveyFactory(event=OutreachEventFactory())
+    with pytest.raises(DomainError, match="belum dimulai"):
+        actions.finish_survey(survey=survey, by=survey.created_by)
+
+
+def test_a_cancelled_event_has_no_survey() -> None:
+    event = OutreachEventFactory(cancelled=True)
+    with pytest.raises(DomainError, match="dibatalkan"):
+        actions.add_survey(event=event, questionnaire=validated(), by=event.created_by)
+    survey = SurveyFactory(event=event)
+    with pytest.raises(DomainError, match="dibatalkan"):
+        actions.open_survey(survey=survey, phase="pre", hours=1, by=survey.created_by)
