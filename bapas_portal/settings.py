@@ -322,6 +322,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=2, minute=55),
         "options": {"expires": 60 * 60},
     },
+    "forget-attendance-names": {
+        "task": "programs.tasks.forget_attendance_names",
+        "schedule": crontab(hour=3, minute=25),
+        "options": {"expires": 60 * 60},
+    },
     "delete-old-drafts": {
         "task": "accounts.tasks.delete_old_drafts",
         "schedule": crontab(hour=3, minute=10),
@@ -338,6 +343,8 @@ BEAT_SILENCE = timedelta(minutes=5)
 REPORT_FILE_LIFETIME = timedelta(days=7)
 # An imported register and the contents of its rows are deleted after this; the cases it made stay.
 IMPORT_LIFETIME = timedelta(days=30)
+# Names on attendance lists are forgotten this long after their event, with the photos of the paper; numbers stay.
+ATTENDANCE_NAME_LIFETIME = timedelta(days=180)
 # An unsent form that nobody touched for this long is deleted; it holds personal data.
 FORM_DRAFT_LIFETIME = timedelta(days=7)
 

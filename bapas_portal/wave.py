@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPConnection, HTTPException, RemoteDisconnected
 from urllib.parse import urlencode
 
 from django.apps import apps
@@ -108,7 +108,10 @@ def _walk(village: Invited, phone: Phone, chance: random.Random, tally: Tally) -
 
     def step(name: str, path: str, form: dict[str, str] | None = None, by: Phone = phone) -> tuple[int, str]:
         began = time.perf_counter()
-        answer = by.send(path, form)
+        try:
+            answer = by.send(path, form)
+        except RemoteDisconnected:  # an idle line that the server closed: any browser sends again
+            answer = by.send(path, form)
         tally.timed(name, began)
         return answer
 
@@ -117,8 +120,9 @@ def _walk(village: Invited, phone: Phone, chance: random.Random, tally: Tally) -
     step("PIN page", home)
     if chance.random() < WRONG_PIN:
         step("wrong PIN", home, {"pin": "000000" if village.pin != "000000" else "111111"})
-    if (status := step("PIN", home, {"pin": village.pin})[0]) != 302:
-        return f"PIN answered {status}"
+    status, text = step("PIN", home, {"pin": village.pin})
+    if status != 302:
+        return f"PIN answered {status}: {'a wrong PIN' if 'PIN salah' in text else 'the form itself'}"
     step("invitation", home)
     step("form", form_page)
     form = {

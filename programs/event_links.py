@@ -11,7 +11,7 @@ from lokal import parse_phone
 from accounts.one_time_links import share_address
 from documents.rendering import heading, render_pdf
 from programs.actions.invitation_link import NewInvitationLink
-from programs.invitation_words import invitation_text
+from programs.invitation_words import event_in_words, invitation_text
 from programs.models import InvitationLink, OutreachEvent, VillageRegistration
 from programs.village_contacts import Contact, contacts
 
@@ -81,6 +81,5 @@ def calls_pdf(event: OutreachEvent, pins: dict[str, str], registrations: Iterabl
         contact = known[row.village_id]
         number = parse_phone(contact.phone).national or contact.phone
         lines.append([str(row.village), row.village.district.name, contact.name, number, pins[str(row.public_id)]])
-    when = invitation_text(event, "").split(": ", 1)[1].split(" Jawab lewat")[0]
-    data = {"heading": heading(event.office), "title": event.title, "when": when, "rows": lines}
+    data = {"heading": heading(event.office), "title": event.title, "when": event_in_words(event), "rows": lines}
     return render_pdf("programs/invitation_calls.typ", data)

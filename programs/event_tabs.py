@@ -11,7 +11,7 @@ from django.urls import reverse
 
 from accounts.models import Role, User
 from programs.models import OutreachEvent
-from programs.permissions import READER_ROLES
+from programs.permissions import MANAGER_ROLES, READER_ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class EventTab:
 _tabs: list[EventTab] = [
     EventTab("Kegiatan", "programs:event_detail", READER_ROLES),
     EventTab("Acara", "programs:event_agenda", READER_ROLES),
+    EventTab("Daftar hadir", "programs:event_door", MANAGER_ROLES),
     EventTab("Hasil", "programs:event_outcome", READER_ROLES),
 ]
 

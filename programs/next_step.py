@@ -163,8 +163,9 @@ def _on_the_day(event: OutreachEvent, progress: Progress) -> NextStep:
         return NextStep(
             "Catat siapa yang hadir",
             OFFICER,
-            "Buka desa di bawah, lalu isi jumlah yang hadir. Kepala desa atau lurah juga dapat mengisinya sendiri.",
+            "Catat namanya di daftar hadir, atau isi jumlahnya di halaman desanya. Desa dapat mengisinya sendiri.",
             "warn",
+            (Choice("Buka daftar hadir", _url(event, "door"), "people", is_first=True),),
         )
     return NextStep(
         "Tulis hasil dan tandai terlaksana",

@@ -42,14 +42,17 @@ def record_attendance(
             row.attended = number
             row.save(update_fields=["attended"])
     registration.attendance_entered_at, registration.attendance_entered_by = now, by
+    registration.counted_from_list = False
     registration.revision += 1
-    registration.save(update_fields=["attendance_entered_at", "attendance_entered_by", "revision"])
+    registration.save(
+        update_fields=["attendance_entered_at", "attendance_entered_by", "counted_from_list", "revision"]
+    )
     return registration
 
 
 def _is_recorded(registration: VillageRegistration, attended: Mapping[str, int], by: User) -> bool:
     """Whether `by` already entered exactly these numbers: the second arrival of one tap."""
-    if registration.attendance_entered_at is None or registration.attendance_entered_by_id != by.pk:
+    if registration.attendance_entered_by_id != by.pk or registration.counted_from_list:
         return False
     recorded = {row.group: row.attended for row in registration.groups.all() if row.attended}
     return recorded == {group: number for group, number in attended.items() if number}

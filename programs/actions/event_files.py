@@ -18,7 +18,7 @@ from programs.models import EventFile, Material, OutreachEvent
 MOST_PER_EVENT = 60
 
 
-def _keep(row: EventFile | Material, file: PreparedFile) -> None:
+def keep_file(row: EventFile | Material, file: PreparedFile) -> None:
     """Stores the content and the row; a row that is refused leaves no file behind."""
     row.file.save(file.name, ContentFile(file.content), save=False)
     try:
@@ -57,7 +57,7 @@ def add_event_files(
         for file in files:
             row = EventFile(event=event, kind=kind, caption=caption, faces_consented=faces_consented, added_by=by)
             row.submission_key = None if rows else key
-            _keep(row, file)
+            keep_file(row, file)
             rows.append(row)
         return rows[0]
 
@@ -93,7 +93,7 @@ def add_material(
         row = Material(
             office=office, title=title, summary=summary, is_shared=is_shared, created_by=by, submission_key=key
         )
-        _keep(row, file)
+        keep_file(row, file)
         return row
 
     row, _ = create_once(Material.objects.filter(office=office), key, create)

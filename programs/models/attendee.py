@@ -70,12 +70,10 @@ class Attendee(models.Model):
         VillageRegistration,
         verbose_name="desa atau kelurahan",
         on_delete=models.PROTECT,
-        null=True,
-        blank=True,
         related_name="attendees",
     )
     group = models.CharField("kelompok", max_length=20, choices=AttendanceGroup.Group)
-    name = models.CharField("nama", max_length=100)
+    name = models.CharField("nama", max_length=100, blank=True, help_text="Kosong setelah masa simpan berakhir.")
     is_walk_in = models.BooleanField("datang tanpa undangan", default=False)
     source = models.CharField("dicatat dari", max_length=6, choices=Source)
     same_as = models.ForeignKey(

@@ -56,6 +56,7 @@ class VillageRegistration(models.Model):
     )
     attendance_entered_at = models.DateTimeField("kehadiran dicatat", null=True, blank=True)
     attendance_entered_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    counted_from_list = models.BooleanField("dihitung dari daftar hadir", default=False, editable=False)
 
     objects = VillageRegistrationQuerySet.as_manager()
 
@@ -91,6 +92,11 @@ class VillageRegistration(models.Model):
                 name="registration_attendance_has_author",
                 violation_error_message="Kehadiran harus mencatat siapa yang mengisi dan kapan.",
             ),
+            models.CheckConstraint(
+                condition=Q(counted_from_list=False) | Q(attendance_entered_at__isnull=False),
+                name="registration_list_counts_somebody",
+                violation_error_message="Tanpa daftar hadir tidak ada yang dihitung darinya.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -120,6 +126,13 @@ class VillageRegistration(models.Model):
     def never_answered(self) -> bool:
         """Whether the event began without an answer, which can no longer come."""
         return not self.is_answered and self.event.has_started(timezone.now())
+
+    @property
+    def came_uninvited(self) -> bool:
+        """Whether the village was put on the list on the day itself, of an event that was planned before it."""
+        event = self.event
+        planned, invited = (timezone.localdate(at, timezone=event.zone) for at in (event.created_at, self.invited_at))
+        return planned < event.day <= invited
 
     @property
     def expected_total(self) -> int:

@@ -12,6 +12,7 @@ from programs.reminders.event import (
     unanswered_invitations,
     villages_that_cannot_come,
 )
+from programs.reminders.invitation import villages_to_call
 
 __all__ = [
     "agreements_ending_in_a_month",
@@ -22,4 +23,5 @@ __all__ = [
     "promises_overdue",
     "unanswered_invitations",
     "villages_that_cannot_come",
+    "villages_to_call",
 ]

@@ -2,13 +2,26 @@
 
 from django.urls import URLPattern
 
-from programs.urls import agreement, event, link, meeting, offer, questionnaire, registration, results, village, where_next
+from programs.urls import (
+    agreement,
+    door,
+    event,
+    link,
+    meeting,
+    offer,
+    questionnaire,
+    registration,
+    results,
+    village,
+    where_next,
+)
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
     *agreement.urlpatterns,
     *where_next.urlpatterns,
     *event.urlpatterns,
+    *door.urlpatterns,
     *meeting.urlpatterns,
     *offer.urlpatterns,
     *questionnaire.urlpatterns,

@@ -21,6 +21,7 @@ from tests.factories.agreement import (
     MeetingFactory,
 )
 from tests.factories.attachment import AttachmentFactory
+from tests.factories.attendee import AttendeeFactory
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.community import CommunityGroupFactory, SolvedProblemFactory
 from tests.factories.contact import GuarantorFactory
@@ -176,6 +177,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "session": WorkSessionFactory(placement=placement),
         "attendance_row": AttendanceFactory(placement=placement),
         "hostlink": HostLinkFactory(site=site),
+        "attendee": AttendeeFactory(registration__event=event, registration__village=villages(regency, count=3)[2]),
         "invitationlink": InvitationLinkFactory(
             registration__event=event, registration__village=villages(regency, count=2)[1]
         ),
@@ -314,6 +316,7 @@ NOUNS = {
     "registration": "registration",
     "invitation": "registration",
     "invitationlink": "invitationlink",
+    "attendee": "attendee",
     "attendance": "registration",
     "site": "site",
     "sitecover": "sitecover",
