@@ -14,6 +14,7 @@ class SentencesConfig(AppConfig):
         from clients.importing.extensions import register_programme
         from programs.agreement_panels import register_agreement_panel
         from programs.where_next import sources
+        from sentences import handover  # noqa: F401
         from sentences.closing import open_sentence
         from sentences.default_entries import default_entries
         from sentences.documents import declare_letters

@@ -38,8 +38,12 @@ def villages_with(key: str, villages: VillageQuerySet, user: User) -> VillageQue
     return _facets[key].narrow(villages.of_place(user).current(), user)
 
 
-POLICE = "police"
+PLACE, POLICE, POLICE_UNKNOWN = "place", "police", "police_unknown"
+register_facet(VillageFacet(PLACE, "Semua di wilayah saya", lambda villages, _user: villages))
 register_facet(VillageFacet(POLICE, "Ada Bhabinkamtibmas", lambda villages, _user: villages.having_police()))
+register_facet(
+    VillageFacet(POLICE_UNKNOWN, "Bhabinkamtibmas belum diketahui", lambda villages, _user: villages.police_unknown())
+)
 for _kind, _label in (
     (CommunityGroup.Kind.FKPM, "Ada FKPM"),
     (CommunityGroup.Kind.POKMAS_LIPAS, "Ada Pokmas Lipas"),

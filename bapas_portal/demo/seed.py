@@ -9,6 +9,7 @@ from bapas_portal.demo import names
 from bapas_portal.demo.agreements import create_agreements
 from bapas_portal.demo.board import plan_weeks
 from bapas_portal.demo.caseload import create_caseload
+from bapas_portal.demo.community import create_community
 from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.default import create_defaults
 from bapas_portal.demo.disputes import create_disputes
@@ -126,6 +127,7 @@ def seed() -> dict[str, int]:
         create_inquiries(staff, town, used)
         lead_events_on(office, staff.head)
         create_agreements(staff, town, number)
+        create_community(Random(SEED + 50 + number), staff, own_villages[:16])
         create_guidance(staff, caseload.supervisions, site_villages[0], hosts[site_villages[0].code])
         made["clients"] += len(caseload.clients) + len(sentences)
         made["sentences"] += len(sentences)

@@ -14,6 +14,7 @@ from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
 from programs.models import OutreachEvent
 from programs.querysets.event import OutreachEventQuerySet
+from villages.filters.place import DistrictFilter
 
 UPCOMING, PROPOSED, AWAITING_ANSWERS, ASKED_TO_MOVE = "upcoming", "proposals", "answers", "wishes"
 AWAITING_OUTCOME, AWAITING_DOCUMENTS, AWAITING_CLOSING = "outcome", "documents", "closing"
@@ -74,6 +75,7 @@ class EventFilter(django_filters.FilterSet):
     )
     start = django_filters.DateFilter(method="from_day", label="Mulai tanggal", widget=DateInput())
     end = django_filters.DateFilter(method="until_day", label="Sampai tanggal", widget=DateInput())
+    district = DistrictFilter(field_name="village__district")
     office = django_filters.ModelChoiceFilter(
         queryset=_offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
     )

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Count, Q
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from villages.models import Village
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -59,7 +60,9 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
     """What was promised to be done."""
 
     def visible_to(self, user: "User") -> Self:
-        """The own office's; Kanwil and Ditjenpas theirs."""
+        """The own office's; Kanwil and Ditjenpas theirs; a village official those that concern the own village."""
+        if role_of(user) == Role.VILLAGE_HEAD:
+            return self.filter(village__in=Village.objects.led_by(user, user.today()))
         rows: Self = _of_place(self, user)
         return rows
 

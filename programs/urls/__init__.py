@@ -4,6 +4,7 @@ from django.urls import URLPattern
 
 from programs.urls import (
     agreement,
+    coverage,
     door,
     event,
     link,
@@ -19,6 +20,7 @@ from programs.urls import (
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
     *agreement.urlpatterns,
+    *coverage.urlpatterns,
     *where_next.urlpatterns,
     *event.urlpatterns,
     *door.urlpatterns,

@@ -41,6 +41,8 @@ PAGES = [
     (Role.HEAD, "/sentences/absences/?tab=makeup"),
     (Role.HEAD, "/sentences/defaults/"),
     (Role.OFFICER, "/sites/"),
+    (Role.OFFICER, "/villages/coverage/?tab=all"),
+    (Role.NATIONAL, "/villages/coverage/"),
     (Role.OFFICER, "/groups/"),
     (Role.NATIONAL, "/groups/?tab=all"),
     (Role.OFFICER, "/groups/problems/"),

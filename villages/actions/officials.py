@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from accounts.actions import create_with_one_time_password, end_sessions
 from accounts.models import Role, User
 from bapas_portal.law import DomainError
+from villages.handover import end_ways_in
 from villages.models import Village, VillageOfficial
 
 SHORT_TITLE = 2  # letters of "H.", "Hj.", "Ny.", "Ir.": no part of a user name
@@ -125,6 +126,7 @@ def _refuse_bad_start(user: User, since: date, by: User) -> None:
 
 
 def _end(term: VillageOfficial, until: date, by: User) -> None:
+    end_ways_in(term, until, by)
     if until <= term.since:
         term.delete()
     else:

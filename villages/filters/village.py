@@ -5,7 +5,7 @@ from typing import Any
 import django_filters
 from django import forms
 
-from accounts.models import User
+from accounts.models import Office, User
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from villages.facets import facets, villages_with
 from villages.filters.place import CODE_LENGTH, districts_for, regencies_for
@@ -29,13 +29,20 @@ class VillageFilter(django_filters.FilterSet):
         label="Kecamatan", queryset=District.objects.none(), empty_label="Semua"
     )
     has = django_filters.ChoiceFilter(label="Yang ada di desa", method="having", empty_label="Semua desa")
+    office = django_filters.ModelChoiceFilter(
+        queryset=Office.objects.none(),
+        field_name="district__regency__office",
+        to_field_name="public_id",
+        label="Bapas",
+        empty_label="Semua Bapas",
+    )
     own = django_filters.BooleanFilter(
         label="Hanya wilayah kerja Bapas saya", method="of_own_office", widget=forms.CheckboxInput
     )
 
     class Meta:
         model = Village
-        fields = ["q", "regency", "district", "kind", "has", "own"]
+        fields = ["q", "regency", "district", "kind", "has", "office", "own"]
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -48,12 +55,15 @@ class VillageFilter(django_filters.FilterSet):
     def _offer_community(self) -> None:
         """What villages tell is shown to those who work with them; everybody else finds names alone."""
         if self.user.role not in OFFICE_ROLES | COUNT_ROLES:
-            del self.filters["has"], self.filters["district"]
+            del self.filters["has"], self.filters["district"], self.filters["office"]
             return
         self.filters["has"].extra["choices"] = [(facet.key, facet.label) for facet in facets()]
         districts = districts_for(self.user)
         if self.user.role in COUNT_ROLES:
+            self.filters["office"].queryset = Office.objects.visible_to(self.user).active()
             districts = districts.filter(code=self.data.get("district", "").replace("\0", "")[:CODE_LENGTH])
+        else:
+            del self.filters["office"]
         self.filters["district"].queryset = districts
 
     @property

@@ -24,6 +24,12 @@ class VillageOfficialQuerySet(models.QuerySet["VillageOfficial"]):
         """Terms that still run after that day, or begin then: those a term from that day on would overlap."""
         return self.filter(Q(until__isnull=True) | Q(until__gt=day)).order_by("since")
 
+    def of_villages_led_by(self, user: "User") -> Self:
+        """Every term of the villages a person leads today: a new head reads who came before, until when."""
+        from villages.models import Village
+
+        return self.filter(village__in=Village.objects.led_by(user, user.today()))
+
     def heads(self) -> Self:
         """Terms of heads, without delegates."""
         return self.filter(is_delegate=False)

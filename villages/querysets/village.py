@@ -71,6 +71,13 @@ class VillageQuerySet(models.QuerySet["Village"]):
 
         return self.filter(Exists(VillageProfile.objects.filter(village=OuterRef("pk"), has_police=True)))
 
+    def police_unknown(self) -> Self:
+        """Villages of which nobody has recorded whether a Bhabinkamtibmas works there: unknown is not "none"."""
+        from villages.models import VillageProfile
+
+        known = VillageProfile.objects.filter(village=OuterRef("pk"), has_police__isnull=False)
+        return self.filter(~Exists(known))
+
     def having_group(self, kind: str, day: date) -> Self:
         """Villages in which a group of that kind is active on `day` (S4-01, S4-02)."""
         from villages.models import CommunityGroup

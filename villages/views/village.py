@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from accounts.models import Role
-from accounts.roles import OFFICE_ROLES
+from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
 from villages.community import communities_of
 from villages.filters import VillageFilter, regencies_for
@@ -24,6 +24,7 @@ def village_list(request: HttpRequest) -> HttpResponse:
     villages = Village.objects.visible_to(request.user).current().with_path()
     filter_set = VillageFilter(request.GET, queryset=villages, user=request.user)
     context: dict[str, object] = {"filter": filter_set, "page_obj": None, "regencies": []}
+    context["shows_sections"] = request.user.role in OFFICE_ROLES | COUNT_ROLES
     if not filter_set.is_asked:
         if request.user.role in OFFICE_ROLES | {Role.REGIONAL}:
             current = Count("districts__villages", filter=Q(districts__villages__valid_until__isnull=True))
