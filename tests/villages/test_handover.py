@@ -13,6 +13,7 @@ from sentences.actions.host_link import make_link
 from sentences.models import HostLink
 from tests.factories.accounts import PASSWORD, UserFactory, office
 from tests.factories.community import CommunityGroupFactory, VillageProfileFactory
+from tests.factories.invitation import InvitationLinkFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.sentences import HostSiteFactory
 from tests.factories.villages import VillageOfficialFactory, village
@@ -37,10 +38,8 @@ def term() -> VillageOfficial:
 
 def invitation_link(head: User, holder: str, code: str = "19.71.01.1004") -> InvitationLink:
     registration = VillageRegistrationFactory(event=OutreachEventFactory(office=office()), village=village(code))
-    return InvitationLink.objects.create(
-        registration=registration, holder=holder, token_hash=f"{registration.pk:064}", pin_hash="x", created_by=head,
-        expires_at=timezone.now() + timedelta(days=20),
-    )  # fmt: skip
+    expires_at = timezone.now() + timedelta(days=20)
+    return InvitationLinkFactory(registration=registration, holder=holder, created_by=head, expires_at=expires_at)
 
 
 def host_link(head: User, holder: str, code: str = "19.71.01.1004") -> HostLink:
