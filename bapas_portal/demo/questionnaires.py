@@ -11,6 +11,7 @@ from programs import statistics
 from programs.actions import validate_questionnaire
 from programs.models import Answer, OutreachEvent, Question, Questionnaire, Response, Survey
 from programs.pair_code import pair_hash
+from villages.models import Village
 
 PEOPLE = (34, 27, 6)
 """How many people answered before each of the latest events held; the last is too few to be shown."""
@@ -44,8 +45,8 @@ def _create_sheets(rng: Random, questionnaire: Questionnaire, officer: User) -> 
         survey.finished_at, survey.finished_by = event.ends_at + timedelta(days=1), officer
         survey.save(update_fields=["finished_at", "finished_by"])
     coming = OutreachEvent.objects.filter(office=office, state="invited").upcoming(timezone.now())
-    if event := coming.order_by("starts_at").first():
-        Survey.objects.create(event=event, questionnaire=questionnaire, created_by=officer)
+    if (next_event := coming.order_by("starts_at").first()) is not None:
+        Survey.objects.create(event=next_event, questionnaire=questionnaire, created_by=officer)
 
 
 def _answer(rng: Random, survey: Survey, people: int) -> None:
@@ -82,7 +83,7 @@ def _agreement(rng: Random, level: float, is_reversed: bool) -> int:
 
 
 def _sheet(
-    survey: Survey, phase: str, village: object, respondent: str, code: str, answers: dict[Question, int]
+    survey: Survey, phase: str, village: Village, respondent: str, code: str, answers: dict[Question, int]
 ) -> Response:
     """One complete sheet from a phone."""
     return Response(

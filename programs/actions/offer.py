@@ -13,11 +13,11 @@ from programs.models import PublicOffer
 from villages.models import Regency
 
 State = PublicOffer.State
-FOLLOWING = {
+FOLLOWING: dict[str, set[str]] = {
     State.NEW: {State.CONTACTED, State.ACCEPTED, State.DECLINED},
     State.CONTACTED: {State.ACCEPTED, State.DECLINED},
-    State.ACCEPTED: set[str](),
-    State.DECLINED: set[str](),
+    State.ACCEPTED: set(),
+    State.DECLINED: set(),
 }
 """What may come after what; an offer that was taken or not is settled."""
 
@@ -59,7 +59,7 @@ def answer_offer(*, offer: PublicOffer, state: str, answer: str, now: datetime |
     offer = PublicOffer.objects.select_for_update().get(pk=offer.pk)
     if (offer.state, offer.answer) == (state, answer):
         return offer
-    if state not in FOLLOWING[State(offer.state)]:
+    if state not in FOLLOWING[offer.state]:
         raise DomainError(f"Tawaran ini sudah ditandai “{offer.get_state_display().lower()}”.")
     offer.state, offer.answer = state, answer
     offer.handled_by, offer.handled_at = by, now or timezone.now()

@@ -79,7 +79,7 @@ class OfferAnswerForm(forms.Form):
 
     def __init__(self, *args: Any, user: User, offer: PublicOffer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        following = FOLLOWING[PublicOffer.State(offer.state)]
+        following = FOLLOWING[offer.state]
         self.fields["state"].choices = [  # type: ignore[attr-defined]
             (value, label) for value, label in PublicOffer.State.choices if value in following
         ]

@@ -156,7 +156,7 @@ class PaperSignField(forms.CharField):
         super().__init__(**kwargs)
         self.knowledge = knowledge
 
-    def clean(self, value: Any) -> int | None:  # type: ignore[override]
+    def clean(self, value: Any) -> int | None:
         """The number, or None for a blank."""
         sign = super().clean(value).upper()
         if not sign:

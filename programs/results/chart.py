@@ -20,7 +20,7 @@ def bars_of(measured: Measured) -> Bars:
         bars.append(("Orang yang sama", measured.paired.before.mean, measured.paired.after.mean))
     if measured.before or measured.after:
         before, after = measured.before, measured.after
-        bars.append(("Orang yang berbeda", before and before.mean, after and after.mean))
+        bars.append(("Orang yang berbeda", before.mean if before else None, after.mean if after else None))
     return bars
 
 

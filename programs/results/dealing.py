@@ -114,7 +114,7 @@ def _rising(today: date) -> Accepts:
         if len(scope) > QUARTER + 1:
             return True
         if len(scope) == QUARTER + 1:
-            return (scope[YEAR], scope[QUARTER]) < (today.year, quarter_of(today))  # type: ignore[operator]
+            return (scope[YEAR], scope[QUARTER]) < (today.year, quarter_of(today))
         return len(scope) > 1 and scope[YEAR] < today.year  # type: ignore[operator]
 
     return may_rise

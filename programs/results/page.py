@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from typing import Any
 
 from django.urls import reverse
 
@@ -130,7 +131,7 @@ def _with(url: str, kept: str) -> str:
     return f"{url}&{kept}" if url.startswith("?") and kept else url
 
 
-def _labels(part: int, values: list[Hashable]) -> dict[Hashable, tuple[str, str]]:
+def _labels(part: int, values: list[Any]) -> dict[Hashable, tuple[str, str]]:
     """The name of each line, and where it leads. One query."""
     if part == KANWIL:
         return {row.pk: (row.short_name, f"?kanwil={row.code}") for row in RegionalOffice.objects.filter(pk__in=values)}

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.permissions import role_required
+from accounts.permissions import has_role, role_required
 from bapas_portal.law import DomainError
 from programs import actions
 from programs.forms.questionnaire import DraftForm, StatementFormSet, ValidateForm, statements_of
@@ -99,7 +99,7 @@ class QuestionnaireValidateView(ActionFormView[ValidateForm]):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """403 with the reason for whoever may not settle it."""
-        role_required(*VALIDATORS)(lambda _: HttpResponse())(request)
+        has_role(request.user, *VALIDATORS).enforce()
         self.questionnaire = version_in_scope(request, kwargs["public_id"])
         can_validate(self.person, self.questionnaire).enforce()
         return super().dispatch(request, *args, **kwargs)

@@ -42,8 +42,7 @@ class PublicPage:
 
 def public_page() -> PublicPage:
     """The page as it stood at most five minutes ago."""
-    page: PublicPage = cache.get_or_set(CACHE_KEY, build, KEPT_SECONDS)
-    return page
+    return cache.get_or_set(CACHE_KEY, build, KEPT_SECONDS) or build()
 
 
 def build() -> PublicPage:
