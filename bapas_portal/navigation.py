@@ -108,7 +108,10 @@ CASELOAD = NavItem("Beban kerja", "people", "clients:caseload_overview", ("/case
 TRANSFERS = NavItem("Pelimpahan", "handshake", "clients:transfer_list", ("/transfers/",))
 SENTENCES = NavItem("Kerja sosial", "work", "sentences:sentence_list", ("/sentences/", "/incidents/"))
 SITES = NavItem("Tempat kerja", "pin", "sentences:site_list", ("/sites/",))
-OUTREACH = NavItem("Penyuluhan", "book", "programs:event_list", ("/outreach/", "/questionnaires/", "/offers/"))
+OUTREACH = NavItem(
+    "Penyuluhan", "book", "programs:event_list", ("/outreach/", "/questionnaires/", "/offers/", "/findings/")
+)
+FOSTER = NavItem("Desa Binaan", "village", "programs:foster_list", ("/foster-villages/",))
 AGREEMENTS = NavItem(
     "Perjanjian",
     "handshake",
@@ -134,23 +137,23 @@ MENUS: dict[str, tuple[NavGroup, ...]] = {
     Role.OFFICER: (
         NavGroup(DAILY, (HOME, CLIENTS, VISITS, REPORT_INS)),
         NavGroup(CASES, (GUIDANCE, INQUIRIES, CONCERNS, PANELS, SENTENCES, TRANSFERS, LETTERS)),
-        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, SITES, VILLAGES)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, FOSTER, SITES, VILLAGES)),
         NavGroup(OFFICE, (REMINDERS,)),
     ),
     Role.REGISTRAR: (
         NavGroup(DAILY, (HOME, CLIENTS, COUNTER, INQUIRIES)),
         NavGroup(CASES, (REPORT_INS, PERMITS, SENTENCES, TRANSFERS)),
-        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, SITES, VILLAGES)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, FOSTER, SITES, VILLAGES)),
         NavGroup(OFFICE, (IMPORT, REPORTS)),
     ),
     Role.HEAD: (
         NavGroup(DAILY, (HOME, CLIENTS, VISITS, DASHBOARD)),
         NavGroup(CASES, (GUIDANCE, INQUIRIES, CONCERNS, PANELS, SENTENCES, REPORT_INS, TRANSFERS, LETTERS)),
-        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, SITES, VILLAGES)),
+        NavGroup(VILLAGE_WORK, (OUTREACH, AGREEMENTS, FOSTER, SITES, VILLAGES)),
         NavGroup(OFFICE, (CASELOAD, REPORTS)),  # the bell above leads to reminders
     ),
-    Role.REGIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, AGREEMENTS, SITES, VILLAGES, REPORTS)),),
-    Role.NATIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, AGREEMENTS, SITES, VILLAGES, REPORTS)),),
+    Role.REGIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, AGREEMENTS, FOSTER, SITES, VILLAGES, REPORTS)),),
+    Role.NATIONAL: (NavGroup(DAILY, (DASHBOARD, OUTREACH, AGREEMENTS, FOSTER, SITES, VILLAGES, REPORTS)),),
     Role.VILLAGE_HEAD: (NavGroup(DAILY, (MY_VILLAGE, REMINDERS)),),
     Role.PROSECUTOR: (NavGroup(DAILY, (SENTENCES,)),),
     Role.ADMINISTRATOR: (

@@ -14,6 +14,8 @@ from bapas_portal.demo.contacts import create_contacts
 from bapas_portal.demo.default import create_defaults
 from bapas_portal.demo.disputes import create_disputes
 from bapas_portal.demo.events import lead_events_on
+from bapas_portal.demo.findings import create_findings
+from bapas_portal.demo.foster import create_foster_villages
 from bapas_portal.demo.guidance import create_guidance
 from bapas_portal.demo.handover import create_handovers
 from bapas_portal.demo.hosts import create_hosts
@@ -128,6 +130,8 @@ def seed() -> dict[str, int]:
         lead_events_on(office, staff.head)
         create_agreements(staff, town, number)
         create_community(Random(SEED + 50 + number), staff, own_villages[:16])
+        create_foster_villages(staff, number, own_villages[8:12])
+        create_findings(staff)
         create_guidance(staff, caseload.supervisions, site_villages[0], hosts[site_villages[0].code])
         made["clients"] += len(caseload.clients) + len(sentences)
         made["sentences"] += len(sentences)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import StrIndex
 from lokal import normalize_phone
 
 from accounts.roles import OFFICE_ROLES, role_of
@@ -86,6 +87,11 @@ class ClientQuerySet(models.QuerySet["Client"]):
         from clients.models import Supervision
 
         return self.filter(Exists(Supervision.objects.filter(client=OuterRef("pk")).unassigned()))
+
+    def named_in(self, text: str) -> Self:
+        """Clients whose full name, of two words or more and in any spelling, stands in a text."""
+        said = sounding(Value(f" {' '.join(text.split())} "))
+        return self.filter(name__contains=" ").alias(place=StrIndex(said, F("sounding_name"))).filter(place__gt=0)
 
     def search(self, text: str) -> Self:
         """Clients by number, register number, exact NIK, KK or phone number, or a name in any spelling; best first."""

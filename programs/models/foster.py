@@ -10,7 +10,12 @@ from django.utils import timezone
 from accounts.models import Office, User
 from clients.models import Client
 from programs.models.agreement import Agreement
-from programs.querysets.foster import FosterRowQuerySet, FosterVillageProgrammeQuerySet
+from programs.querysets.foster import (
+    EnrolmentQuerySet,
+    FosterVillageProgrammeQuerySet,
+    OutcomeCheckQuerySet,
+    ProgrammeRowQuerySet,
+)
 from villages.models import Village
 
 
@@ -104,7 +109,7 @@ class Course(models.Model):
     seats = models.PositiveSmallIntegerField("tempat tersedia")
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = FosterRowQuerySet.as_manager()
+    objects = ProgrammeRowQuerySet.as_manager()
 
     class Meta:
         verbose_name = "pelatihan"
@@ -151,7 +156,7 @@ class Enrolment(models.Model):
     enrolled_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = FosterRowQuerySet.as_manager()
+    objects = EnrolmentQuerySet.as_manager()
 
     class Meta:
         verbose_name = "peserta"
@@ -214,7 +219,7 @@ class OutcomeCheck(models.Model):
     entered_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     entered_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects = FosterRowQuerySet.as_manager()
+    objects = OutcomeCheckQuerySet.as_manager()
 
     class Meta:
         verbose_name = "pemeriksaan hasil"
@@ -250,7 +255,7 @@ class Product(models.Model):
     is_public = models.BooleanField("tampilkan di halaman hasil", default=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = FosterRowQuerySet.as_manager()
+    objects = ProgrammeRowQuerySet.as_manager()
 
     class Meta:
         verbose_name = "produk"

@@ -12,12 +12,21 @@ from programs.permissions.agreement import (
     is_of_place,
 )
 from programs.permissions.event import FILE_ROLES, MANAGER_ROLES, MATERIAL_ROLES, READER_ROLES, VILLAGE_ROLES
+from programs.permissions.foster import (
+    FOSTER_KEEPERS,
+    FOSTER_READERS,
+    can_keep_finding,
+    can_keep_foster,
+    can_take_foster_step,
+)
 
 __all__ = [
     "AGREEMENT_KEEPERS",
     "AGREEMENT_READERS",
     "FILE_ROLES",
     "FOLLOWERS",
+    "FOSTER_KEEPERS",
+    "FOSTER_READERS",
     "MANAGER_ROLES",
     "MATERIAL_ROLES",
     "READER_ROLES",
@@ -25,7 +34,10 @@ __all__ = [
     "can_copy_agreement",
     "can_follow_up",
     "can_keep_agreement",
+    "can_keep_finding",
+    "can_keep_foster",
     "can_record_progress",
     "can_show_as_example",
+    "can_take_foster_step",
     "is_of_place",
 ]

@@ -1,8 +1,9 @@
-"""Findings and obstacles: who may see them."""
+"""Findings and obstacles: who may see them, and how many sources say the same."""
 
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Q
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 
@@ -21,8 +22,25 @@ class FindingQuerySet(models.QuerySet["Finding"]):
         return self.none()
 
     def quotable(self) -> Self:
-        """With words that the informant allowed to be quoted."""
-        return self.exclude(quote="").filter(consented_on__isnull=False)
+        """With words that may stand in a report: of a document, or of somebody who agreed to be quoted."""
+        return self.exclude(quote="").filter(Q(consented_on__isnull=False) | Q(method="document"))
+
+    def unconfirmed(self) -> Self:
+        """What somebody said, and has not yet been asked whether it was understood aright."""
+        return self.filter(confirmed_on=None, method="interview")
+
+    def search(self, text: str) -> Self:
+        """Note, quote, code of the informant, village or event hold the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(
+            Q(text__icontains=text)
+            | Q(quote__icontains=text)
+            | Q(informant__iexact=text)
+            | Q(village__name__icontains=text)
+            | Q(event__title__icontains=text)
+        )
 
 
 class ObstacleQuerySet(models.QuerySet["Obstacle"]):

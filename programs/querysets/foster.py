@@ -1,18 +1,41 @@
-"""Desa Binaan: who may see the programmes, the courses and their participants."""
+"""Desa Binaan: who may see the programmes, the courses and their participants, and which checks are due."""
 
+from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
+from django.db.models import Case, Count, Exists, F, Func, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from clients.querysets.scope import hidden_clients, in_hands_of
+from programs.rules.foster import CHECK_MONTHS, LAST_CHECK_OPEN
 
 if TYPE_CHECKING:
-    from accounts.models import User
-    from programs.models import FosterVillageProgramme  # noqa: F401
+    from accounts.models import Office, User
+    from programs.models import Course, Enrolment, FosterVillageProgramme  # noqa: F401
+
+STANDING = Q(client__isnull=True) | Q(client__merged_into__isnull=True)
+"""Without what a merged record left behind: the same person stands there under the kept record."""
+
+SEATED = STANDING & ~Q(state="left")
+"""Participants who hold a seat."""
+
+
+class MonthsLater(Func):
+    """A day so many calendar months later, the last day of a shorter month: like `rules.agreement.add_months`."""
+
+    template = "(%(expressions)s)::date"
+    arg_joiner = " + "
+    output_field = models.DateField()
+
+    def __init__(self, day: str, months: int) -> None:
+        super().__init__(F(day), Func(Value(f"{months} months"), template="%(expressions)s::interval"))
 
 
 class FosterVillageProgrammeQuerySet(models.QuerySet["FosterVillageProgramme"]):
-    """Programmes of villages."""
+    """Programmes of villages. They name no client."""
 
     def visible_to(self, user: "User") -> Self:
         """The own office's; Kanwil and Ditjenpas theirs."""
@@ -25,18 +48,123 @@ class FosterVillageProgrammeQuerySet(models.QuerySet["FosterVillageProgramme"]):
             return self.all()
         return self.none()
 
-    def running(self) -> Self:
-        """Neither graduated nor ended."""
-        return self.exclude(state__in=["graduated", "ended"])
+    def preparing(self) -> Self:
+        """On the way to a technical plan that can run."""
+        return self.filter(state__in=["candidate", "coordinated", "drafting", "signed", "planned"])
+
+    def under_way(self) -> Self:
+        """Training people, or being reviewed."""
+        return self.filter(state__in=["running", "reviewed"])
+
+    def graduated(self) -> Self:
+        """The village goes on by itself."""
+        return self.filter(state="graduated")
+
+    def ended(self) -> Self:
+        """Given up."""
+        return self.filter(state="ended")
+
+    def search(self, text: str) -> Self:
+        """Village, district, potential, scheme or partners hold the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(
+            Q(village__name__icontains=text)
+            | Q(village__district__name__icontains=text)
+            | Q(potential__icontains=text)
+            | Q(skills_scheme__icontains=text)
+            | Q(partners__icontains=text)
+        )
+
+    def with_courses(self) -> Self:
+        """Adds `courses_all`."""
+        return self.annotate(courses_all=Count("courses"))
 
 
-class FosterRowQuerySet(models.QuerySet[Any]):
-    """Courses, participants, checks and products."""
+class ProgrammeRowQuerySet(models.QuerySet[Any]):
+    """Courses and products: they name no client, so they are seen with their programme."""
 
     def visible_to(self, user: "User") -> Self:
-        """The own office's, for officers and the head: participants may be clients."""
+        """Of the programmes the person sees."""
+        from programs.models import FosterVillageProgramme
+
+        return self.filter(programme__in=FosterVillageProgramme.objects.visible_to(user))
+
+    def with_seats(self) -> Self:
+        """Adds `taken` to courses: everybody who holds a seat, seen or not, so that none is sold twice."""
+        from programs.models import Enrolment
+
+        rows = Enrolment.objects.filter(SEATED, course=OuterRef("pk")).order_by().values("course")
+        return self.annotate(taken=Coalesce(Subquery(rows.annotate(n=Count("pk")).values("n")), 0))
+
+
+class EnrolmentQuerySet(models.QuerySet["Enrolment"]):
+    """People in courses. Some are clients, so nobody outside the office reads a row."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Of the own office's courses, for officers and the head; without restricted and merged records.
+
+        The office that trained somebody keeps the row after the client went to another Bapas.
+        """
         if role_of(user) not in {Role.OFFICER, Role.HEAD}:
             return self.none()
-        paths = {"course": "programme__", "product": "programme__", "enrolment": "course__programme__"}
-        path = paths.get(self.model._meta.model_name or "", "enrolment__course__programme__")
-        return self.filter(**{f"{path}office_id": user.office_id})
+        own = self.filter(STANDING, course__programme__office_id=user.office_id)
+        return own.exclude(client__in=hidden_clients(user))
+
+    def seated(self) -> Self:
+        """Those who hold a seat."""
+        return self.filter(SEATED)
+
+    def of_office(self, office: "Office") -> Self:
+        """Everybody in an office's courses, for reminders and for figures without rows."""
+        return self.filter(STANDING, course__programme__office=office)
+
+    def in_care_of(self, user: "User") -> Self:
+        """Clients in this officer's hands, and others whom this officer entered."""
+        from clients.models import Supervision
+
+        guided = Supervision.objects.open().filter(in_hands_of(user), client=OuterRef("client"))
+        return self.filter(Exists(guided) | Q(enrolled_by=user))
+
+    def check_due(self, day: date) -> Self:
+        """Those who completed a course and whose check of the month is not made; adds `due_month` and `due_on`."""
+        from programs.models import OutcomeCheck
+
+        rows, which, since = self.filter(state="completed"), [], []
+        limits = (*CHECK_MONTHS, LAST_CHECK_OPEN)
+        for month, following in pairwise(limits):
+            begins, ends = f"month_{month}_begins", f"month_{month}_ends"
+            rows = rows.alias(
+                **{begins: MonthsLater("course__ends_on", month), ends: MonthsLater("course__ends_on", following)}
+            )
+            open_now = Q(**{f"{begins}__lte": day, f"{ends}__gt": day})
+            which.append(When(open_now, then=Value(month)))
+            since.append(When(open_now, then=F(begins)))
+        rows = rows.annotate(
+            due_month=Case(*which, default=None, output_field=models.IntegerField()),
+            due_on=Case(*since, default=None, output_field=models.DateField()),
+        )
+        made = OutcomeCheck.objects.filter(enrolment=OuterRef("pk"), month=OuterRef("due_month"))
+        return rows.filter(due_month__isnull=False).exclude(Exists(made)).order_by("due_on", "id")
+
+    def search(self, text: str) -> Self:
+        """The course, its village, or the name of somebody who is no client holds the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(
+            Q(course__title__icontains=text)
+            | Q(course__programme__village__name__icontains=text)
+            | Q(name__icontains=text)
+        )
+
+
+class OutcomeCheckQuerySet(models.QuerySet[Any]):
+    """What became of people after a course."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Follows the participant."""
+        from programs.models import Enrolment
+
+        return self.filter(enrolment__in=Enrolment.objects.visible_to(user))

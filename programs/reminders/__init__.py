@@ -12,6 +12,7 @@ from programs.reminders.event import (
     unanswered_invitations,
     villages_that_cannot_come,
 )
+from programs.reminders.foster import outcomes_to_ask
 from programs.reminders.invitation import villages_to_call
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "events_tomorrow",
     "events_without_documents",
     "follow_ups_due",
+    "outcomes_to_ask",
     "promises_overdue",
     "unanswered_invitations",
     "villages_that_cannot_come",

@@ -56,6 +56,14 @@ PAGES = [
     (Role.OFFICER, "/commitments/"),
     (Role.OFFICER, "/meetings/"),
     (Role.OFFICER, "/follow-ups/"),
+    (Role.OFFICER, "/foster-villages/"),
+    (Role.OFFICER, "/foster-villages/checks/"),
+    (Role.OFFICER, "{programme}"),
+    (Role.REGIONAL, "{programme}"),
+    (Role.OFFICER, "{course}"),
+    (Role.OFFICER, "/findings/"),
+    (Role.OFFICER, "/findings/sources/"),
+    (Role.OFFICER, "/findings/quotes/"),
     (Role.REGIONAL, "/agreements/?tab=all"),
     (Role.NATIONAL, "/commitments/?tab=all"),
     (Role.OFFICER, "/reminders/"),
@@ -93,7 +101,12 @@ def counts(world: World) -> dict[tuple[Role, str], int]:
     for role, browser in browsers.items():
         browser.force_login(world.people[role])
     file = reverse("clients:client_detail", args=[world.rows["client"].public_id])  # type: ignore[attr-defined]
-    return {(role, page): len(queries(browsers[role], page.format(client=file))) for role, page in PAGES}
+    named = {
+        "client": file,
+        "programme": reverse("programs:foster_detail", args=[world.rows["foster"].public_id]),  # type: ignore[attr-defined]
+        "course": reverse("programs:course_detail", args=[world.rows["course"].public_id]),  # type: ignore[attr-defined]
+    }
+    return {(role, page): len(queries(browsers[role], page.format(**named))) for role, page in PAGES}
 
 
 def enlarge_the_file(world: World, count: int) -> None:

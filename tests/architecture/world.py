@@ -11,6 +11,7 @@ from django.db import models
 from accounts.models import Office, Role, User
 from clients.cards import token_of
 from documents.models import LetterDraft
+from programs.models import Theme
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
 from tests.factories.agreement import (
     AgreementFactory,
@@ -30,6 +31,8 @@ from tests.factories.dispute import DisputeFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.ending import TravelPermitFactory
 from tests.factories.events import EventFileFactory, EventPartyFactory, EventSessionFactory, MaterialFactory
+from tests.factories.finding import FindingFactory
+from tests.factories.foster import CourseFactory, EnrolmentFactory, FosterFactory, ProductFactory
 from tests.factories.guidance import (
     ActivityFactory,
     ConcernFactory,
@@ -104,6 +107,8 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
     promise = CommitmentFactory(agreement=agreement)
     group = CommunityGroupFactory(village=home, created_by=officer)
     summoned = ConcernFactory(supervision=case, state="summons_1")
+    programme = FosterFactory(office=place, village=home, agreement=agreement, created_by=officer)
+    course = CourseFactory(programme=programme, over=True)
     world.rows = {
         "incident": IncidentFactory(site=site, sentence=sentence),
         "dispute": DisputeFactory(session__placement=placement, session__day=place.today() - timedelta(days=2)),
@@ -213,6 +218,18 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "progress": CommitmentProgressFactory(commitment=promise),
         "meeting": MeetingFactory(office=place, created_by=officer, agreement=agreement),
         "followup": FollowUpFactory(office=place, created_by=officer),
+        "foster": programme,
+        "foster_planned": FosterFactory(
+            office=place,
+            village=villages(regency, count=2)[1],
+            agreement=agreement,
+            state="planned",
+            created_by=officer,
+        ),
+        "course": course,
+        "enrolment": EnrolmentFactory(course=course, client=case.client, completed=True),
+        "product": ProductFactory(programme=programme),
+        "finding": FindingFactory(office=place, event=event, village=home, created_by=officer, quoted=True),
         "village": home,
         "user": officer,
         "office": place,
@@ -271,6 +288,11 @@ def crowd(world: World, count: int) -> None:
         promise = CommitmentFactory(agreement__office=world.office, due_on=world.office.today() - timedelta(days=1))
         CommitmentProgressFactory(commitment=promise)
         FollowUpFactory(office=world.office, due_on=world.office.today() - timedelta(days=1))
+        FosterFactory(office=world.office, created_by=officer)
+        course = CourseFactory(programme=world.rows["foster"], over=True, seats=30)
+        EnrolmentFactory(course=world.rows["course"], client=case.client, completed=True)
+        EnrolmentFactory(course=course, client=case.client, completed=True)
+        FindingFactory(office=world.office, event=event, village=home, quoted=True).themes.set(Theme.objects.all()[:2])
 
 
 # The noun before the verb of an address's name, and the row it names where the two differ.
@@ -305,6 +327,12 @@ NOUNS = {
     "progress": "progress",
     "meeting": "meeting",
     "followup": "followup",
+    "foster": "foster",
+    "course": "course",
+    "enrolment": "enrolment",
+    "outcomecheck": "enrolment",
+    "product": "product",
+    "finding": "finding",
     "event": "event",
     "offer": "offer",
     "questionnaire": "questionnaire",
@@ -355,6 +383,12 @@ EXCEPTIONS = {
     "programs:party_create": "agreement",
     "programs:commitment_create": "agreement",
     "programs:followup_of_agreement": "agreement",
+    "programs:foster_start": "foster_planned",
+    "programs:course_create": "foster",
+    "programs:product_create": "foster",
+    "programs:enrolment_find": "course",
+    "programs:enrolment_client": "course",
+    "programs:enrolment_other": "course",
     "programs:followup_of_meeting": "meeting",
     "programs:followup_of_event": "event",
     "documents:draft_return": "letter_draft",
@@ -427,6 +461,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
     if name == "programs:agreement_step":
         return str(world.rows["agreement"].public_id) if parameter == "public_id" else "drafting"  # type: ignore[attr-defined]
+    if parameter == "to":
+        return "reviewed"
     if parameter == "kind":
         return "guidance-contract"
     if parameter == "excel_row":
