@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from accounts.models import User
 from villages.models import CommunityGroup, SolvedProblem, Village, VillageProfile
@@ -33,7 +34,8 @@ def communities_of(user: User, villages: Iterable[Village]) -> dict[str, Communi
     today = user.today()
     for profile in VillageProfile.objects.visible_to(user).filter(village__in=found):
         found[profile.village_id].profile = profile
-    for group in CommunityGroup.objects.visible_to(user).filter(village__in=found).with_solved():
+    groups: Iterable[Any] = CommunityGroup.objects.visible_to(user).filter(village__in=found).with_solved()
+    for group in groups:
         community = found[group.village_id]
         (community.groups if group.is_active(today) else community.ended_groups).append(group)
         community.solved += group.solved

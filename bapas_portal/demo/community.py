@@ -80,7 +80,7 @@ def _man(rng: Random, staff: Staff) -> str:
     return names.person_name(rng, staff.office.code, female=False, used=set())
 
 
-def _group(rng: Random, staff: Staff, village: Village, kind: Kind, name: str, number: int) -> None:
+def _group(rng: Random, staff: Staff, village: Village, kind: str, name: str, number: int) -> None:
     today = staff.office.today()
     group = CommunityGroup.objects.create(
         village=village, kind=kind, name=name, leader=_man(rng, staff),

@@ -54,7 +54,7 @@ def test_what_waits_comes_first_and_the_rest_in_its_order(lurah: User) -> None:
 def test_an_empty_village_reads_what_to_do(lurah: User) -> None:
     page = page_of(lurah)
     for words in ("belum ada undangan", "Tempat kerja sosial: belum ada", "Kesepakatan: tidak ada",
-                  "Kelompok warga: belum dicatat", "Profil desa: belum diisi", "Isi profil desa"):  # fmt: skip
+                  "Kelompok warga: belum dicatat", "Profil kelurahan: belum diisi", "Isi profil"):  # fmt: skip
         assert words in page
 
 

@@ -96,9 +96,7 @@ class SolvedProblemFilter(CommunityFilter):
     """Solved problems by words, kind, year, place, and who took part."""
 
     kind = django_filters.ChoiceFilter(choices=SolvedProblem.Kind.choices, label="Jenis", empty_label="Semua jenis")
-    joint = django_filters.ChoiceFilter(
-        choices=JOINT, method="of_partners", label="Diselesaikan", empty_label="Oleh kelompok, dengan atau tanpa mitra"
-    )
+    joint = django_filters.ChoiceFilter(choices=JOINT, method="of_partners", label="Bersama siapa", empty_label="Semua")
     year = django_filters.NumberFilter(
         method="in_year", label="Tahun", min_value=1990, max_value=2200, decimal_places=0,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),

@@ -140,7 +140,7 @@ def initial_of(profile: VillageProfile | None) -> dict[str, Any]:
     if profile is None:
         return {"seen_at": NEW}
     names = ("potential", "local_notes", "police_name", "police_phone", "readiness", "readiness_note")
-    known = {True: "yes", False: "no"}.get(profile.has_police, "")  # type: ignore[call-overload]
+    known = "" if profile.has_police is None else "yes" if profile.has_police else "no"
     return {name: getattr(profile, name) for name in names} | {"has_police": known, "seen_at": seen_token(profile)}
 
 

@@ -80,7 +80,7 @@ class CommunityFormView(RoleRequiredMixin, FormView, Generic[FormT]):
     def phone_key(self) -> str:
         """Under which the phone keeps what was typed: the form and the thing it is about."""
         about = self.kwargs.get("public_id") or self.kwargs["code"]
-        return f"{self.request.resolver_match.url_name}-{about}".replace("_", "-").replace(".", "-")
+        return f"{type(self).__name__.removesuffix('View').lower()}-{about}".replace(".", "-")
 
     def form_valid(self, form: FormT) -> HttpResponse:
         try:

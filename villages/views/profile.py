@@ -33,8 +33,8 @@ class ProfileUpdateView(CommunityFormView[ProfileForm]):
     """Writes the profile; a change made meanwhile by somebody else is not overwritten."""
 
     form_class = ProfileForm
-    title = "Profil desa"
-    done = "Profil desa disimpan."
+    title = "Profil"
+    done = "Profil disimpan."
 
     def village(self) -> Village:
         return of_place_or_404(self)
@@ -55,8 +55,7 @@ class ProfileUpdateView(CommunityFormView[ProfileForm]):
         """Shows what was typed beside what is kept now, and lets the next save go on from there."""
         is_stale = "seen_at" not in form.errors and form.data.get("seen_at") != seen_token(self.profile)
         if is_stale:
-            form.data = form.data.copy()
-            form.data["seen_at"] = seen_token(self.profile)
+            form.data = {**form.data.dict(), "seen_at": seen_token(self.profile)}  # type: ignore[attr-defined]
         return self.render_to_response(self.get_context_data(form=form, kept=self.profile if is_stale else None))
 
 
