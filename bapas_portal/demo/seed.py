@@ -24,6 +24,7 @@ from bapas_portal.demo.judgments import describe_judgments
 from bapas_portal.demo.offers import create_offers
 from bapas_portal.demo.outreach import Occasion, create_event
 from bapas_portal.demo.questionnaires import create_answers
+from bapas_portal.demo.registration import create_registrations
 from bapas_portal.demo.reporting import create_reporting
 from bapas_portal.demo.sites import describe_sites, explain_duties
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
@@ -125,6 +126,7 @@ def seed() -> dict[str, int]:
         for occasion in OCCASIONS[town]:
             invited = [own_villages[0], *rng.sample(own_villages[1:20], rng.randint(1, 3))]
             create_event(rng, staff, invited, occasion, office.today(), hosts)
+        create_registrations(staff)
         create_visit_details(office)
         create_inquiries(staff, town, used)
         lead_events_on(office, staff.head)

@@ -78,6 +78,8 @@ class PeopleFieldsMixin(RegistrationForm):
                 },
             )
 
+        self.order_fields(["revision", *(name for name in self.fields if name.startswith(PREFIX))])
+
     def recorded_people(self) -> dict[str, int]:
         """The numbers to start from."""
         return {row.group: row.expected for row in self.registration.groups.all()}
@@ -120,6 +122,8 @@ class AnswerForm(RegistrationForm):
 
 class ContactMixin(AnswerForm):
     """Whom the office calls."""
+
+    field_order = ["revision", "proposed_on", "contact_name", "contact_phone", "signal", "needs", "note"]
 
     contact_name = forms.CharField(label="Nama narahubung", max_length=100)
     contact_phone = PhoneField(label="Nomor telepon narahubung")

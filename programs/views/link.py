@@ -26,7 +26,7 @@ from accounts.one_time_links import quiet, share_address
 from bapas_portal.law import DomainError
 from programs import actions, lifecycle
 from programs.actions.invitation_link import hand_on
-from programs.forms.answer import ANSWER_FORMS, AnswerForm
+from programs.forms.answer import ANSWER_FORMS, PREFIX, AnswerForm
 from programs.forms.hand_on import HandOnForm
 from programs.invitation_door import let_in, link_for_pin, link_inside
 from programs.invitation_words import invitation_text
@@ -123,7 +123,11 @@ def answer_form(
     """The short form of one answer; the first time the holder of the link is whom the office calls."""
     known = {} if registration.contact_name else {"contact_name": link.holder}
     data = request.POST if request.method == "POST" else None
-    return ANSWER_FORMS[state](data, registration=registration, user=None, initial=known)
+    form = ANSWER_FORMS[state](data, registration=registration, user=None, initial=known)
+    for name, field in form.fields.items():
+        if name.startswith(PREFIX):
+            field.initial = field.initial or None  # without a script a 0 would have to be erased before typing
+    return form
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
