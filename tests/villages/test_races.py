@@ -1,4 +1,4 @@
-"""Two officers record a new lurah at the same moment: one holds the post in the end."""
+"""Two officers record a new lurah, or write a first profile, at the same moment: one of them stands in the end."""
 
 import threading
 
@@ -8,8 +8,8 @@ from bapas_portal.law import DomainError
 from tests.databases import Database
 from tests.factories.accounts import UserFactory, office
 from tests.factories.villages import VillageOfficialFactory, village
-from villages.actions import hand_over_village
-from villages.models import VillageOfficial
+from villages.actions import hand_over_village, save_profile
+from villages.models import VillageOfficial, VillageProfile
 
 
 def test_two_hand_overs_leave_one_head(committed_db: Database) -> None:
@@ -41,3 +41,26 @@ def test_two_hand_overs_leave_one_head(committed_db: Database) -> None:
     assert holders.count() == 1
     assert holders.get().user in successors
     assert not refused
+
+
+def test_two_first_profiles_at_once_keep_one_and_tell_the_other(committed_db: Database) -> None:
+    officers = [UserFactory(office=office()) for _ in range(2)]
+    start = threading.Barrier(2, timeout=10)
+    refused: list[DomainError] = []
+
+    def write(number: int) -> None:
+        try:
+            start.wait()
+            save_profile(village=village(), facts={"potential": f"Potensi {number}"}, seen_at=None, by=officers[number])
+        except DomainError as error:
+            refused.append(error)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=20)
+    assert VillageProfile.objects.count() == 1
+    assert ["baru saja diubah" in error.message for error in refused] == [True]
