@@ -119,7 +119,7 @@ AGREEMENTS = NavItem(
     ("/agreements/", "/commitments/", "/meetings/", "/follow-ups/"),
 )
 VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", ("/villages/", "/groups/"))
-MY_VILLAGE = NavItem("Desa saya", "village", "village_home", ("/village/", "/groups/"))
+MY_VILLAGE = NavItem("Desa saya", "village", "village_home", ("/village/", "/groups/", "/outreach/materials/"))
 LETTERS = NavItem("Surat", "document", "documents:letter_list", ("/letters/",))
 REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", ("/reminders/",))
 REPORTS = NavItem("Laporan", "document", "reports:report_list", ("/reports/",))

@@ -22,6 +22,10 @@ UNSCOPED = {
     "documents.LetterSequence": "a counter; never shown",
     "clients.ClientSequence": "a counter; never shown",
     "clients.ColumnMemory": "read by the import of its own office alone; holds words of headers",
+    "programs.OutreachProgramme": "reference data: programmes that any office may run",
+    "programs.OutreachWeights": "one row of the own office, reached through the office of the person",
+    "programs.Question": "reached only through its questionnaire",
+    "programs.Theme": "reference data: themes by which findings are sorted",
     "reminders.Delivery": "reached only through its reminder",
     "reminders.BeatSignal": "one row that says whether beat is alive",
 }
@@ -46,6 +50,7 @@ UNTRACKED = {
     "clients.Assignment": "is itself the history of Supervision.officer",
     "programs.CommitmentProgress": "append-only itself",
     "programs.Question": "follows its version: changed while a draft, fixed afterwards",
+    "programs.Theme": "reference data",
     "programs.Response": "anonymous: a history would say at what hour somebody answered",
     "programs.Answer": "never changes",
     "sentences.HoursEntry": "append-only itself",
