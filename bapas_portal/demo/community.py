@@ -5,7 +5,7 @@ from random import Random
 
 from bapas_portal.demo import names
 from bapas_portal.demo.staff import Staff
-from programs.models import FollowUp, VillageRegistration
+from programs.models import FollowUp, OutreachEvent, VillageRegistration
 from villages.models import CommunityGroup, SolvedProblem, Village, VillageOfficial, VillageProfile
 
 Kind, Problem = CommunityGroup.Kind, SolvedProblem.Kind
@@ -97,7 +97,8 @@ def _group(rng: Random, staff: Staff, village: Village, kind: str, name: str, nu
 
 def _promises(staff: Staff, village: Village) -> None:
     """What the village promised at its last event."""
-    held = VillageRegistration.objects.filter(village=village, event__office=staff.office, event__state="held")
+    events = OutreachEvent.objects.held().filter(office=staff.office)
+    held = VillageRegistration.objects.filter(village=village, event__in=events)
     registration = held.select_related("event").order_by("-event__starts_at").first()
     if registration is None:
         return

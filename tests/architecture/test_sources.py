@@ -100,7 +100,7 @@ def with_parents(tree: ast.Module) -> ast.Module:
 def all_unscoped_reads() -> set[str]:
     return {
         f"{path}: {model}"
-        for path, tree in our_sources("views", "forms", "filters", "home", "village_home")
+        for path, tree in our_sources("views", "forms", "filters", "home", "village_home", "village_desk")
         for model in unscoped_reads(with_parents(tree))
     }
 

@@ -31,7 +31,7 @@ class OfficialForm(SubmissionKeyMixin, forms.Form):
     since = forms.DateField(
         label="Mulai menjabat",
         widget=DateInput(),
-        help_text="Pejabat sebelumnya kehilangan akses pada hari ini.",
+        help_text="Pejabat sebelumnya kehilangan akses pada hari ini, dan tautan atas namanya berakhir.",
     )
     account = forms.ModelChoiceField(
         label="Akun yang sudah ada",
