@@ -40,9 +40,9 @@ from sentences.disputes import disputes_of
 from sentences.execution_filters import in_hand
 from sentences.filters import MINE
 from sentences.models import HostSite, Incident, SocialWorkSentence
+from sentences.session_queue import queue_of, queue_of_head_alone
 from sentences.views.absence import awaiting_judgment as absences_awaiting
 from sentences.views.default import undecided as reports_undecided
-from sentences.views.session import queue_of
 
 ROWS_SHOWN = 6
 TODAY_KEPT = 3  # of those rows, for visits of today when more are late than fit
@@ -177,6 +177,7 @@ def waiting_figures(user: User) -> list[Figure]:
             "warn",
         ),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
+        *head_check_figures(user),
         *sentence_figures(user),
         figure(
             PublicOffer.objects.visible_to(user).unanswered(),
@@ -222,6 +223,14 @@ def waiting_figures(user: User) -> list[Figure]:
         ),
         proposal_figure(user, events),
     ]
+
+
+def head_check_figures(user: User) -> list[Figure]:
+    """For the head: hours that the officer of the case may not check, having handled the word of the host."""
+    if user.role != Role.HEAD:
+        return []
+    queue = address("sentences:session_queue", only="head")
+    return [figure(queue_of_head_alone(user), "Sesi yang hanya kepala Bapas periksa", queue, "warn")]
 
 
 def sentence_figures(user: User) -> list[Figure]:

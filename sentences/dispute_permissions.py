@@ -2,9 +2,9 @@
 
 from accounts.models import User
 from accounts.permissions import ALLOWED, Verdict, denied
+from sentences.four_eyes import why_another_checks
 from sentences.models import HoursDispute, WorkSession
 from sentences.permissions import can_guide
-from sentences.rules.place import verified_by_another
 
 
 def can_record_dispute(user: User, session: WorkSession) -> Verdict:
@@ -16,9 +16,9 @@ def can_record_dispute(user: User, session: WorkSession) -> Verdict:
 
 
 def can_settle_dispute(user: User, dispute: HoursDispute) -> Verdict:
-    """Whoever guides the case, and never the person who confirmed the hours (KUHP art. 85(8))."""
+    """Whoever guides the case, and never who confirmed the hours or handled the host's word (KUHP art. 85(8))."""
     verdict = can_guide(user, dispute.session.sentence)
     if not verdict:
         return verdict
-    violation = verified_by_another(dispute.session.confirmed_by_id, user.pk)
-    return denied(str(violation)) if violation else ALLOWED
+    violations = why_another_checks(dispute.session, user)
+    return denied(str(violations[0])) if violations else ALLOWED

@@ -202,6 +202,12 @@ class PlacementQuerySet(models.QuerySet["Placement"]):
         return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=day), starts_on__lte=day)
 
 
+def _handled_by(who: "User | F") -> Q:
+    """Who made the link that confirmed a session, or typed its sheet or its row on it."""
+    typed = Q(day_sheet__typed_by=who) | Q(day_sheet__isnull=False, drafted_by=who)
+    return Q(confirmed_link__created_by=who) | typed
+
+
 class WorkSessionQuerySet(models.QuerySet["WorkSession"]):
     """Stretches of work."""
 
@@ -237,6 +243,18 @@ class WorkSessionQuerySet(models.QuerySet["WorkSession"]):
     def awaiting_officer(self) -> Self:
         """Confirmed by the host, nobody objects, and the officer has not verified yet."""
         return self.with_open_dispute().filter(state="confirmed", is_disputed=False)
+
+    def handled_by(self, who: "User | F") -> Self:
+        """Sessions in which the host's word came through these hands (see four_eyes.py)."""
+        return self.filter(_handled_by(who))
+
+    def not_handled_by(self, user: "User") -> Self:
+        """The others, which `user` may check."""
+        return self.exclude(_handled_by(user))
+
+    def handled_by_their_guide(self) -> Self:
+        """The officer of the case made the link or typed the sheet: the head checks these."""
+        return self.handled_by(F("sentence__supervision__officer"))
 
     def verified(self) -> Self:
         """Sessions that count."""

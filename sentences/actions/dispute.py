@@ -13,10 +13,10 @@ from sentences.actions.ledger import correct_hours
 from sentences.actions.locks import locked_sentence, require_open_case
 from sentences.actions.session import locked_session, reject_session
 from sentences.dispute_querysets import DisputeQuerySet
+from sentences.four_eyes import why_another_checks
 from sentences.models import HoursDispute, HoursEntry, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.day import hours_and_minutes
-from sentences.rules.place import verified_by_another
 from sentences.witness import Witness
 
 Outcome = HoursDispute.Outcome
@@ -111,7 +111,7 @@ def settle_dispute(
         raise DomainError("Tulis jawabannya: apa yang diperiksa, dan apa yang ternyata benar.")
     if len(answer) > ANSWER_LENGTH:
         raise DomainError(f"Jawaban paling panjang {ANSWER_LENGTH} huruf.")
-    enforce(verified_by_another(session.confirmed_by_id, by.pk))
+    enforce(*why_another_checks(session, by))
     if outcome == Outcome.CORRECTED:
         dispute.correction = _correct(session, counted_minutes, answer, address, by)
     elif outcome == Outcome.REJECTED:

@@ -11,10 +11,10 @@ from documents.models import Letter
 from sentences.actions.locks import locked_sentence, require_open_case
 from sentences.actions.placement import end_open_placements
 from sentences.actions.session import locked_session
+from sentences.four_eyes import why_another_checks
 from sentences.models import HoursEntry, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.day import hours_and_minutes
-from sentences.rules.place import verified_by_another
 
 SentenceState = SocialWorkSentence.State
 
@@ -71,7 +71,7 @@ def verify_session(*, session: WorkSession, address: str | None = None, by: User
     """Checks a confirmed session and credits its minutes, at most what remains. Twice verified is credited once.
 
     `address` is where the officer's device is, kept with the entry. Raises DomainError, also while an objection to the
-    session is open; StatuteError for whoever confirmed the session (KUHP art. 85(8)).
+    session is open; StatuteError for whoever confirmed the session, or handled the host's word (KUHP art. 85(8)).
     """
     sentence = locked_sentence(session.sentence_id)
     session = locked_session(session)
@@ -87,7 +87,7 @@ def verify_session(*, session: WorkSession, address: str | None = None, by: User
     require_open_case(sentence)
     if session.disputes.unsettled().exists():
         raise DomainError("Masih ada keberatan yang belum dijawab atas sesi ini. Jawab dahulu, lalu hitung.")
-    enforce(verified_by_another(session.confirmed_by_id, by.pk))
+    enforce(*why_another_checks(session, by))
     remaining = sentence.minutes_ordered - sentence.minutes_worked()
     if remaining <= 0:
         raise DomainError("Seluruh jam dalam putusan sudah dikerjakan. Tolak sesi ini: jam sudah terpenuhi.")

@@ -154,7 +154,8 @@ ADULTS = (
         code="R9",
         title="Siapa mengawasi, siapa membimbing",
         text="Jaksa mengawasi dan Pembimbing Kemasyarakatan membimbing. Tempat kerja hanya menyatakan kehadiran. Tidak "
-        "ada petugas yang mengonfirmasi catatannya sendiri, dan yang mengonfirmasi tidak memeriksa jam itu.",
+        "ada petugas yang mengonfirmasi catatannya sendiri, dan yang mengonfirmasi tidak memeriksa jam itu. Petugas "
+        "yang membuat tautan tempat kerja atau mengetik lembarnya juga tidak: kepala Bapas memeriksanya.",
         article="KUHP pasal 85 ayat 8",
         limit="pencatat bukan yang mengonfirmasi, yang mengonfirmasi bukan yang memeriksa",
         form="Halaman tempat kerja",

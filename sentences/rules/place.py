@@ -1,5 +1,6 @@
 """Where the work is done, whom a site takes, and who may vouch for presence (KUHP art. 85(3), (8))."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -132,6 +133,22 @@ def verified_by_another(confirmed_by: int | None, verified_by: int) -> Violation
         "R9",
         "KUHP pasal 85 ayat 8",
         "Jam ini diperiksa orang lain daripada yang mengonfirmasi kehadirannya. Minta kepala Bapas memeriksanya.",
+    )
+
+
+def checked_by_a_second_officer(handled_by: Collection[int], checked_by: int) -> Violation | None:
+    """R9: a host without an account speaks through a link or a sheet that an officer handles; another officer checks.
+
+    Whoever makes a link reads its PIN, and whoever types a sheet writes its hours: alone, one person would say both
+    that somebody worked and that it counts.
+    """
+    if checked_by not in handled_by:
+        return None
+    return Violation(
+        "R9",
+        "KUHP pasal 85 ayat 8",
+        "Kata tempat kerja atas jam ini masuk lewat tautan yang Anda buat atau lembar yang Anda ketik, jadi orang lain "
+        "yang memeriksanya. Jam ini ada pada antrean kepala Bapas.",
     )
 
 

@@ -1,13 +1,15 @@
-"""The lists of social work that stand under one entry of the menu."""
+"""The lists of social work that stand under one entry of the menu, and who checks a session."""
 
 from typing import Any
 
 from django import template
 from django.urls import reverse
 
-from accounts.models import Role
+from accounts.models import Role, User
 from accounts.roles import role_of
 from clients.tabs import TabLink
+from sentences.four_eyes import why_another_checks
+from sentences.models import WorkSession
 
 AREA = (
     ("Putusan", "sentences:sentence_list"),
@@ -27,3 +29,9 @@ def social_work_area(context: dict[str, Any]) -> dict[str, Any]:
     shown = AREA if role_of(request.user) in READERS else ()
     links = [(label, reverse(name)) for label, name in shown]
     return {"label": "Kerja sosial", "tabs": [TabLink(label, url, url == request.path) for label, url in links]}
+
+
+@register.filter
+def another_checks(session: WorkSession, user: User) -> str:
+    """Why somebody other than `user` checks these hours; "" for whoever may."""
+    return " ".join(str(violation) for violation in why_another_checks(session, user))

@@ -40,6 +40,7 @@ def dispute_list(request: HttpRequest) -> HttpResponse:
     found = DisputeFilter(request.GET, disputes_of(user), request=request)
     rows = (
         found.qs.select_related("session__placement__site__office", "session__sentence__supervision__officer")
+        .select_related("session__confirmed_link", "session__day_sheet")
         .select_related("raised_by", "raised_link", "settled_by", "correction")
         .prefetch_related(Prefetch("session__sentence__supervision__client", Client.objects.with_own_flag(user)))
         .open_first()

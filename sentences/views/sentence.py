@@ -15,10 +15,11 @@ from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
 from sentences.board import board_rows, outlook_counts, state_tabs
 from sentences.filters import MINE, BoardFilter
-from sentences.models import SocialWorkSentence, WorkSession
+from sentences.models import SocialWorkSentence
 from sentences.pages import sentence_page
 from sentences.permissions import can_open_sentence
 from sentences.prosecution import execution_page
+from sentences.session_queue import queue_of
 from sentences.views.acting import person, sentence_in_scope
 from sentences.views.prosecutor import execution_list
 
@@ -42,9 +43,7 @@ def sentence_list(request: HttpRequest) -> HttpResponse:
         "tabs": state_tabs(request, found),
         "outlook_counts": outlook_counts(found.without("outlook", "state"), timezone.now()),
         "is_mine": found.values.get("officer") == MINE,
-        "awaiting_count": WorkSession.objects.visible_to(user).guided_by(user).awaiting_officer().count()
-        if user.role == Role.OFFICER
-        else 0,
+        "awaiting_count": queue_of(user).count() if user.role == Role.OFFICER else 0,
     }
     return render_page_or_fragment(request, "sentences/sentence_list.html", "sentences/_sentence_results.html", context)
 

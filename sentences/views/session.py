@@ -1,22 +1,19 @@
 """Work sessions on the officer's side: writing one down, verifying, rejecting, correcting."""
 
 import uuid
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from accounts.models import Role, User
+from accounts.models import Role
 from accounts.network import client_ip
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
-from clients.models import Client
 from clients.permissions import client_label
 from sentences.actions import (
     correct_hours,
@@ -28,7 +25,7 @@ from sentences.actions import (
 from sentences.forms import CorrectionForm, RejectionForm, SessionForm
 from sentences.models import WorkSession
 from sentences.permissions import can_guide
-from sentences.querysets import WorkSessionQuerySet
+from sentences.session_queue import awaiting_check, left_to_others, queue_of, queue_of_head_alone, queue_rows
 from sentences.views.acting import act_on, guided_sentence, guided_session, person
 
 PAGE_SIZE = 25
@@ -74,28 +71,23 @@ def session_create(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_safe
 @role_required(Role.OFFICER, Role.HEAD)
 def session_queue(request: HttpRequest) -> HttpResponse:
-    """Sessions that hosts confirmed and nobody has verified: the officer's own cases, for the head the office's."""
+    """Sessions that hosts confirmed and nobody has verified: the officer's own cases, for the head the office's.
+
+    `?only=head` leaves those that wait for the head alone. An officer is told which these are, and why.
+    """
     user = person(request)
-    page_obj = Paginator(queue_of(user), PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "sentences/session_queue.html", {"page_obj": page_obj, "rows": queue_rows(page_obj, user)})
-
-
-def queue_of(user: User) -> WorkSessionQuerySet:
-    """Confirmed sessions this person verifies, the oldest first."""
-    sessions = WorkSession.objects.visible_to(user).awaiting_officer()
-    if user.role == Role.OFFICER:
-        sessions = sessions.guided_by(user)
-    return (
-        sessions.select_related("placement__site__office", "sentence__supervision", "confirmed_by")
-        .select_related("confirmed_link", "day_sheet")
-        .prefetch_related(Prefetch("sentence__supervision__client", Client.objects.with_own_flag(user)))
-        .order_by("starts_at", "id")
-    )
-
-
-def queue_rows(sessions: Iterable[WorkSession], user: User) -> list[tuple[WorkSession, str]]:
-    """Each session with the label of its person."""
-    return [(session, client_label(user, session.sentence.supervision.client)) for session in sessions]
+    is_head = user.role == Role.HEAD
+    only_head = is_head and request.GET.get("only") == "head"
+    rows = queue_of_head_alone(user) if only_head else queue_of(user)
+    page_obj = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    context = {
+        "page_obj": page_obj,
+        "rows": queue_rows(page_obj, user),
+        "is_head": is_head,
+        "only_head": only_head,
+        "for_others": queue_rows(left_to_others(user)[:PAGE_SIZE], user),
+    }
+    return render(request, "sentences/session_queue.html", context)
 
 
 @require_POST
@@ -131,7 +123,7 @@ def session_verify_many(request: HttpRequest) -> HttpResponse:
     user, address = person(request), client_ip(request)
     chosen = {value for value in map(as_uuid, request.POST.getlist("session")) if value}
     results = []
-    for session, label in queue_rows(queue_of(user).filter(public_id__in=chosen), user):
+    for session, label in queue_rows(awaiting_check(user).filter(public_id__in=chosen), user):
         verdict = can_guide(user, session.sentence)
         if not verdict:
             results.append(BulkResult(session, label, verdict.reason, False))

@@ -121,7 +121,9 @@ def test_a_row_is_confirmed_by_the_signature_and_not_by_the_typist(browser, shee
     assert session.day_sheet == sheet
     queue = browser.get(reverse("sentences:session_queue")).content.decode()
     assert f"tanda tangan pengawas di lembar {sheet.code} (Ibu Pengurus)" in queue
-    assert verify_session(session=session, by=officer).minutes == 240
+    with pytest.raises(DomainError, match="kepala Bapas"):
+        verify_session(session=session, by=officer)
+    assert verify_session(session=session, by=UserFactory(head=True, office=officer.office)).minutes == 240
 
 
 def test_the_typist_cannot_confirm_the_own_draft(officer):

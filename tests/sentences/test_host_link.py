@@ -306,7 +306,7 @@ def test_a_wrong_time_writes_nothing(link, placement, at):
     assert not Attendance.objects.exists()
 
 
-def test_the_queue_says_who_confirmed_and_from_where(link):
+def test_the_queue_says_who_confirmed_and_the_session_keeps_from_where(link):
     row = AttendanceFactory(placement__site=link.site, placement__sentence__supervision__office=link.site.office)
     browser = Browser(REMOTE_ADDR="10.2.3.4")
     browser.post(day(), {"pin": PIN})
@@ -323,7 +323,8 @@ def test_the_queue_says_who_confirmed_and_from_where(link):
     officer = Browser()
     officer.force_login(row.placement.sentence.supervision.officer)
     text = officer.get(reverse("sentences:session_queue")).content.decode()
-    assert "Ibu Pengawas (tautan tempat kerja, dari alamat 10.2.3.4)" in text
+    assert "Ibu Pengawas (tautan tempat kerja)" in text
+    assert session.confirmed_from == "10.2.3.4"
 
 
 def test_the_day_costs_as_many_queries_for_thirty_people(link, django_assert_num_queries):

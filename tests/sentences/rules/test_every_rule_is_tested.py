@@ -26,7 +26,10 @@ BOUNDARIES = {
     "R6": ("test_place.py", ["(date(2026, 3, 2), True)", "(date(2026, 3, 3), False)"]),
     "R7": ("test_registration.py", ["five"]),
     "R8": ("test_adult.py", ["(Imposed.PRISON, Consequence.FINE, False)", "(Imposed.FINE, Consequence.PRISON, False)"]),
-    "R9": ("test_place.py", ["confirmed_by_another(1, 1)", "verified_by_another(1, 1)"]),
+    "R9": (
+        "test_place.py",
+        ["confirmed_by_another(1, 1)", "verified_by_another(1, 1)", "checked_by_a_second_officer({1}, 1)"],
+    ),
     "R11": ("test_period.py", ["(240, 8, 29, True)", "(240, 8, 28, False)"]),
     "R11b": ("test_day.py", ["(480, True)", "(481, False)", "WIB", "WITA", "WIT"]),
     "R12": ("test_registration.py", ['("R12", "imposed")', '("R12", "origin")']),

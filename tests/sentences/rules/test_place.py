@@ -44,6 +44,12 @@ def test_nobody_checks_what_he_vouched_for():
     assert place.verified_by_another(1, 1) is not None
 
 
+def test_another_officer_checks_what_came_through_the_own_hands():
+    assert place.checked_by_a_second_officer(set(), 1) is None
+    assert place.checked_by_a_second_officer({2, 3}, 1) is None
+    assert "kepala Bapas" in place.checked_by_a_second_officer({1}, 1).message
+
+
 # --- What the site is open for ----------------------------------------------------------------------------------------
 
 WEEKDAYS = (1, 2, 3, 4, 5)
