@@ -40,9 +40,9 @@ def link_rows(event: OutreachEvent, registrations: Sequence[VillageRegistration]
             own[link.registration_id] = link
     rows = []
     for row in registrations:
-        link = own.get(row.pk)
-        is_locked = link is not None and link.is_locked(now)
-        rows.append(LinkRow(row, known[row.village_id], link, delegates.get(row.pk, []), is_locked))
+        own_link = own.get(row.pk)
+        is_locked = own_link is not None and own_link.is_locked(now)
+        rows.append(LinkRow(row, known[row.village_id], own_link, delegates.get(row.pk, []), is_locked))
     return rows
 
 

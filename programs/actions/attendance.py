@@ -44,9 +44,7 @@ def record_attendance(
     registration.attendance_entered_at, registration.attendance_entered_by = now, by
     registration.counted_from_list = False
     registration.revision += 1
-    registration.save(
-        update_fields=["attendance_entered_at", "attendance_entered_by", "counted_from_list", "revision"]
-    )
+    registration.save(update_fields=["attendance_entered_at", "attendance_entered_by", "counted_from_list", "revision"])
     return registration
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import Count
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -97,7 +97,7 @@ class QuestionnaireValidateView(ActionFormView[ValidateForm]):
     form_class = ValidateForm
     template_name = "programs/questionnaire_validate.html"
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """403 with the reason for whoever may not settle it."""
         has_role(request.user, *VALIDATORS).enforce()
         self.questionnaire = version_in_scope(request, kwargs["public_id"])
