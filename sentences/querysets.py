@@ -14,6 +14,7 @@ from django.db.models import (
     ExpressionWrapper,
     F,
     JSONField,
+    Max,
     OuterRef,
     Q,
     Subquery,
@@ -273,6 +274,12 @@ class HoursEntryQuerySet(models.QuerySet["HoursEntry"]):
     def total(self) -> int:
         """Sum in minutes."""
         return self.aggregate(total=Sum("minutes"))["total"] or 0
+
+    def last_day(self) -> date | None:
+        """The last day of work of which minutes still count; None where none do."""
+        days = self.order_by().values("worked_on").annotate(counted=Sum("minutes")).filter(counted__gt=0)
+        last: date | None = days.aggregate(last=Max("worked_on"))["last"]
+        return last
 
 
 class SiteRowQuerySet(models.QuerySet[Any]):

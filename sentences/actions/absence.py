@@ -1,6 +1,7 @@
 """Days of work that were missed: written down, and judged by the officer (KUHP art. 85(7): without lawful reason)."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.db.models import Q
@@ -15,6 +16,12 @@ from sentences.holidays import announced_holidays
 from sentences.models import Absence, SocialWorkSentence, WorkSession
 from sentences.rules.absence import MakeUpDay, ground_can_be_lawful, judgment_is_explained, make_up_refusals
 from sentences.rules.period import day_within_period
+
+
+def require_no_work(sentence: SocialWorkSentence, on: date, zone: ZoneInfo) -> None:
+    """Raises DomainError when work of that day, in the zone of the office, is written down and not refused."""
+    if sentence.sessions.exclude(state=WorkSession.State.REJECTED).on_day(on, zone).exists():
+        raise DomainError("Pada hari itu orang ini tercatat bekerja. Tolak dahulu sesinya bila keliru.")
 
 
 @transaction.atomic
@@ -37,8 +44,7 @@ def record_absence(*, sentence: SocialWorkSentence, on: date, ground: str, text:
         raise DomainError("Hari itu belum tiba.")
     enforce(day_within_period(on, locked.starts_on, locked.period_days))
     check_no_pause(locked, on)
-    if locked.sessions.exclude(state=WorkSession.State.REJECTED).on_day(on, office.zone).exists():
-        raise DomainError("Pada hari itu orang ini tercatat bekerja. Tolak dahulu sesinya bila keliru.")
+    require_no_work(locked, on, office.zone)
     absence = Absence(sentence=locked, on=on, ground=ground, text=text, recorded_by=by)
     save_or_refuse(absence)
     return absence
@@ -58,7 +64,8 @@ def judge_absence(
     """The officer says whether the reason is lawful, on what that rests, and when the day is made up.
 
     A judgment may be put right until the sentence closes; the history keeps the earlier one. `judged_seen` is the
-    moment of the judgment that the page showed. Raises DomainError, also when somebody judged meanwhile, StatuteError.
+    moment of the judgment that the page showed. Raises DomainError, also when somebody judged meanwhile or when a day
+    of work would become one without lawful reason, and StatuteError.
     """
     sentence = locked_open_sentence(absence.sentence_id)
     require_open_case(sentence)
@@ -70,6 +77,8 @@ def judge_absence(
         raise DomainError(
             f"{absence.judged_by.name} baru saja menilai ketidakhadiran ini. Buka kembali halaman ini, lalu periksa."
         )
+    if not is_lawful:
+        require_no_work(sentence, absence.on, sentence.supervision.office.zone)
     enforce(ground_can_be_lawful(ground, is_lawful=is_lawful), judgment_is_explained(ground, text, is_lawful=is_lawful))
     if make_up_on is not None and (violations := make_up_refusals(make_up_day(absence, sentence, make_up_on))):
         raise StatuteError(violations)

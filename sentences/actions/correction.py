@@ -17,7 +17,7 @@ from sentences.judgment_words import value_in_words
 from sentences.models import JudgmentCorrection, SocialWorkSentence
 from sentences.refusals import refusal_of
 from sentences.rules.day import hours_and_minutes
-from sentences.rules.default import repeated_hours_within
+from sentences.rules.default import repeated_hours_within, repetition_begins
 
 
 def contradiction_of_ledger(sentence: SocialWorkSentence) -> str:
@@ -40,12 +40,19 @@ def contradiction_of_ledger(sentence: SocialWorkSentence) -> str:
 
 
 def violations_of_correction(sentence: SocialWorkSentence, judgment: Judgment) -> list[Violation]:
-    """Every rule the corrected judgment breaks; a repetition has the hours of its decision, not those of a judgment."""
+    """Every rule the corrected judgment breaks; a repetition has the hours of its decision, not those of a judgment,
+    and begins after it."""
     violations = violations_for(judgment, sentence.supervision)
-    if sentence.repeats is None or sentence.repeats.decided_hours is None:
+    decision = sentence.repeats
+    if decision is None or decision.decided_hours is None or decision.decided_on is None:
         return violations
     kept = [violation for violation in violations if violation.field != "hours_ordered"]
-    return kept + found(repeated_hours_within(judgment.hours_ordered, sentence.repeats.decided_hours))
+    begins = repetition_begins(
+        judgment.starts_on,
+        decided_on=decision.decided_on,
+        last_worked_on=decision.sentence.hours_entries.last_day(),
+    )
+    return kept + found(repeated_hours_within(judgment.hours_ordered, decision.decided_hours), begins)
 
 
 def changes_to(sentence: SocialWorkSentence, columns: dict[str, Any]) -> list[dict[str, str]]:

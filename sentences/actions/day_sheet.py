@@ -12,6 +12,7 @@ from accounts.models import User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from clients.attachments import PreparedFile
+from sentences.actions.absence import require_no_work
 from sentences.actions.locks import locked_open_sentence, require_open_case
 from sentences.actions.session import SessionDraft, create_draft
 from sentences.models import Absence, DaySheet, HostSite, Placement, WorkSession
@@ -89,9 +90,7 @@ def type_absence(*, sheet: DaySheet, placement: Placement, ground: str, by: User
     require_signed(sheet, placement)
     sentence = locked_open_sentence(placement.sentence_id)
     require_open_case(sentence)
-    zone = sheet.site.office.zone
-    if sentence.sessions.exclude(state=WorkSession.State.REJECTED).on_day(sheet.on, zone).exists():
-        raise DomainError("Pada hari itu orang ini tercatat bekerja.")
+    require_no_work(sentence, sheet.on, sheet.site.office.zone)
     row, _ = Absence.objects.get_or_create(
         sentence=sentence, on=sheet.on, defaults={"ground": ground, "recorded_by": by}
     )

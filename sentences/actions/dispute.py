@@ -9,7 +9,7 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
-from sentences.actions.ledger import correct_hours
+from sentences.actions.ledger import append_correction
 from sentences.actions.locks import locked_sentence, require_open_case
 from sentences.actions.session import locked_session, reject_session
 from sentences.dispute_querysets import DisputeQuerySet
@@ -139,7 +139,7 @@ def _correct(
     counted = session.minutes_counted()
     if counted_minutes == counted:
         raise DomainError(f"Sesi ini sudah dihitung {hours_and_minutes(counted)}. Bila itu benar, pilih jam tetap.")
-    return correct_hours(session=session, minutes=counted_minutes - counted, reason=answer, address=address, by=by)
+    return append_correction(session=session, minutes=counted_minutes - counted, reason=answer, address=address, by=by)
 
 
 def _refuse(session: WorkSession, answer: str, by: User) -> None:

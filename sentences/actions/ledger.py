@@ -116,8 +116,22 @@ def correct_hours(
 ) -> HoursEntry:
     """Adds (or takes off, when negative) minutes of a verified session, with the reason; nothing is overwritten.
 
-    `address` is where the officer's device is, kept with the entry. Raises DomainError.
+    `address` is where the officer's device is, kept with the entry. Raises DomainError, also while an objection to the
+    session is open: then its answer corrects the hours.
     """
+    locked_sentence(session.sentence_id)
+    session = locked_session(session)
+    if session.disputes.unsettled().exists():
+        raise DomainError(
+            "Masih ada keberatan yang belum dijawab atas sesi ini. Koreksi jamnya lewat jawaban atas keberatan itu."
+        )
+    return append_correction(session=session, minutes=minutes, reason=reason, address=address, by=by)
+
+
+def append_correction(
+    *, session: WorkSession, minutes: int, reason: str, address: str | None = None, by: User
+) -> HoursEntry:
+    """The same inside the transaction of the caller, who answers the objection. Raises DomainError."""
     sentence = locked_sentence(session.sentence_id)
     session = locked_session(session)
     reason = reason.strip()

@@ -6,8 +6,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from bapas_portal.law import DomainError, enforce
+from sentences.actions.absence import require_no_work
 from sentences.actions.locks import locked_open_sentence, require_open_case
-from sentences.actions.session import SessionDraft, create_draft, locked_session
+from sentences.actions.session import SessionDraft, create_draft, is_missed, locked_session, require_no_objection
 from sentences.models import Absence, Attendance, Placement, WorkSession
 from sentences.rules.period import day_within_period
 from sentences.rules.presence import can_be_taken_back, told_time
@@ -59,6 +60,8 @@ def arrive(*, placement: Placement, at: datetime | None, by: Witness) -> Attenda
         raise DomainError("Hari ini sudah dicatat tidak datang. Batalkan dahulu catatan itu, atau hubungi petugas.")
     if said is not None:
         return said
+    if is_missed(placement.sentence, by.site.office.today()):
+        raise DomainError("Petugas Bapas sudah mencatat tidak datang hari ini. Hubungi petugas bila orangnya datang.")
     return Attendance.objects.create(
         placement=placement,
         on=by.site.office.today(),
@@ -104,7 +107,10 @@ def leave(*, attendance: Attendance, at: datetime | None, break_minutes: int, by
 
 @transaction.atomic
 def not_come(*, placement: Placement, ground: str, by: Witness) -> Attendance:
-    """ "Tidak datang": a day missed, whose reason the officer judges later. Said twice it is said once."""
+    """ "Tidak datang": a day missed, whose reason the officer judges later. Said twice it is said once.
+
+    Raises DomainError, also when work of that day is written down.
+    """
     placement = locked_placement(placement, by)
     said = said_today(placement, by)
     if said is not None and said.state != State.ABSENT:
@@ -112,6 +118,7 @@ def not_come(*, placement: Placement, ground: str, by: Witness) -> Attendance:
     if said is not None:
         return said
     today = by.site.office.today()
+    require_no_work(placement.sentence, today, by.site.office.zone)
     Absence.objects.get_or_create(sentence=placement.sentence, on=today, defaults={"ground": ground, **by.writes})
     return Attendance.objects.create(
         placement=placement, on=today, state=State.ABSENT, recorded_from=by.address, **by.writes
@@ -120,7 +127,8 @@ def not_come(*, placement: Placement, ground: str, by: Witness) -> Attendance:
 
 @transaction.atomic
 def take_back(*, attendance: Attendance, by: Witness) -> None:
-    """Undoes the host's own last word within ten minutes; a session the officer has touched stays.
+    """Undoes the host's own last word within ten minutes; a session the officer has touched, or to which somebody
+    objected, stays.
 
     What was said stays in the history of the row. Raises DomainError.
     """
@@ -131,6 +139,8 @@ def take_back(*, attendance: Attendance, by: Witness) -> None:
         session = WorkSession.objects.select_for_update(of=("self",)).get(pk=attendance.session.pk)
         if session.state != WorkSession.State.CONFIRMED:
             raise DomainError("Petugas Bapas sudah memeriksa jam ini. Hubungi petugas bila keliru.")
+        if session.disputes.exists():
+            raise DomainError("Ada keberatan atas jam ini, jadi catatannya tetap. Petugas Bapas yang menjawabnya.")
         # past `save`, which would start the ten minutes anew
         Attendance.objects.filter(pk=attendance.pk).update(
             state=State.ARRIVED, left_at=None, break_minutes=0, session=None
@@ -146,12 +156,16 @@ def take_back(*, attendance: Attendance, by: Witness) -> None:
 
 @transaction.atomic
 def vouch(*, session: WorkSession, by: Witness) -> WorkSession:
-    """ "Benar": the host without an account confirms what the officer wrote down. Said twice it is said once."""
+    """ "Benar": the host without an account confirms what the officer wrote down. Said twice it is said once.
+
+    Raises DomainError, also while an objection to the session is open.
+    """
     session = locked_session(session)
     if session.placement.site_id != by.site.pk:
         raise DomainError("Orang ini tidak ditempatkan di tempat Anda.")
     if session.state != WorkSession.State.DRAFT:
         return session
+    require_no_objection(session)
     session.state = WorkSession.State.CONFIRMED
     session.confirmed_link, session.confirmed_by = by.link, by.user
     session.confirmed_at, session.confirmed_from = timezone.now(), by.address

@@ -55,6 +55,7 @@ def start_repetition(
         period_days=execution.period_days,
         starts_on=execution.starts_on,
         decided_on=report.decided_on,
+        last_worked_on=old.hours_entries.last_day(),
         today=old.supervision.office.today(),
     )
     if violations:

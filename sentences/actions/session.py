@@ -88,6 +88,20 @@ def check_no_pause(sentence: SocialWorkSentence, day: date) -> None:
         )
 
 
+def is_missed(sentence: SocialWorkSentence, day: date) -> bool:
+    """Whether the day is recorded as missed and the officer has not found the reason lawful."""
+    return sentence.absences.filter(on=day).exclude(is_lawful=True).exists()
+
+
+def check_not_missed(sentence: SocialWorkSentence, day: date) -> None:
+    """Raises DomainError when the day is recorded as missed; says what to do when there was work after all."""
+    if is_missed(sentence, day):
+        raise DomainError(
+            f"Tanggal {day:%d-%m-%Y} tercatat tidak datang. Bila ternyata bekerja, nilai dahulu ketidakhadiran itu "
+            "sah dengan penjelasannya, lalu catat jamnya."
+        )
+
+
 def create_draft(
     placement: Placement, draft: SessionDraft, submission_key: uuid.UUID | None, authors: Mapping[str, object]
 ) -> WorkSession:
@@ -102,6 +116,7 @@ def create_draft(
     day = draft.starts_at.astimezone(zone).date()
     check_presence(placement, draft, day)
     check_no_pause(sentence, day)
+    check_not_missed(sentence, day)
     enforce(in_one_local_day(draft.stretch, zone), day_within_period(day, sentence.starts_on, sentence.period_days))
     check_day(sentence, draft, day)
     try:
@@ -142,6 +157,12 @@ def locked_session(session: WorkSession) -> WorkSession:
     )
 
 
+def require_no_objection(session: WorkSession) -> None:
+    """Raises DomainError while an objection to the session waits: nobody vouches for hours that are in question."""
+    if session.disputes.unsettled().exists():
+        raise DomainError("Masih ada keberatan yang belum dijawab atas sesi ini. Tunggu jawaban petugas Bapas.")
+
+
 def leads_village_of(session: WorkSession, user: User) -> bool:
     """Whether `user` answers today for the village in which this work is done."""
     return Village.objects.led_by(user, user.today()).filter(pk=session.placement.site.village_id).exists()
@@ -151,7 +172,8 @@ def leads_village_of(session: WorkSession, user: User) -> bool:
 def confirm_session(*, session: WorkSession, address: str | None = None, by: User) -> WorkSession:
     """The head of the site's village says that the person was there, from the device at `address`.
 
-    Said twice it is said once. Raises StatuteError for the own draft (KUHP art. 85(8)), DomainError otherwise.
+    Said twice it is said once. Raises StatuteError for the own draft (KUHP art. 85(8)), DomainError otherwise, also
+    while an objection to the session is open.
     """
     session = locked_session(session)
     if not leads_village_of(session, by):
@@ -160,6 +182,7 @@ def confirm_session(*, session: WorkSession, address: str | None = None, by: Use
         return session
     if session.state == State.REJECTED:
         raise DomainError("Sesi ini sudah ditolak. Minta petugas Bapas mencatatnya kembali bila ternyata benar.")
+    require_no_objection(session)
     enforce(confirmed_by_another(session.drafted_by_id, by.pk))
     session.state = State.CONFIRMED
     session.confirmed_by, session.confirmed_at, session.confirmed_from = by, timezone.now(), address

@@ -109,18 +109,46 @@ def decision_day(decided_on: date, reported_on: date, today: date) -> Violation 
     return Violation("R8", "", message, "decided_on")
 
 
-def repetition_within(
-    *, hours: int, hours_per_day: int, period_days: int, starts_on: date, decided_on: date, today: date
-) -> list[Violation]:
-    """R3, R4, R11: a repetition has an execution of its own, after the decision, and a period of at most 180 days."""
-    violations = found(period_at_most_six_months(period_days), hours_fit_period(hours, hours_per_day, period_days))
+def repetition_begins(starts_on: date | None, *, decided_on: date, last_worked_on: date | None) -> Violation | None:
+    """R4: a repetition is executed once it is decided, and after the last day counted for what it repeats."""
+    if starts_on is None:
+        return None
+    message = ""
     if starts_on < decided_on:
         message = f"Pengulangan dilaksanakan sesudah diputus, {decided_on:%d-%m-%Y}."
-        violations.append(Violation("R4", "KUHP pasal 85 ayat 8", message, "starts_on"))
-    elif starts_on > today:
-        message = "Isi tanggal berita acara pelaksanaan; pengulangan dicatat setelah dilaksanakan jaksa."
-        violations.append(Violation("R4", "KUHP pasal 85 ayat 8", message, "starts_on"))
-    return violations
+    elif last_worked_on is not None and starts_on <= last_worked_on:
+        message = (
+            f"Kerja tanggal {last_worked_on:%d-%m-%Y} masih dihitung untuk putusan yang diulangi. Pengulangan dimulai "
+            "sesudah hari itu."
+        )
+    return Violation("R4", "KUHP pasal 85 ayat 8", message, "starts_on") if message else None
+
+
+def repetition_is_executed(starts_on: date, today: date) -> Violation | None:
+    """R4: a repetition is written down once the prosecutor has executed it."""
+    if starts_on <= today:
+        return None
+    message = "Isi tanggal berita acara pelaksanaan; pengulangan dicatat setelah dilaksanakan jaksa."
+    return Violation("R4", "KUHP pasal 85 ayat 8", message, "starts_on")
+
+
+def repetition_within(
+    *,
+    hours: int,
+    hours_per_day: int,
+    period_days: int,
+    starts_on: date,
+    decided_on: date,
+    last_worked_on: date | None,
+    today: date,
+) -> list[Violation]:
+    """R3, R4, R11: a repetition has an execution of its own, after the decision, and a period of at most 180 days."""
+    return found(
+        period_at_most_six_months(period_days),
+        hours_fit_period(hours, hours_per_day, period_days),
+        repetition_begins(starts_on, decided_on=decided_on, last_worked_on=last_worked_on),
+        repetition_is_executed(starts_on, today),
+    )
 
 
 def repeated_hours_within(hours: int | None, decided_hours: int) -> Violation | None:

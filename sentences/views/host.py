@@ -22,6 +22,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.forms.pin import PinForm
 from accounts.network import client_ip
 from accounts.one_time_links import quiet
+from bapas_portal.law import DomainError
 from sentences.actions.dispute import raise_dispute_of_host
 from sentences.actions.presence import vouch
 from sentences.forms.dispute import HostDisputeForm
@@ -114,7 +115,7 @@ def day_page(request: HttpRequest, token: str, by: Witness, tap: Tap | None = No
         "token": token,
         "waiting": waiting_for(by.site),
         "is_told": "told" in request.GET,
-        "refusal": tap.refusal if tap and tap.name == "undo" else "",
+        "refusal": tap.refusal if tap and tap.name in {"undo", "confirm"} else "",
     }
     return render(request, "sentences/host_day.html", context, status=200 if tap is None else 422)
 
@@ -165,7 +166,10 @@ def host_undo(request: HttpRequest, token: str, by: Witness, public_id: uuid.UUI
 def host_confirm(request: HttpRequest, token: str, by: Witness, public_id: uuid.UUID) -> HttpResponse:
     """ "Benar" under what an officer wrote down."""
     session = get_object_or_404(WorkSession.objects.filter(placement__site=by.site), public_id=public_id)
-    vouch(session=session, by=by)
+    try:
+        vouch(session=session, by=by)
+    except DomainError as error:
+        return after(request, token, by, Tap("confirm", public_id, refusal=error.message))
     return redirect("sentences:host_day", token)
 
 

@@ -14,6 +14,7 @@ from bapas_portal.law import DomainError
 from sentences.actions.host_link import make_link, open_link, renew_link, revoke_link
 from sentences.models import Attendance, HostLink, Incident, WorkSession
 from tests.factories.accounts import UserFactory
+from tests.factories.dispute import DisputeFactory
 from tests.factories.hosts import PIN, AttendanceFactory, HostLinkFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, WorkSessionFactory
 
@@ -351,3 +352,14 @@ def test_the_host_answers_what_the_officer_wrote_down(link, placement):
     session.refresh_from_db()
     assert (session.state, session.confirmed_link, session.confirmed_by) == ("confirmed", link, None)
     assert browser.post(reverse("sentences:host_confirm", args=[TOKEN, elsewhere.public_id])).status_code == 404
+
+
+def test_hours_in_question_wait_for_the_officer(link, placement):
+    dispute = DisputeFactory(session=WorkSessionFactory(placement=placement))
+
+    answer = inside().post(reverse("sentences:host_confirm", args=[TOKEN, dispute.session.public_id]))
+
+    assert answer.status_code == 422
+    assert "Tunggu jawaban petugas Bapas" in answer.content.decode()
+    dispute.session.refresh_from_db()
+    assert dispute.session.state == "draft"

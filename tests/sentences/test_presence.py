@@ -16,7 +16,8 @@ from sentences.actions.presence import arrive, leave, not_come, take_back
 from sentences.models import Absence, Attendance, WorkSession
 from sentences.rules.presence import can_be_taken_back, told_time
 from sentences.witness import Witness
-from tests.factories.hosts import AttendanceFactory, HostLinkFactory
+from tests.factories.dispute import DisputeFactory
+from tests.factories.hosts import AbsenceFactory, AttendanceFactory, HostLinkFactory
 from tests.factories.sentences import PlacementFactory, WorkSessionFactory, moment
 from tests.factories.villages import VillageOfficialFactory
 
@@ -147,6 +148,34 @@ class TestTaps:
         row.refresh_from_db()
         with pytest.raises(DomainError, match="sudah memeriksa"):
             take_back(attendance=row, by=by)
+
+    @pytest.mark.parametrize("is_settled", [False, True])
+    def test_what_somebody_objected_to_is_not_taken_back(self, is_settled):
+        row = AttendanceFactory()
+        by = witness(row.placement)
+        session = leave(attendance=row, at=moment(by.site, row.on, 12), break_minutes=0, by=by)
+        DisputeFactory(session=session, raised_by=row.recorded_by, upheld=is_settled)
+        row.refresh_from_db()
+
+        with pytest.raises(DomainError, match="keberatan atas jam ini"):
+            take_back(attendance=row, by=by)
+        assert WorkSession.objects.get() == session
+
+    def test_nobody_is_absent_on_a_day_of_work(self):
+        placement = PlacementFactory()
+        WorkSessionFactory(placement=placement, day=placement.site.office.today(), start=0, hours=1)
+
+        with pytest.raises(DomainError, match="tercatat bekerja"):
+            not_come(placement=placement, ground="none", by=witness(placement))
+        assert not Absence.objects.exists()
+        assert not Attendance.objects.exists()
+
+    def test_nobody_arrives_on_a_day_the_officer_recorded_as_missed(self):
+        placement = PlacementFactory()
+        AbsenceFactory(sentence=placement.sentence, on=placement.site.office.today())
+
+        with pytest.raises(DomainError, match="sudah mencatat tidak datang"):
+            arrive(placement=placement, at=None, by=witness(placement))
 
     def test_nobody_takes_back_another_word_or_late(self):
         row = AttendanceFactory()

@@ -73,6 +73,17 @@ def test_a_day_on_which_work_is_written_down_is_refused():
         record(session.sentence)
 
 
+def test_a_day_of_work_is_not_judged_to_be_without_lawful_reason():
+    absence = AbsenceFactory(sentence=PlacementFactory().sentence, lawful=True)
+    placement = absence.sentence.placements.get()
+    session = WorkSessionFactory(placement=placement, day=absence.on)
+
+    with pytest.raises(DomainError, match="tercatat bekerja"):
+        judge(absence, is_lawful=False, seen=absence.judged_at)
+    session.delete()
+    assert judge(absence, is_lawful=False, seen=absence.judged_at).is_lawful is False
+
+
 def test_a_day_of_a_pause_is_refused(placement):
     sentence = placement.sentence
     day = sentence.supervision.office.today() - timedelta(days=1)

@@ -21,6 +21,7 @@ from sentences.moving import move_sentence
 from sentences.rules.default import Decided
 from tests.factories.clients import SupervisionFactory, VisitFactory
 from tests.factories.default import AbsenceFactory, DefaultReportFactory
+from tests.factories.judgment import registered
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
@@ -329,7 +330,9 @@ def test_fewer_than_eight_hours_may_be_repeated_and_put_right(sentence):
             by=new.supervision.officer,
         )
 
-    correct(period_days=30)
+    correct(period_days=30, starts_on=new.starts_on)
+    with pytest.raises(StatuteError, match="sesudah diputus"):
+        correct(period_days=30, starts_on=new.starts_on - timedelta(days=1))
     with pytest.raises(StatuteError, match="Pengulangan diputus 3 jam"):
         correct(period_days=30, hours_ordered=4)
 
@@ -346,6 +349,25 @@ def test_a_repetition_keeps_the_law(sentence, changed):
     with pytest.raises(StatuteError):
         repeat(made, **changed)
     assert Supervision.objects.count() == 1
+
+
+def test_a_repetition_begins_after_the_last_day_counted_for_the_old_sentence():
+    session = WorkSessionFactory(verified=True)
+    made = decide(report(session.sentence), "repeat", hours=8)
+    DefaultReport.objects.update(reported_on=session.worked_on, decided_on=session.worked_on)
+
+    with pytest.raises(StatuteError, match="masih dihitung untuk putusan yang diulangi"):
+        repeat(made, starts_on=session.worked_on)
+    new = repeat(made, starts_on=session.worked_on + timedelta(days=1))
+    with pytest.raises(StatuteError, match="masih dihitung untuk putusan yang diulangi"):
+        correct_judgment(
+            sentence=new,
+            judgment=registered(new, starts_on=session.worked_on),
+            prosecution_office=new.prosecution_office,
+            reason="Salah salin",
+            corrections_seen=0,
+            by=new.supervision.officer,
+        )
 
 
 def test_a_register_number_that_is_taken_starts_nothing(sentence):

@@ -77,6 +77,18 @@ def test_a_correction_is_made_with_the_answer_and_linked():
     assert (dispute.is_open, dispute.settled_by) == (False, session.drafted_by)
 
 
+@pytest.mark.parametrize("minutes", [-60, 60])
+def test_hours_in_question_are_corrected_by_the_answer_alone(minutes):
+    session = WorkSessionFactory(verified=True)
+    correct_hours(session=session, minutes=-90, reason="Keliru", by=session.drafted_by)
+    dispute = object_to(session)
+
+    with pytest.raises(DomainError, match="lewat jawaban atas keberatan"):
+        correct_hours(session=session, minutes=minutes, reason="Keliru", by=session.drafted_by)
+    settle(dispute, Outcome.CORRECTED, counted_minutes=150 + minutes)
+    assert session.minutes_counted() == 150 + minutes
+
+
 def test_a_correction_that_the_ledger_refuses_leaves_the_objection_open():
     session = WorkSessionFactory(verified=True)
     dispute = object_to(session)

@@ -15,8 +15,11 @@ from sentences.actions import (
     reject_session,
     verify_session,
 )
+from sentences.actions.dispute import settle_dispute
 from sentences.models import WorkSession
 from tests.factories.accounts import UserFactory
+from tests.factories.default import AbsenceFactory
+from tests.factories.dispute import DisputeFactory
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory, moment
 from tests.factories.villages import PALOPO, VillageOfficialFactory, village, villages
 
@@ -99,6 +102,22 @@ def test_work_is_written_down_after_it_was_done(placement):
         draft(placement, days_ago=-1)
 
 
+@pytest.mark.parametrize("verdict", [{}, {"unlawful": True}])
+def test_nobody_works_on_a_day_that_was_missed(placement, verdict):
+    missed = placement.site.office.today() - timedelta(days=1)
+    AbsenceFactory(sentence=placement.sentence, on=missed, **verdict)
+
+    with pytest.raises(DomainError, match="nilai dahulu ketidakhadiran itu"):
+        draft(placement)
+    assert draft(placement, days_ago=2).minutes == 240
+
+
+def test_an_excused_day_may_turn_out_to_have_been_worked(placement):
+    AbsenceFactory(sentence=placement.sentence, lawful=True, on=placement.site.office.today() - timedelta(days=1))
+
+    assert draft(placement).minutes == 240
+
+
 def test_work_lies_within_the_placement(placement):
     placement.starts_on = placement.site.office.today() - timedelta(days=3)
     placement.save()
@@ -171,6 +190,15 @@ def test_a_delegate_confirms_too(placement):
     delegate = VillageOfficialFactory(village=village(), is_delegate=True).user
 
     assert confirm_session(session=draft(placement), by=delegate).state == WorkSession.State.CONFIRMED
+
+
+def test_hours_in_question_are_not_confirmed(placement, lurah):
+    dispute = DisputeFactory(session=draft(placement))
+
+    with pytest.raises(DomainError, match="keberatan yang belum dijawab"):
+        confirm_session(session=dispute.session, by=lurah)
+    settle_dispute(dispute=dispute, outcome="upheld", answer="Daftar hadir diperiksa", by=placement.placed_by)
+    assert confirm_session(session=dispute.session, by=lurah).state == "confirmed"
 
 
 def test_no_without_a_reason_is_no_answer(placement, lurah):

@@ -88,10 +88,11 @@ def test_a_decision_lies_between_report_and_today(days, broken):
 @pytest.mark.parametrize(
     ("period", "starts_on", "fields"),
     [
-        (180, DAY, []),
-        (181, DAY, ["period_days"]),
-        (9, DAY, []),  # 80 hours at 8 a day take day 0 to day 9
-        (8, DAY, ["period_days"]),
+        (180, DAY, ["starts_on"]),  # the last day counted for what is repeated
+        (180, DAY + timedelta(1), []),
+        (181, DAY + timedelta(1), ["period_days"]),
+        (9, DAY + timedelta(1), []),  # 80 hours at 8 a day take day 0 to day 9
+        (8, DAY + timedelta(1), ["period_days"]),
         (180, DAY - timedelta(1), ["starts_on"]),
         (180, DAY + timedelta(5), []),
         (180, DAY + timedelta(6), ["starts_on"]),
@@ -99,7 +100,13 @@ def test_a_decision_lies_between_report_and_today(days, broken):
 )
 def test_a_repetition_has_a_period_and_an_execution_of_its_own(period, starts_on, fields):
     violations = repetition_within(
-        hours=80, hours_per_day=8, period_days=period, starts_on=starts_on, decided_on=DAY, today=DAY + timedelta(5)
+        hours=80,
+        hours_per_day=8,
+        period_days=period,
+        starts_on=starts_on,
+        decided_on=DAY,
+        last_worked_on=DAY,
+        today=DAY + timedelta(5),
     )
 
     assert [violation.field for violation in violations] == fields
