@@ -14,7 +14,7 @@ from accounts.models import User
 from clients.models import Client
 from documents.models import Letter
 from sentences.documents.completion import ADULT_COMPLETION, CHILD_COMPLETION
-from sentences.filters import OPEN, ExecutionFilter
+from sentences.filters import OPEN, UNDECIDED, ExecutionFilter
 from sentences.forecast import Forecast, Outlook
 from sentences.models import Absence, DefaultReport, Placement, SocialWorkSentence, WorkPlan, WorkSession
 from sentences.pages import STATE_TONES, label_for
@@ -141,11 +141,13 @@ def outlook_counts(sentences: SocialWorkSentenceQuerySet, now: datetime) -> Outl
 
 
 def state_tabs(request: HttpRequest, found: ExecutionFilter) -> list[Tab]:
-    """All, those still open, and each state, counted under the other filters, which each link keeps."""
-    counts = state_counts(found.without("state"))
+    """All, still open, undecided, and each state, counted under the other filters, which each link keeps."""
+    rows = found.without("state")
+    counts = state_counts(rows)
     current = found.values.get("state") or ""
     still_open = sum(counts.get(state, 0) for state in OPEN_STATES)
     choices = [("", "Semua", sum(counts.values())), (OPEN, "Belum selesai", still_open)]
+    choices += [(UNDECIDED, "Menunggu keputusan", rows.awaiting_decision().count())]
     choices += [(state.value, state.label, counts.get(state.value, 0)) for state in State]
     return [Tab(label, _with_state(request, value), value == current, count) for value, label, count in choices]
 

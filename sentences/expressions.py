@@ -22,12 +22,16 @@ class WorkedTime(Func):
     output_field = DateTimeRangeField()
 
 
-class OfficeDay(Func):
-    """The day that it is, at a moment, at the office of a sentence's case."""
+class LocalDay(Func):
+    """The day of a moment on the clock of a time zone, both of them columns or values."""
 
     template = "(%(expressions)s)::date"
     arg_joiner = " AT TIME ZONE "
     output_field = DateField()
+
+
+class OfficeDay(LocalDay):
+    """The day that it is, at a moment, at the office of a sentence's case."""
 
     def __init__(self, now: datetime) -> None:
         super().__init__(Value(now, DateTimeField()), F("supervision__office__timezone"))

@@ -15,7 +15,8 @@ from sentences.forecast import LABELS, Outlook
 from sentences.models import HostSite, Placement, SocialWorkSentence, Track
 from sentences.querysets import HostSiteQuerySet, SocialWorkSentenceQuerySet
 
-OPEN, MINE, LATE, AT_RISK = "open", "mine", "late", "risk"
+OPEN, MINE, LATE, AT_RISK, UNDECIDED = "open", "mine", "late", "risk", "undecided"
+AWAITING_HEAD = "head"
 SEARCH_LIMIT = 100
 
 
@@ -26,7 +27,7 @@ class ExecutionFilter(django_filters.FilterSet):
         method="search_words", label="Cari nama, nomor klien, register, atau putusan", max_length=SEARCH_LIMIT
     )
     state = django_filters.ChoiceFilter(
-        choices=[(OPEN, "Belum selesai"), *SocialWorkSentence.State.choices],
+        choices=[(OPEN, "Belum selesai"), (UNDECIDED, "Menunggu keputusan"), *SocialWorkSentence.State.choices],
         method="in_state",
         widget=forms.HiddenInput,
     )
@@ -78,7 +79,9 @@ class ExecutionFilter(django_filters.FilterSet):
         return sentences.search(value, named)
 
     def in_state(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
-        """One state, or every one in which hours are still owed."""
+        """One state, every one in which hours are still owed, or reported and not decided on."""
+        if value == UNDECIDED:
+            return sentences.awaiting_decision()
         return sentences.open() if value == OPEN else sentences.filter(state=value)
 
     def in_outlook(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
@@ -146,7 +149,12 @@ class SiteFilter(django_filters.FilterSet):
 
     q = django_filters.CharFilter(method="search_words", label="Cari nama tempat, desa, atau kelurahan")
     kind = django_filters.ChoiceFilter(choices=HostSite.Kind.choices, label="Jenis", empty_label="Semua jenis")
-    state = django_filters.ChoiceFilter(choices=HostSite.State.choices, label="Keadaan", empty_label="Semua keadaan")
+    state = django_filters.ChoiceFilter(
+        choices=[(AWAITING_HEAD, "Menunggu kesepakatan atau dibuka"), *HostSite.State.choices],
+        method="in_state",
+        label="Keadaan",
+        empty_label="Semua keadaan",
+    )
     cover = django_filters.ChoiceFilter(
         choices=[("care", "Habis atau segera habis"), ("lapsed", "Sudah habis"), ("ending", "Habis dalam 60 hari")],
         method="by_cover",
@@ -164,6 +172,10 @@ class SiteFilter(django_filters.FilterSet):
     def search_words(self, sites: HostSiteQuerySet, name: str, value: str) -> HostSiteQuerySet:
         """Part of the name of the site or of its village."""
         return sites.filter(name__icontains=value) | sites.filter(village__name__icontains=value)
+
+    def in_state(self, sites: HostSiteQuerySet, name: str, value: str) -> HostSiteQuerySet:
+        """One state, or both in which the next step is the head's: the number on the head's home page."""
+        return sites.awaiting_head() if value == AWAITING_HEAD else sites.filter(state=value)
 
     def by_cover(self, sites: HostSiteQuerySet, name: str, value: str) -> HostSiteQuerySet:
         """Sites whose agreement is gone or goes; "care" is the number on the home page."""

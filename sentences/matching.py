@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from accounts.models import User
 from sentences.models import HostSite, SocialWorkSentence
+from sentences.querysets import HostSiteQuerySet
 from sentences.rules.match import Host, Match, Seeker, match
 from sentences.rules.period import day_within_period
 from sentences.site_facts import newcomer, site_facts
@@ -30,6 +32,11 @@ class Matching:
 def first_day(sentence: SocialWorkSentence) -> date:
     """The first day on which the person can begin: today, or the day of execution where that is still to come."""
     return max(sentence.supervision.office.today(), sentence.starts_on)
+
+
+def sites_for(user: User, sentence: SocialWorkSentence) -> HostSiteQuerySet:
+    """The hosts to weigh: those of the office that guides the case, which `user` may see."""
+    return HostSite.objects.visible_to(user).filter(office=sentence.supervision.office)
 
 
 def matching(sentence: SocialWorkSentence, sites: Sequence[HostSite]) -> Matching:

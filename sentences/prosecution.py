@@ -50,6 +50,7 @@ def execution_rows(page: Page[SocialWorkSentence], user: User) -> list[Execution
             unlawful_absences=Coalesce(Subquery(missed.annotate(n=Count("pk")).values("n")), 0),
         )
         .prefetch_related("default_reports")
+        .by_decision()
     )
     return [_row(sentence, user) for sentence in found]
 

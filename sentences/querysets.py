@@ -28,7 +28,7 @@ from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 from clients.querysets.scope import cases_of, hidden_clients
-from sentences.expressions import OfficeDay, PlanWalk
+from sentences.expressions import LocalDay, OfficeDay, PlanWalk
 from sentences.forecast import LATE_SHARE, Outlook
 from sentences.rules.cover import ENDS_SOON
 from villages.models import Village
@@ -49,6 +49,10 @@ OPEN_STATES = ("registered", "placed", "in_progress", "paused")
 
 RESTING_ON_COVER = ("agreed", "active", "paused")
 """States of a site in which an agreement has to be in force."""
+
+
+AWAITING_HEAD = ("surveyed", "agreed")
+"""States of a site whose next step is the head's."""
 
 
 def _covered_on(day: date) -> Exists:
@@ -78,6 +82,10 @@ class HostSiteQuerySet(models.QuerySet["HostSite"]):
     def active(self) -> Self:
         """Sites that take people now."""
         return self.filter(state="active")
+
+    def awaiting_head(self) -> Self:
+        """Surveyed sites to agree with, and agreed ones to open: steps that the head of the office alone takes."""
+        return self.filter(state__in=AWAITING_HEAD)
 
     def with_cover(self, day: date) -> Self:
         """Adds `covered`: whether an agreement is in force that day, and `covered_later`: 60 days after it still."""
@@ -109,6 +117,13 @@ class HostSiteQuerySet(models.QuerySet["HostSite"]):
         return self.annotate(waiting=Count("placements__sessions", filter=draft))
 
 
+def _awaits_decision() -> Exists:
+    """Whether a report of default of the sentence has no decision yet."""
+    from sentences.models import DefaultReport
+
+    return Exists(DefaultReport.objects.undecided().filter(sentence=OuterRef("pk")))
+
+
 class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
     """Sentences of unpaid work."""
 
@@ -133,6 +148,15 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
         is_closed = Case(When(state__in=OPEN_STATES, then=0), default=1)
         last_day = ExpressionWrapper(F("starts_on") + F("period_days"), output_field=DateField())
         return self.annotate(last_day=last_day).order_by(is_closed, "last_day", "id")
+
+    def awaiting_decision(self) -> Self:
+        """Reported as not served, and neither prosecutor nor judge has decided what follows."""
+        return self.filter(_awaits_decision())
+
+    def by_decision(self) -> Self:
+        """Those that wait for a decision on top, the others by urgency."""
+        rows = self.by_urgency().annotate(awaits_decision=_awaits_decision())
+        return rows.order_by("-awaits_decision", *rows.query.order_by)
 
     def with_forecast(self, now: datetime) -> Self:
         """Adds `forecast_row`: where the weekly plan of each open sentence leads; None for a closed one."""
@@ -339,3 +363,18 @@ class AttendanceQuerySet(models.QuerySet["Attendance"]):
     def on_day(self, day: date) -> Self:
         """Of one day."""
         return self.filter(on=day)
+
+    def unfinished(self) -> Self:
+        """Somebody came, nobody said when they left, and no session of that day was written down since; oldest first.
+
+        A session that was written down and rejected settles the day too: somebody said that it does not count.
+        """
+        from sentences.models import WorkSession
+
+        day = LocalDay("starts_at", "placement__site__office__timezone")
+        written = WorkSession.objects.filter(
+            sentence=OuterRef("placement__sentence"), drafted_at__gte=OuterRef("recorded_at")
+        )
+        written = written.annotate(day=day).filter(day=OuterRef("on"))
+        came = self.filter(~Exists(written), state="arrived", session=None)
+        return came.filter(placement__sentence__state__in=OPEN_STATES).order_by("on", "arrived_at", "id")

@@ -10,7 +10,8 @@ from sentences.actions.dispute import require_undisputed
 from sentences.actions.locks import locked_open_sentence, locked_sentence, require_open_case
 from sentences.actions.placement import end_open_placements
 from sentences.default_facts import conversion_for, is_childs, limits_of
-from sentences.models import DefaultReport, SocialWorkSentence, WorkSession
+from sentences.forecast import in_words
+from sentences.models import Attendance, DefaultReport, SocialWorkSentence, WorkSession
 from sentences.rules.default import Decided, decision_day, decision_is_open, decision_within, proposal_is_open
 
 Decision = DefaultReport.Decision
@@ -21,8 +22,8 @@ State = SocialWorkSentence.State
 def report_default(*, sentence: SocialWorkSentence, proposed: str, reason: str, by: User) -> DefaultReport:
     """Closes the sentence as not served and freezes what remains; what follows is for prosecutor and judge to decide.
 
-    Raises StatuteError for a consequence the statute does not offer here; DomainError without a reason, while sessions
-    or absences are not judged yet, or when the sentence is closed already.
+    Raises StatuteError for a consequence the statute does not offer here; DomainError without a reason, while arrivals,
+    sessions or absences are not settled yet, or when the sentence is closed already.
     """
     reason = reason.strip()
     if not reason:
@@ -53,7 +54,14 @@ def report_default(*, sentence: SocialWorkSentence, proposed: str, reason: str, 
 
 
 def require_everything_judged(sentence: SocialWorkSentence) -> None:
-    """Raises DomainError while hours, objections or missed days wait: the report says what they come to."""
+    """Raises DomainError while arrivals, hours, objections or missed days wait: the report says what they come to."""
+    arrivals = Attendance.objects.filter(placement__sentence=sentence).unfinished()
+    arrival = arrivals.select_related("placement__site").first()
+    if arrival is not None:
+        raise DomainError(
+            f"Orang ini datang di {arrival.placement.site.name} pada {in_words(arrival.on)}, dan belum dicatat "
+            "selesai. Catat dahulu jam kerja hari itu; bila tidak bekerja, tolak sesinya dengan alasan."
+        )
     waiting = sentence.sessions.filter(state__in=[WorkSession.State.DRAFT, WorkSession.State.CONFIRMED]).count()
     if waiting:
         raise DomainError(f"Masih ada {waiting} sesi kerja yang belum diperiksa. Periksa atau tolak dahulu semuanya.")

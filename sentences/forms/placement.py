@@ -7,13 +7,14 @@ from django import forms
 
 from accounts.models import User
 from bapas_portal.forms import DateInput, PortalFormHelper
+from sentences.matching import matching, sites_for
 from sentences.models import HostSite, Placement, SocialWorkSentence
 
 
 class PlacementForm(forms.ModelForm):
     """Where, what, from which day, and when rights and duties were explained, unless that is known.
 
-    Only active hosts of the own office; for a child only suitable ones.
+    Offered are the hosts of the match page, the best first; of another active one that is sent the action says why not.
     """
 
     site = forms.ModelChoiceField(
@@ -41,7 +42,11 @@ class PlacementForm(forms.ModelForm):
         if sentence.supervision.client.is_child:
             sites = sites.filter(child_suitable=True)
         self.fields["site"].queryset = sites  # type: ignore[attr-defined]
-        self.fields["site"].label_from_instance = lambda site: f"{site.name}, {site.village}"  # type: ignore[attr-defined]
+        offered = matching(sentence, list(sites_for(user, sentence).select_related("village"))).chosen_from
+        self.fields["site"].choices = [  # type: ignore[attr-defined]
+            ("", "Pilih tempat"),
+            *((str(row.site.public_id), f"{row.site.name}, {row.site.village}") for row in offered),
+        ]
         self.fields["task"].help_text = "Dilihat kepala desa atau lurah; jangan menulis perkara orang ini."
         self.fields["starts_on"].initial = max(sentence.supervision.office.today(), sentence.starts_on)
         if sentence.inducted_on is not None:

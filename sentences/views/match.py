@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 
 from accounts.models import Role
 from accounts.permissions import role_required
-from sentences.matching import is_over, matching
-from sentences.models import HostSite, SocialWorkSentence
+from sentences.matching import is_over, matching, sites_for
+from sentences.models import SocialWorkSentence
 from sentences.querysets import PlacementQuerySet
 from sentences.rules.plan import WEEKDAYS
 from sentences.site_facts import plan_of
@@ -31,7 +31,7 @@ def _running(sentence: SocialWorkSentence) -> PlacementQuerySet:
 def sentence_match(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Which site suits this person. It proposes; whoever guides the case decides."""
     sentence = guided_sentence(request, public_id)
-    sites = HostSite.objects.visible_to(person(request)).filter(office=sentence.supervision.office)
+    sites = sites_for(person(request), sentence)
     found = matching(sentence, list(sites.select_related("village__district__regency")))
     context = {
         "sentence": sentence,

@@ -5,9 +5,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from accounts.models import User
+from bapas_portal.figures import address, figure
 from bapas_portal.htmx import render_page_or_fragment
 from sentences.board import outlook_counts, state_tabs
-from sentences.filters import ExecutionFilter
+from sentences.filters import UNDECIDED, ExecutionFilter
 from sentences.models import SocialWorkSentence
 from sentences.prosecution import execution_rows, running_total
 
@@ -15,13 +16,20 @@ PAGE_SIZE = 25
 
 
 def execution_list(request: HttpRequest, user: User) -> HttpResponse:
-    """Sentences of the own prosecution office, the nearest end first, with the running total of those found."""
-    found = ExecutionFilter(request.GET, SocialWorkSentence.objects.visible_to(user), request=request)
-    page_obj = Paginator(found.qs.by_urgency(), PAGE_SIZE).get_page(request.GET.get("page"))
+    """Sentences of the own prosecution office: what it has to decide on top, then the nearest end; with their total."""
+    sentences = SocialWorkSentence.objects.visible_to(user)
+    found = ExecutionFilter(request.GET, sentences, request=request)
+    page_obj = Paginator(found.qs.by_decision(), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "filter": found,
         "page_obj": page_obj,
         "rows": execution_rows(page_obj, user),
+        "undecided": figure(
+            sentences.awaiting_decision(),
+            "Laporan tidak dijalankan menunggu keputusan Anda",
+            address("sentences:sentence_list", state=UNDECIDED),
+            "bad",
+        ),
         "tabs": state_tabs(request, found),
         "outlook_counts": outlook_counts(found.without("outlook", "state"), timezone.now()),
         "total": running_total(found.qs),

@@ -109,8 +109,12 @@ def test_a_lapsed_cover_is_refused_beside_the_site(sentence, officer):
     SiteCoverFactory(site=site, ends_on=officer.office.today() - timedelta(days=1))
     sent = {"site": str(site.public_id), "task": "Menyapu", "starts_on": f"{officer.office.today()}"}
 
+    offered = HostSiteFactory(office=officer.office)
+
     answer = signed_in(officer).post(page_of("placement_create", sentence), sent)
 
+    choices = [value for value, _ in answer.context["form"].fields["site"].choices if value]
+    assert choices == [str(offered.public_id)]
     assert "Catat perjanjian baru" in str(answer.context["form"].errors["site"])
 
 

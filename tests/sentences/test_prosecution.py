@@ -9,6 +9,7 @@ from django.urls import reverse
 from accounts.models import AccessEvent
 from sentences.models import Absence, DefaultReport, Ground, WorkSession
 from tests.factories.accounts import UserFactory
+from tests.factories.default import DefaultReportFactory
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
@@ -164,3 +165,20 @@ def test_a_page_costs_the_same_for_2_and_12_days_of_work(browser, placement, sen
         browser.get(url)
     with django_assert_max_num_queries(len(of_officer)):
         officer.get(url)
+
+
+def test_what_waits_for_a_decision_is_counted_and_on_top(browser, prosecutor, sentence):
+    waiting = SentenceFactory(
+        prosecution_office=prosecutor.prosecution_office, state="defaulted", default_reported_reason="Tidak datang",
+        closed_on=sentence.starts_on + timedelta(days=1),
+    )  # fmt: skip
+    DefaultReportFactory(sentence=waiting)
+    DefaultReportFactory()
+
+    page = browser.get(reverse("sentences:sentence_list"))
+    shown = browser.get(page.context["undecided"].url).context["rows"]
+
+    assert [row.sentence for row in page.context["rows"]] == [waiting, sentence]
+    assert page.context["undecided"].number == 1
+    assert "menunggu keputusan Anda" in page.content.decode()
+    assert [row.sentence for row in shown] == [waiting]
