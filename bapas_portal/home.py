@@ -18,6 +18,7 @@ from accounts.drafts import drafts_of
 from accounts.models import Role, User
 from bapas_portal.figures import Figure, address, figure
 from bapas_portal.home_agreements import agreement_figures
+from bapas_portal.home_foster import foster_figures
 from clients.models import (
     Client,
     Concern,
@@ -294,7 +295,11 @@ def officer_home(request: HttpRequest, user: User) -> HttpResponse:
         ],
         "guidance_figures": guidance_figures(user, officer=user),
         "inquiry_figures": inquiry_figures(SocialInquiry.objects.visible_to(user).of(user)),
-        "waiting_figures": [*waiting_figures(user), *agreement_figures(user, officer=user)],
+        "waiting_figures": [
+            *waiting_figures(user),
+            *agreement_figures(user, officer=user),
+            *foster_figures(user, officer=user),
+        ],
         "client_figure": figure(
             Client.objects.visible_to(user).in_caseload_of(user),
             "Klien yang saya bimbing",
@@ -327,6 +332,7 @@ def head_home(request: HttpRequest, user: User) -> HttpResponse:
             *inquiry_decisions(inquiries),
             *waiting_figures(user),
             *agreement_figures(user),
+            *foster_figures(user),
         ],
         "guidance_figures": guidance_figures(user),
         "inquiry_figures": inquiry_figures(inquiries),

@@ -4,7 +4,7 @@ The office counts its participants; small numbers are given as numbers, never as
 figure only when it rests on at least ten people, and no figures of parts, so that nothing can be subtracted.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,8 +18,10 @@ from programs.rules.foster import CHECK_MONTHS
 
 Relation, State, Work = Enrolment.Relation, Enrolment.State, OutcomeCheck.Work
 WORKING = frozenset({Work.SELF, Work.EMPLOYED, Work.CASUAL})
-PEOPLE = (Relation.CLIENT, Relation.FORMER)
-OTHERS = (Relation.FAMILY, Relation.RESIDENT)
+CLIENTS = frozenset({Relation.CLIENT, Relation.FORMER})
+
+Person = list[Enrolment]
+"""Everything one person took part in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,34 +62,39 @@ def results_for(user: User, programme: FosterVillageProgramme) -> list[Outcome]:
     """The groups `user` may read; empty where nobody took part, or too few for whoever reads counts only."""
     today = user.office_today()
     if user.role in COUNT_ROLES:
-        everybody = list(_rows(Enrolment.objects.of_office(programme.office), programme))
+        everybody = _people(Enrolment.objects.of_office(programme.office), programme)
         return [_published(_outcome("Semua peserta", everybody, today))] if len(everybody) >= LEAST else []
-    people = list(_rows(Enrolment.objects.visible_to(user), programme))
+    people = _people(Enrolment.objects.visible_to(user), programme)
     groups = [
-        ("Klien dan mantan klien", [row for row in people if row.relation in PEOPLE]),
-        ("Keluarga dan warga", [row for row in people if row.relation in OTHERS]),
+        ("Klien dan mantan klien", [person for person in people if person[0].relation in CLIENTS]),
+        ("Keluarga dan warga", [person for person in people if person[0].relation not in CLIENTS]),
     ]
     return [_outcome(label, rows, today) for label, rows in groups if rows]
 
 
-def _rows(rows: Any, programme: FosterVillageProgramme) -> Iterable[Enrolment]:
-    found: Iterable[Enrolment] = (
-        rows.filter(course__programme=programme).select_related("course").prefetch_related("checks")
-    )
-    return found
+def _people(rows: Any, programme: FosterVillageProgramme) -> list[Person]:
+    """The participants of a programme: whoever took two courses is one person."""
+    people: dict[object, Person] = defaultdict(list)
+    for row in rows.filter(course__programme=programme).select_related("course").prefetch_related("checks"):
+        people[row.client_id or row.name.casefold()].append(row)
+    return list(people.values())
 
 
-def _outcome(label: str, rows: list[Enrolment], today: date) -> Outcome:
-    completed = [row for row in rows if row.state == State.COMPLETED]
-    left = sum(row.state == State.LEFT for row in rows)
-    return Outcome(label, len(rows), len(completed), left, tuple(_after(m, completed, today) for m in CHECK_MONTHS))
+def _outcome(label: str, people: list[Person], today: date) -> Outcome:
+    completed = sum(any(row.state == State.COMPLETED for row in person) for person in people)
+    left = sum(all(row.state == State.LEFT for row in person) for person in people)
+    return Outcome(label, len(people), completed, left, tuple(_after(month, people, today) for month in CHECK_MONTHS))
 
 
-def _after(month: int, completed: list[Enrolment], today: date) -> After:
-    come = [row for row in completed if add_months(row.course.ends_on, month) <= today]
-    found = [check for row in come for check in row.checks.all() if check.month == month]
-    reached = [check for check in found if check.work != Work.UNKNOWN]
-    return After(month, len(come), len(reached), sum(check.work in WORKING for check in reached))
+def _after(month: int, people: list[Person], today: date) -> After:
+    come = reached = working = 0
+    for person in people:
+        rows = [
+            row for row in person if row.state == State.COMPLETED and add_months(row.course.ends_on, month) <= today
+        ]
+        works = {check.work for row in rows for check in row.checks.all() if check.month == month} - {Work.UNKNOWN}
+        come, reached, working = come + bool(rows), reached + bool(works), working + bool(works & WORKING)
+    return After(month, come, reached, working)
 
 
 def _published(outcome: Outcome) -> Outcome:

@@ -28,6 +28,7 @@ UNSCOPED = {
     "programs.Theme": "reference data: themes by which findings are sorted",
     "reminders.Delivery": "reached only through its reminder",
     "reminders.BeatSignal": "one row that says whether beat is alive",
+    "programs.Theme": "reference data: by what findings are sorted",
 }
 
 # Models whose rows history does not follow, and why.
@@ -49,6 +50,7 @@ UNTRACKED = {
     "clients.ClientSequence": "a counter",
     "clients.Assignment": "is itself the history of Supervision.officer",
     "programs.CommitmentProgress": "append-only itself",
+    "programs.Theme": "reference data",
     "programs.Question": "follows its version: changed while a draft, fixed afterwards",
     "programs.Theme": "reference data",
     "programs.Response": "anonymous: a history would say at what hour somebody answered",
