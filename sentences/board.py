@@ -14,6 +14,7 @@ from accounts.models import User
 from clients.models import Client
 from documents.models import Letter
 from sentences.documents.completion import ADULT_COMPLETION, CHILD_COMPLETION
+from sentences.expressions import OfficeDay
 from sentences.filters import OPEN, UNDECIDED, ExecutionFilter
 from sentences.forecast import Forecast, Outlook
 from sentences.models import Absence, DefaultReport, Placement, SocialWorkSentence, WorkPlan, WorkSession
@@ -53,7 +54,10 @@ def with_next_step(sentences: SocialWorkSentenceQuerySet) -> SocialWorkSentenceQ
 
     placements = Placement.objects.filter(sentence=OuterRef("pk")).order_by("-starts_on", "-id")
     letters = Letter.objects.valid().filter(subject_id=OuterRef("public_id"), kind__in=COMPLETION_LETTERS)
-    return sentences.annotate(
+    running = Placement.objects.filter(sentence=OuterRef("pk"))
+    running = running.filter(Q(ends_on=None) | Q(ends_on__gte=OuterRef("office_day")))
+    return sentences.annotate(office_day=OfficeDay(timezone.now())).annotate(
+        has_place=Exists(running),
         waiting_officer=number_of(WorkSession.objects.awaiting_officer()),
         waiting_host=number_of(WorkSession.objects.awaiting_host()),
         unjudged_absences=number_of(Absence.objects.filter(is_lawful=None)),
@@ -105,6 +109,8 @@ def next_step(sentence: Any) -> str:
         return "Lanjutkan bila alasan berhenti sudah selesai"
     if not sentence.site_name:
         return "Belum ditempatkan"
+    if not sentence.has_place:
+        return "Penempatan berakhir: tempatkan kembali"
     return "" if sentence.has_plan else "Jadwal mingguan belum disusun"
 
 

@@ -62,6 +62,14 @@ class AbsenceQuerySet(ExecutionRowQuerySet):
         return passed.with_made_up(zone).filter(is_made_up=False)
 
 
+class PauseQuerySet(SentenceRowQuerySet):
+    """Times in which no work is expected."""
+
+    def unfinished(self, day: date) -> Self:
+        """Without a last day, or with one that has not passed on `day`; the latest first."""
+        return self.filter(Q(until=None) | Q(until__gte=day)).order_by("-since", "-id")
+
+
 class DefaultReportQuerySet(ExecutionRowQuerySet):
     """Reports of default to the prosecutor."""
 

@@ -77,6 +77,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "corrections": list(sentence.corrections.select_related("corrected_by")),
         "can_correct_judgment": can_correct_judgment(user, sentence),
         "placements": placement_rows(sentence),
+        "has_place": sentence.placements.running(sentence.supervision.office.today()).exists(),
         "recent_sessions": recent,
         "older_sessions": [row for row in settled if row not in recent],
         "waiting_minutes": sum(session.minutes for session in sessions if session.state in WAITING_STATES),

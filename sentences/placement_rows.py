@@ -17,6 +17,8 @@ class PlacementRow:
     placement: Placement
     letter: Letter | None
     compose_url: str
+    can_end: bool
+    """Whether its last day can be set, or changed because it is still to come."""
 
 
 def placement_rows(sentence: SocialWorkSentence) -> list[PlacementRow]:
@@ -24,12 +26,14 @@ def placement_rows(sentence: SocialWorkSentence) -> list[PlacementRow]:
     placements = list(sentence.placements.select_related("site__village", "placed_by"))
     letters = _letters(placements)
     key = placement_letter_key(sentence.track)
+    today = sentence.supervision.office.today()
     rows = []
     for placement in placements:
         placement.sentence = sentence
         is_over = placement_over(placement) is not None
         url = "" if is_over else reverse("documents:letter_compose", args=[key, placement.public_id])
-        rows.append(PlacementRow(placement, letters.get(placement.public_id), url))
+        can_end = placement.ends_on is None or placement.ends_on >= today
+        rows.append(PlacementRow(placement, letters.get(placement.public_id), url, can_end))
     return rows
 
 

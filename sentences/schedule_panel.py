@@ -23,10 +23,12 @@ class ShownDay:
 
 @dataclass(frozen=True, slots=True)
 class SchedulePanel:
-    """The plan, and the pause that runs."""
+    """The plan, and the pause that runs or has its last day still to come."""
 
     days: tuple[ShownDay, ...]
     pause: Pause | None
+    backdated: tuple[Pause, ...]
+    """Pauses that were written down as over only after the day had passed."""
 
 
 def schedule_panel(sentence: SocialWorkSentence) -> SchedulePanel:
@@ -34,7 +36,8 @@ def schedule_panel(sentence: SocialWorkSentence) -> SchedulePanel:
     plans = sentence.work_plans.filter(until=None)
     return SchedulePanel(
         tuple(ShownDay(WEEKDAYS[plan.weekday - 1], plan.minutes, plan.starts_at) for plan in plans),
-        sentence.pauses.filter(until=None).first(),
+        sentence.pauses.unfinished(sentence.supervision.office.today()).first(),
+        tuple(sentence.pauses.exclude(backdated_reason="")),
     )
 
 

@@ -11,6 +11,7 @@ from accounts.models import ProsecutionOffice, User
 from bapas_portal.law import DomainError, StatuteError, Violation, found
 from sentences.actions.ledger import follow_balance
 from sentences.actions.locks import locked_open_sentence, require_open_case
+from sentences.actions.placement import check_plan_at_sites
 from sentences.actions.registration import columns_of, violations_for
 from sentences.judgment import Judgment
 from sentences.judgment_words import value_in_words
@@ -18,6 +19,7 @@ from sentences.models import JudgmentCorrection, SocialWorkSentence
 from sentences.refusals import refusal_of
 from sentences.rules.day import hours_and_minutes
 from sentences.rules.default import repeated_hours_within, repetition_begins
+from sentences.site_facts import plan_of
 
 
 def contradiction_of_ledger(sentence: SocialWorkSentence) -> str:
@@ -80,7 +82,8 @@ def correct_judgment(
 ) -> JudgmentCorrection:
     """Puts right the judgment as registered. `corrections_seen` is how many corrections the page showed.
 
-    Raises StatuteError with every rule broken; DomainError when the sentence or its case is closed, somebody else
+    Raises StatuteError with every rule broken, also when a longer period finds the host full; DomainError when the
+    sentence or its case is closed, somebody else
     corrected meanwhile, nothing changes, or hours already counted contradict it.
     """
     sentence = locked_open_sentence(sentence.pk)
@@ -95,6 +98,7 @@ def correct_judgment(
     violations = violations_of_correction(sentence, judgment)
     if violations:
         raise StatuteError(violations)
+    last_day = sentence.ends_on
     changes = changes_to(sentence, columns_of(judgment) | {"prosecution_office": prosecution_office})
     if not changes:
         raise DomainError("Tidak ada yang berubah. Ubah isian yang keliru, atau kembali ke halaman pidana ini.")
@@ -103,6 +107,8 @@ def correct_judgment(
             f"{contradiction} Koreksi dahulu jam atau penempatannya, atau periksa kembali isian putusan ini."
         )
     save_corrected(sentence)
+    if sentence.ends_on > last_day:
+        check_plan_at_sites(sentence, plan_of(sentence))
     worked = sentence.minutes_worked()
     if worked and worked == sentence.minutes_ordered:
         follow_balance(sentence)

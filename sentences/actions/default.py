@@ -77,6 +77,8 @@ def require_everything_judged(sentence: SocialWorkSentence) -> None:
 def decide_default(*, report: DefaultReport, decided: Decided, by: User) -> DefaultReport:
     """Records what prosecutor or judge decided; a lawful reason found opens the sentence again, its period unchanged.
 
+    The host's room was given free by the report, so the person is placed again.
+
     The same decision recorded twice changes nothing. Raises StatuteError for more than the statute allows; DomainError
     when another decision is recorded already, or work is to go on in a case that is closed.
     """
@@ -105,6 +107,7 @@ def decide_default(*, report: DefaultReport, decided: Decided, by: User) -> Defa
     save_or_refuse(report)
     if decided.decision == Decision.RESUME:
         require_open_case(sentence)
+        end_open_placements(sentence, sentence.closed_on or report.reported_on)
         sentence.state, sentence.closed_on, sentence.default_reported_reason = State.IN_PROGRESS, None, ""
         sentence.save(update_fields=["state", "closed_on", "default_reported_reason"])
     return report

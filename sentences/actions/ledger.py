@@ -52,7 +52,8 @@ def append(entry: HoursEntry) -> HoursEntry:
 def follow_balance(sentence: SocialWorkSentence) -> None:
     """Moves the state after the ledger: in progress, completed when the order is met, open again when it is not.
 
-    A sentence that is open again while nobody ended its pause is paused again.
+    A sentence that is open again while nobody ended its pause is paused again. Its place was given free meanwhile, so
+    the person is placed again.
     """
     met = sentence.minutes_worked() == sentence.minutes_ordered
     if met and sentence.is_open:
@@ -60,6 +61,8 @@ def follow_balance(sentence: SocialWorkSentence) -> None:
         sentence.closed_on = sentence.supervision.office.today()
         end_open_placements(sentence, sentence.closed_on)
     elif not met and sentence.state in {SentenceState.COMPLETED, SentenceState.REGISTERED, SentenceState.PLACED}:
+        if sentence.closed_on is not None:
+            end_open_placements(sentence, sentence.closed_on)
         is_paused = sentence.pauses.filter(until=None).exists()
         sentence.state = SentenceState.PAUSED if is_paused else SentenceState.IN_PROGRESS
         sentence.closed_on = None

@@ -1,9 +1,10 @@
 """Who works where: placing a person at a host, and ending it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
@@ -11,12 +12,14 @@ from sentences.actions.locks import locked_open_sentence, require_open_case
 from sentences.forecast import in_words
 from sentences.models import HostSite, Placement, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
+from sentences.rules.cover import covered_still
 from sentences.rules.period import day_within_period
 from sentences.rules.place import days_that_do_not_fit, inducted_before_work, obstacles
 from sentences.rules.plan import PlannedDay
 from sentences.site_facts import facts_of, newcomer
 
 State = SocialWorkSentence.State
+ONE_DAY = timedelta(days=1)
 
 
 @transaction.atomic
@@ -44,8 +47,10 @@ def place(
         raise DomainError(f"{site.name} bukan tempat kerja sosial Bapas yang membimbing perkara ini.")
     today = sentence.supervision.office.today()
     explained_on = sentence.inducted_on or inducted_on
+    facts = facts_of(site, today=today, without=sentence)
     enforce(
-        *obstacles(facts_of(site, today=today, without=sentence), newcomer(sentence, first=starts_on)),
+        *obstacles(facts, newcomer(sentence, first=starts_on)),
+        covered_still(facts.terms, starts_on, today, name=site.name),
         day_within_period(starts_on, sentence.starts_on, sentence.period_days),
         inducted_before_work(explained_on, starts_on, today),
     )
@@ -80,33 +85,60 @@ def check_plan_at_sites(sentence: SocialWorkSentence, plan: Sequence[PlannedDay]
 
 @transaction.atomic
 def end_placement(*, placement: Placement, ends_on: date, by: User) -> Placement:
-    """Ends a placement on `ends_on`, its last day. Raises DomainError when work is recorded after that day."""
-    locked_open_sentence(placement.sentence_id)
+    """Ends a placement on `ends_on`, its last day; a last day that is still to come may be changed.
+
+    Raises DomainError beyond the period of the judgment, or when work is recorded after that day; StatuteError when a
+    later day finds the site full.
+    """
+    sentence = locked_open_sentence(placement.sentence_id)
     placement = Placement.objects.select_for_update(of=("self",)).select_related("site__office").get(pk=placement.pk)
-    if placement.ends_on is not None:
-        if placement.ends_on == ends_on:
-            return placement
-        raise DomainError(f"Penempatan ini sudah berakhir pada {in_words(placement.ends_on)}.")
+    if placement.ends_on == ends_on:
+        return placement
+    before = placement.ends_on
+    if before is not None and before < sentence.supervision.office.today():
+        raise DomainError(f"Penempatan ini sudah berakhir pada {in_words(before)}.")
     if ends_on < placement.starts_on:
         raise DomainError(f"Penempatan mulai {in_words(placement.starts_on)}; tidak dapat berakhir sebelumnya.")
+    if ends_on > sentence.ends_on:
+        raise DomainError(
+            f"Jangka waktu putusan ini berakhir {in_words(sentence.ends_on)}. Pilih hari sampai hari itu."
+        )
+    require_no_work_after(placement, ends_on)
+    if before is not None and ends_on > before:
+        require_room(sentence, placement, first=before + ONE_DAY, last=ends_on)
+    placement.ends_on = ends_on
+    try:
+        with transaction.atomic():
+            placement.save(update_fields=["ends_on"])
+    except IntegrityError as error:
+        raise refusal_of(error) from error
+    return placement
+
+
+def require_no_work_after(placement: Placement, day: date) -> None:
+    """Raises DomainError when work is recorded after `day`."""
     zone = placement.site.office.zone
     later = [
         session
         for session in placement.sessions.exclude(state=WorkSession.State.REJECTED)
-        if session.starts_at.astimezone(zone).date() > ends_on
+        if session.starts_at.astimezone(zone).date() > day
     ]
     if later:
         raise DomainError(
-            f"Ada {len(later)} sesi kerja sesudah {in_words(ends_on)}. Pilih hari terakhir yang lebih lambat, atau "
+            f"Ada {len(later)} sesi kerja sesudah {in_words(day)}. Pilih hari terakhir yang lebih lambat, atau "
             "tolak sesi itu dahulu."
         )
-    placement.ends_on = ends_on
-    placement.save(update_fields=["ends_on"])
-    return placement
+
+
+def require_room(sentence: SocialWorkSentence, placement: Placement, *, first: date, last: date) -> None:
+    """Raises StatuteError when the site is full on a day of the plan from `first` to `last`."""
+    HostSite.objects.select_for_update(of=("self",)).get(pk=placement.site_id)
+    facts = facts_of(placement.site, today=sentence.supervision.office.today(), without=sentence)
+    enforce(*days_that_do_not_fit(facts, newcomer(sentence, first=first, last=last)))
 
 
 def end_open_placements(sentence: SocialWorkSentence, day: date) -> None:
-    """Frees the host's room when the sentence closes on `day`."""
-    for placement in sentence.placements.filter(ends_on=None):
+    """Frees the host's room when the sentence closes on `day`, also what was promised for days after it."""
+    for placement in sentence.placements.filter(Q(ends_on=None) | Q(ends_on__gt=day)):
         placement.ends_on = max(day, placement.starts_on)
         placement.save(update_fields=["ends_on"])

@@ -1,8 +1,9 @@
 """The weekly plan of a sentence, and the times in which no work is expected."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
+import pghistory
 from django.db import transaction
 
 from accounts.models import User
@@ -14,6 +15,8 @@ from sentences.models import Pause, SocialWorkSentence, WorkPlan
 from sentences.rules.plan import PlannedDay, plan_ends_on_its_day, plan_for_a_child, plan_within_day
 
 State = SocialWorkSentence.State
+RESUMED_AHEAD = timedelta(days=7)
+"""So far ahead the day is set on which work goes on; what is further away is not known yet."""
 
 
 def check_plan(sentence: SocialWorkSentence, days: Sequence[PlannedDay]) -> None:
@@ -103,19 +106,42 @@ def pause_sentence(*, sentence: SocialWorkSentence, ground: str, text: str, sinc
 
 
 @transaction.atomic
-def resume_sentence(*, sentence: SocialWorkSentence, on: date, by: User) -> SocialWorkSentence:
-    """Work goes on from `on`; the pause ends the day before. Done twice it is done once. Raises DomainError."""
+def resume_sentence(
+    *, sentence: SocialWorkSentence, on: date, backdated_reason: str = "", by: User
+) -> SocialWorkSentence:
+    """Work goes on from `on`; the pause ends the day before. A day still to come may be changed until it has come.
+
+    Done twice it is done once. Raises DomainError, also for a day that has passed without a reason.
+    """
     locked = locked_open_sentence(sentence.pk)
-    pause = locked.pauses.select_for_update().filter(until=None).first()
-    if pause is None:
+    today = locked.supervision.office.today()
+    pause = locked.pauses.unfinished(today).select_for_update().first()
+    until = date.fromordinal(on.toordinal() - 1)
+    if pause is None or pause.until == until:
         return locked
     if on <= pause.since:
         raise DomainError(f"Penghentian mulai {pause.since:%d-%m-%Y}; pelaksanaan dilanjutkan sesudah hari itu.")
-    pause.until = date.fromordinal(on.toordinal() - 1)
-    pause.save(update_fields=["until"])
+    last = min(today + RESUMED_AHEAD, locked.ends_on)
+    if on > last:
+        raise DomainError(f"Pelaksanaan dilanjutkan paling lambat {last:%d-%m-%Y}; untuk sesudah itu isi nanti.")
+    backdated_reason = backdated_reason.strip() if on < today else ""
+    if on < today and not backdated_reason:
+        raise DomainError("Hari itu sudah lewat. Tulis mengapa baru sekarang dicatat.")
+    require_no_work_in(locked, pause.since, until)
+    pause.until, pause.backdated_reason = until, backdated_reason
+    with pghistory.context(user=by.pk):
+        save_or_refuse(pause)
     if locked.hours_entries.exists():
         locked.state = State.IN_PROGRESS
     else:
-        locked.state = State.PLACED if locked.placements.filter(ends_on=None).exists() else State.REGISTERED
+        locked.state = State.PLACED if locked.placements.running(today).exists() else State.REGISTERED
     locked.save(update_fields=["state"])
     return locked
+
+
+def require_no_work_in(sentence: SocialWorkSentence, since: date, until: date) -> None:
+    """Raises DomainError when work is written down for a day from `since` to `until`."""
+    sessions = sentence.sessions.exclude(state="rejected").select_related("placement__site__office")
+    within = [session for session in sessions if since <= session.worked_on <= until]
+    if within:
+        raise DomainError(f"Ada {len(within)} sesi kerja sebelum hari itu. Pilih hari yang lebih awal.")

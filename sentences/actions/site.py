@@ -1,8 +1,10 @@
 """The life of a host site: proposed, surveyed, agreed, opened, paused, closed, and proposed again."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, time
+from typing import Any
 
 import pghistory
 from django.db import transaction
@@ -70,6 +72,17 @@ def propose_site(*, proposal: Proposal, submission_key: uuid.UUID, by: User) -> 
 def _columns(proposal: Proposal) -> dict[str, object]:
     """The columns of a proposal; rows stay rows."""
     return {name: getattr(proposal, name) for name in Proposal.__dataclass_fields__}
+
+
+@transaction.atomic
+def update_site(*, site: HostSite, values: Mapping[str, Any], by: User) -> HostSite:
+    """Puts right these columns alone: a step that somebody took meanwhile, a pause, stands. Raises DomainError."""
+    locked = _locked(site)
+    for name, value in values.items():
+        setattr(locked, name, value)
+    with pghistory.context(user=by.pk):
+        save_or_refuse(locked, fields=list(values))
+    return locked
 
 
 @transaction.atomic

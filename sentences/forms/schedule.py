@@ -87,13 +87,28 @@ class PauseForm(forms.Form):
 
 
 class ResumeForm(forms.Form):
-    """From which day work goes on."""
+    """From which day work goes on, and why it is written down late when that day has passed."""
 
     on = forms.DateField(label="Dilanjutkan mulai", widget=DateInput())
+    backdated_reason = forms.CharField(
+        label="Mengapa baru sekarang dicatat?",
+        max_length=300,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="Hanya bila hari itu sudah lewat.",
+    )
 
     def __init__(self, *args: Any, user: User, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.user = user
+        self.user, self.today = user, today
         self.fields["on"].initial = today
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
+
+    def clean(self) -> dict[str, Any]:
+        """A day that has passed has its reason."""
+        cleaned = super().clean() or self.cleaned_data
+        on = cleaned.get("on")
+        if on and on < self.today and not cleaned.get("backdated_reason") and "backdated_reason" not in self.errors:
+            self.add_error("backdated_reason", "Hari itu sudah lewat. Tulis mengapa baru sekarang dicatat.")
+        return cleaned

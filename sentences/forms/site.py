@@ -7,7 +7,6 @@ from django import forms
 
 from accounts.models import User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, TimeInput, form_section
-from clients.actions.saving import save_or_refuse
 from sentences.actions.site import Proposal, Survey
 from sentences.models import HostSite
 from sentences.rules.plan import WEEKDAYS
@@ -90,10 +89,10 @@ class SiteForm(forms.ModelForm):
         parts.append(form_section("Pengawas di tempat", *CONTACT))
         self.helper.layout = Layout(*parts)
 
-    def change(self) -> HostSite:
-        """Saves what was put right. Raises DomainError."""
-        save_or_refuse(self.instance)
-        return self.instance
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was typed, of the columns that were asked for."""
+        return {name: self.cleaned_data[name] for name in self.fields}
 
 
 class SurveyForm(forms.ModelForm):

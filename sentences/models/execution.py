@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from clients.models import Supervision
-from sentences.execution_querysets import AbsenceQuerySet
+from sentences.execution_querysets import AbsenceQuerySet, PauseQuerySet
 from sentences.models.host import HostLink
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
@@ -85,10 +85,12 @@ class Pause(models.Model):
     text = models.CharField("penjelasan", max_length=300)
     since = models.DateField("sejak")
     until = models.DateField("sampai", null=True, blank=True)
+    backdated_reason = models.CharField("alasan tanggal mundur", max_length=300, blank=True, default="")
+    """Why the execution was written down as resumed on a day that had passed already."""
     decided_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     decided_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects = SentenceRowQuerySet.as_manager()
+    objects = PauseQuerySet.as_manager()
 
     class Meta:
         verbose_name = "penghentian sementara"

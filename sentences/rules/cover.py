@@ -19,6 +19,14 @@ def runs_on(term: Term, day: date) -> bool:
     return starts_on <= day and (ends_on is None or ends_on >= day)
 
 
+def covered_still(terms: Iterable[Term], first: date, today: date, *, name: str) -> Violation | None:
+    """Who is written down as placed earlier needs an agreement today too, not only on the first day of work."""
+    terms = list(terms)
+    if first >= today or covered_on(terms, first, name=name) is not None:
+        return None
+    return covered_on(terms, today, name=name)
+
+
 def covered_on(terms: Iterable[Term], day: date, *, name: str) -> Violation | None:
     """A site takes a person only while an agreement is in force, on the first day of work at the latest."""
     terms = list(terms)

@@ -118,7 +118,7 @@ def sentence_resume(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         request,
         sentence,
         form,
-        lambda: resume_sentence(sentence=sentence, on=form.cleaned_data["on"], by=person(request)),
+        lambda: resume_sentence(sentence=sentence, by=person(request), **form.cleaned_data),
         words={
             "title": "Lanjutkan pelaksanaan",
             "article": "",

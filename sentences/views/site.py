@@ -13,7 +13,7 @@ from accounts.models import Role
 from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
-from sentences.actions.site import propose_site
+from sentences.actions.site import propose_site, update_site
 from sentences.days import day_of, sessions_of_day
 from sentences.filters import SiteFilter
 from sentences.forms import ProposalForm, SiteForm
@@ -105,7 +105,7 @@ def site_update(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     site = get_object_or_404(HostSite.objects.visible_to(person(request)).select_related("office"), public_id=public_id)
     form = SiteForm(request.POST or None, user=person(request), instance=site)
     if request.method == "POST":
-        if act_on(form, form.change) is not None:
+        if act_on(form, lambda: update_site(site=site, values=form.values, by=person(request))) is not None:
             messages.success(request, f"{site} disimpan.", extra_tags=f"draft-saved:site-{public_id}")
             return redirect("sentences:site_detail", public_id)
     context = {

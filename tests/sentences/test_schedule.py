@@ -187,6 +187,61 @@ def test_a_pause_is_refused_where_work_is_written_down_or_without_words(placemen
         resume_sentence(sentence=sentence, on=today, by=officer)
 
 
+def test_going_on_is_never_far_away_and_can_be_put_right(placement, officer):
+    sentence = placement.sentence
+    today = sentence.supervision.office.today()
+    first = pause(sentence, officer)
+    for far in (date(2062, 11, 23), today + timedelta(days=8)):
+        with pytest.raises(DomainError, match="paling lambat"):
+            resume_sentence(sentence=sentence, on=far, by=officer)
+
+    resume_sentence(sentence=sentence, on=today + timedelta(days=7), by=officer)
+    resume_sentence(sentence=sentence, on=today + timedelta(days=2), by=officer)
+    first.refresh_from_db()
+    assert first.until == today + timedelta(days=1)
+
+
+def test_a_pause_until_a_faraway_day_can_be_ended(placement, officer):
+    sentence = placement.sentence
+    today = sentence.supervision.office.today()
+    first = pause(sentence, officer, since=today - timedelta(days=3))
+    Pause.objects.filter(pk=first.pk).update(until=date(2062, 11, 22))
+
+    resume_sentence(sentence=sentence, on=today, by=officer)
+    first.refresh_from_db()
+    assert first.until == today - timedelta(days=1)
+
+
+def test_a_day_that_has_passed_needs_its_reason(placement, officer):
+    sentence = placement.sentence
+    today = sentence.supervision.office.today()
+    first = pause(sentence, officer, since=today - timedelta(days=5))
+    page = reverse("sentences:sentence_resume", args=[sentence.public_id])
+    browser = Browser()
+    browser.force_login(officer)
+
+    with pytest.raises(DomainError, match="sudah lewat"):
+        resume_sentence(sentence=sentence, on=today - timedelta(days=2), by=officer)
+    sent = {"on": str(today - timedelta(days=2))}
+    assert "sudah lewat" in browser.post(page, sent).content.decode()
+    assert browser.post(page, sent | {"backdated_reason": "Surat sembuh baru tiba"}).status_code == 302
+    first.refresh_from_db()
+    assert (first.until, first.backdated_reason) == (today - timedelta(days=3), "Surat sembuh baru tiba")
+    detail = browser.get(reverse("sentences:sentence_detail", args=[sentence.public_id])).content.decode()
+    assert "Surat sembuh baru tiba" in detail
+
+
+def test_a_pause_does_not_grow_over_work(placement, officer):
+    sentence = placement.sentence
+    today = sentence.supervision.office.today()
+    first = pause(sentence, officer, since=today - timedelta(days=5))
+    Pause.objects.filter(pk=first.pk).update(until=today)
+    WorkSessionFactory(placement=placement, day=today - timedelta(days=1))
+
+    with pytest.raises(DomainError, match="1 sesi kerja"):
+        resume_sentence(sentence=sentence, on=today + timedelta(days=2), by=officer)
+
+
 # --- What the database refuses ----------------------------------------------------------------------------------------
 
 

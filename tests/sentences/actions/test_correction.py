@@ -166,3 +166,20 @@ def test_corrections_are_neither_changed_nor_deleted(statement):
 
     with pytest.raises(Exception, match=r"Cannot (update|delete)"), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement)
+
+
+def test_a_longer_period_needs_room_at_the_host():
+    first = PlacementFactory(site__capacity=1, sentence__period_days=60)
+    site, sentence = first.site, first.sentence
+    PlacementFactory(
+        site=site,
+        sentence__supervision__office=site.office,
+        sentence__starts_on=sentence.starts_on,
+        sentence__period_days=120,
+        starts_on=sentence.ends_on + timedelta(days=1),
+    )
+
+    with pytest.raises(StatuteError, match="penuh"):
+        correct(sentence, period_days=120)
+    sentence.refresh_from_db()
+    assert sentence.period_days == 60

@@ -1,8 +1,10 @@
 """Placing a person: active, suitable, non-commercial hosts of the own office with room for one more."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from bapas_portal.law import DomainError, StatuteError
 from sentences.actions import end_placement, place
@@ -114,6 +116,7 @@ def test_a_placement_ends_on_its_last_day():
     again = end_placement(placement=placement, ends_on=today, by=placement.placed_by)
 
     assert again.ends_on == today
+    Placement.objects.filter(pk=placement.pk).update(ends_on=today - timedelta(days=2))
     with pytest.raises(DomainError, match="sudah berakhir"):
         end_placement(placement=placement, ends_on=today - timedelta(days=1), by=placement.placed_by)
 
@@ -132,3 +135,54 @@ def test_a_placement_does_not_end_before_it_began():
 
     with pytest.raises(DomainError, match="tidak dapat berakhir sebelumnya"):
         end_placement(placement=placement, ends_on=placement.starts_on - timedelta(days=1), by=placement.placed_by)
+
+
+def test_a_day_in_the_past_opens_no_lapsed_agreement(sentence):
+    site = site_for(sentence)
+    today = site.office.today()
+    site.covers.update(starts_on=today - timedelta(days=60), ends_on=today - timedelta(days=1))
+
+    with pytest.raises(StatuteError, match="berakhir"):
+        put(sentence, site, starts_on=today - timedelta(days=2))
+
+
+def test_a_last_day_to_come_may_be_changed_and_never_leaves_the_period():
+    placement = PlacementFactory()
+    sentence, today = placement.sentence, placement.site.office.today()
+
+    def end(day):
+        return end_placement(placement=placement, ends_on=day, by=placement.placed_by).ends_on
+
+    with pytest.raises(DomainError, match="Jangka waktu putusan"):
+        end(date(9999, 12, 31))
+    with pytest.raises(DomainError, match="Jangka waktu putusan"):
+        end(sentence.ends_on + timedelta(days=1))
+    assert end(sentence.ends_on) == sentence.ends_on
+    assert end(today + timedelta(days=3)) == today + timedelta(days=3)
+    assert end(today + timedelta(days=5)) == today + timedelta(days=5)
+
+
+def test_a_later_last_day_needs_room():
+    placement = PlacementFactory(site__capacity=1)
+    site, today = placement.site, placement.site.office.today()
+    end_placement(placement=placement, ends_on=today + timedelta(days=3), by=placement.placed_by)
+    PlacementFactory(
+        site=site, sentence__supervision__office=site.office, starts_on=today + timedelta(days=4), ends_on=None
+    )
+
+    with pytest.raises(StatuteError, match="penuh"):
+        end_placement(placement=placement, ends_on=today + timedelta(days=20), by=placement.placed_by)
+
+
+def test_the_page_offers_to_change_a_last_day_to_come():
+    placement = PlacementFactory()
+    today = placement.site.office.today()
+    end_placement(placement=placement, ends_on=today + timedelta(days=3), by=placement.placed_by)
+    browser = Client()
+    browser.force_login(placement.placed_by)
+    page = reverse("sentences:placement_end", args=[placement.public_id])
+
+    assert "Jangka waktu putusan" in browser.post(page, {"ends_on": "9999-12-31"}).content.decode()
+    assert browser.post(page, {"ends_on": str(today + timedelta(days=2))}).status_code == 302
+    detail = browser.get(reverse("sentences:sentence_detail", args=[placement.sentence.public_id])).content.decode()
+    assert "Ubah hari terakhir" in detail

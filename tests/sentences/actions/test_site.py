@@ -17,6 +17,7 @@ from sentences.actions.site import (
     propose_again,
     propose_site,
     survey_site,
+    update_site,
 )
 from sentences.models import HostSite, SiteCover
 from sentences.site_page import site_history
@@ -274,3 +275,14 @@ def test_sites_that_nobody_uses_need_no_cover(officer, state):
     HostSiteFactory(office=officer.office, cover=None, state=state, state_reason="Pindah")
 
     assert not HostSite.objects.cover_needs_care(officer.office.today()).exists()
+
+
+def test_putting_a_site_right_leaves_a_pause_taken_meanwhile(officer):
+    site = HostSiteFactory(office=officer.office)
+    stale = HostSite.objects.select_related("office").get(pk=site.pk)
+    pause_site(site=site, reason="Atap bocor", by=officer)
+
+    update_site(site=stale, values={"name": "Panti Baru"}, by=officer)
+
+    site.refresh_from_db()
+    assert (site.name, site.state, site.state_reason) == ("Panti Baru", "paused", "Atap bocor")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sentences.rules.cover import covered_on, runs_on
+from sentences.rules.cover import covered_on, covered_still, runs_on
 
 FIRST, LAST = date(2026, 1, 15), date(2026, 11, 30)
 
@@ -39,3 +39,16 @@ def test_a_lapsed_cover_says_since_when_and_what_to_do():
 
 def test_a_site_without_any_agreement_says_so():
     assert "belum punya perjanjian" in str(covered_on([], FIRST, name="Panti Uji"))
+
+
+@pytest.mark.parametrize(
+    ("first", "broken"),
+    [(date(2026, 6, 29), True), (date(2026, 6, 30), True), (date(2026, 7, 1), False), (date(2026, 7, 5), False)],
+)
+def test_a_placement_of_the_past_needs_a_cover_today_too(first, broken):
+    term = (date(2026, 1, 1), date(2026, 6, 30))
+    assert bool(covered_still([term], first, date(2026, 7, 1), name="Panti Uji")) == broken
+
+
+def test_a_first_day_without_cover_is_said_once():
+    assert covered_still([], date(2026, 6, 30), date(2026, 7, 1), name="Panti Uji") is None
