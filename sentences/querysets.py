@@ -35,6 +35,7 @@ from villages.models import Village
 
 if TYPE_CHECKING:
     from accounts.models import User
+    from clients.models import Client
     from sentences.models import (  # noqa: F401
         Attendance,
         HostSite,
@@ -254,6 +255,15 @@ class WorkSessionQuerySet(models.QuerySet["WorkSession"]):
         """Sessions that begin on that day of the zone."""
         midnight = datetime.combine(day, time(), tzinfo=zone)
         return self.filter(starts_at__gte=midnight, starts_at__lt=midnight + timedelta(days=1))
+
+    def of_person(self, client: "Client") -> Self:
+        """Of every sentence of one person: a day has 24 hours, however many judgments ask for them."""
+        return self.filter(sentence__supervision__client=client)
+
+    def within_24_hours_of(self, starts_at: datetime, ends_at: datetime) -> Self:
+        """Sessions that share some 24 hours with work from `starts_at` to `ends_at`."""
+        near = timedelta(hours=24)
+        return self.filter(ends_at__gt=starts_at - near, starts_at__lt=ends_at + near)
 
     def with_counted_minutes(self) -> Self:
         """Adds `counted`: what the ledger holds for each session, None for one that was never counted."""

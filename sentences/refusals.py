@@ -35,6 +35,7 @@ SENTENCES = {
     "session_within_one_day": "Sesi ini melewati tengah malam di tempat kerja. Catat sebagai dua sesi.",
     "session_counted_stays": "Sesi ini sudah dihitung. Perbaiki dengan koreksi jam.",
     "session_verified_by_another": "Yang memeriksa bukan orang yang mengonfirmasi (KUHP pasal 85 ayat 8).",
+    "pause_holds_no_counted_day": "Jam kerja sejak hari itu sudah dihitung. Pilih hari yang lebih lambat.",
     "dispute_one_open_per_session": "Keberatan sebelumnya atas sesi ini belum dijawab.",
     "sentences_hoursdispute_submission_key_key": SENT_BEFORE,
     "sentences_worksession_submission_key_key": SENT_BEFORE,

@@ -1,12 +1,15 @@
-"""The sentence as it is now, locked with its case: whoever places, records, credits or closes waits here."""
+"""The sentence as it is now, locked with its person and its case: whoever works on it waits here."""
 
 from bapas_portal.law import DomainError
-from clients.models import Supervision
+from clients.models import Client, Supervision
 from sentences.models import SocialWorkSentence
 
 
 def locked_sentence(pk: int) -> SocialWorkSentence:
-    """The sentence, locked until the transaction ends; its case first, in the order in which a case is closed."""
+    """The sentence, locked until the transaction ends: its person first, whose other sentences share the 24 hours, then
+    its case, in the order in which a case is handed over and closed.
+    """
+    list(Client.objects.select_for_update(of=("self",), no_key=True).filter(supervisions__social_work=pk))
     Supervision.objects.select_for_update(of=("self",)).get(social_work=pk)
     return (
         SocialWorkSentence.objects.select_for_update(of=("self",))

@@ -53,15 +53,20 @@ def opening_hours_warning(placement: Placement, draft: SessionDraft) -> str:
 
 
 def check_day(sentence: SocialWorkSentence, draft: SessionDraft, day: date) -> None:
-    """Raises StatuteError when the day, or any 24 hours around it, would hold more than the law allows."""
-    others = [session.stretch for session in sentence.sessions.exclude(state=State.REJECTED).with_counted_minutes()]
+    """Raises StatuteError when the day of the judgment, or of the person, would hold more than the law allows.
+
+    Any 24 hours, and the day of a child, are those of the person: the work of every sentence counts.
+    """
+    near = WorkSession.objects.of_person(sentence.supervision.client).within_24_hours_of(draft.starts_at, draft.ends_at)
+    others = near.exclude(state=State.REJECTED).with_counted_minutes().select_related("placement__site__office")
     minutes, already = draft.stretch.minutes, sentence.minutes_claimed_on(day)
+    of_the_person = sum(other.stretch.minutes for other in others if other.worked_on == day)
     violations = found(
         within_day(minutes, already, sentence.hours_per_day),
-        within_a_childs_day(minutes, already, legal_numbers(day).child_hours_per_day)
+        within_a_childs_day(minutes, of_the_person, legal_numbers(day).child_hours_per_day)
         if sentence.track == Track.CHILD
         else None,
-        within_any_24_hours(draft.stretch, others),
+        within_any_24_hours(draft.stretch, [other.stretch for other in others]),
     )
     if violations:
         raise StatuteError(violations)

@@ -3,6 +3,7 @@
 import uuid
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -139,7 +140,13 @@ class DefaultReport(models.Model):
                 name="defaultreport_decision_says_how_much",
                 violation_error_message="Isi berapa jam, hari, atau rupiah yang diputus.",
             ),
+            models.CheckConstraint(
+                condition=Q(decided_hours__isnull=True) | Q(decided_hours__range=(1, 240)),
+                name="defaultreport_repeats_1_to_240_hours",
+                violation_error_message="Jam yang diulangi 1 sampai 240.",
+            ),
         ]
+        triggers = [pgtrigger.Protect(name="never_deleted", operation=pgtrigger.Delete)]
 
     def __str__(self) -> str:
         return f"{self.reported_on}: {self.get_decision_display() or 'menunggu keputusan'}"

@@ -3,6 +3,7 @@
 import uuid
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -11,6 +12,7 @@ from accounts.models import User
 from clients.models import Supervision
 from sentences.execution_querysets import AbsenceQuerySet, PauseQuerySet
 from sentences.models.host import HostLink
+from sentences.models.limits import PAUSE_HOLDS_NO_COUNTED_DAY
 from sentences.models.placement import Placement
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.session import WorkSession
@@ -107,6 +109,14 @@ class Pause(models.Model):
                 condition=Q(until__isnull=True),
                 name="pause_one_open_per_sentence",
                 violation_error_message="Pelaksanaan sudah dihentikan sementara.",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="holds_no_counted_day",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("since", "until", "sentence_id"),
+                func=PAUSE_HOLDS_NO_COUNTED_DAY,
             ),
         ]
 

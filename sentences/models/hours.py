@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
-from sentences.models.limits import LEDGER_24_HOURS, LEDGER_LIMITS
+from sentences.models.limits import LEDGER_24_HOURS, LEDGER_LIMITS, NOT_ADDED_TO_WHILE_DISPUTED
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.session import WorkSession
 from sentences.querysets import HoursEntryQuerySet
@@ -69,6 +69,7 @@ class HoursEntry(models.Model):
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert,
                 declare=[
+                    ("person", "BIGINT"),
                     ("sentence", "RECORD"),
                     ("balance", "INTEGER"),
                     ("day_balance", "INTEGER"),
@@ -82,8 +83,16 @@ class HoursEntry(models.Model):
                 name="within_24_hours",
                 when=pgtrigger.After,
                 operation=pgtrigger.Insert,
-                declare=[("stretch", "RECORD"), ("most", "INTEGER")],
+                declare=[("person", "BIGINT"), ("stretch", "RECORD"), ("most", "INTEGER")],
                 func=LEDGER_24_HOURS,
+            ),
+            pgtrigger.Trigger(
+                name="not_added_to_while_disputed",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                timing=pgtrigger.Deferred,
+                condition=pgtrigger.Q(new__kind="correction", new__minutes__gt=0),
+                func=NOT_ADDED_TO_WHILE_DISPUTED,
             ),
         ]
 

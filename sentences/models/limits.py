@@ -1,9 +1,24 @@
 # ruff: noqa: S608 - SQL put together from texts of this module alone
 """What the database itself holds of the statute, as bodies of triggers: also against two connections and SQL by hand.
 
-Hours are those of KUHP art. 85(5) and art. 185: a local day at the site, and any 24 hours. The sentence is locked
-first, so that two connections are judged one after the other.
+Hours are those of KUHP art. 85(5) and art. 185: a local day at the site by the judgment, and any 24 hours of one
+person, whose sentences are counted together: a repetition beside what it repeats, two judgments at once. The person and
+the sentence are locked first, so that two connections are judged one after the other.
 """
+
+LOCK_PERSON = """
+    SELECT client.id INTO person
+      FROM clients_client client JOIN clients_supervision ON clients_supervision.client_id = client.id
+      JOIN sentences_socialworksentence ON sentences_socialworksentence.supervision_id = clients_supervision.id
+     WHERE sentences_socialworksentence.id = NEW.sentence_id FOR NO KEY UPDATE OF client;
+"""
+"""SQL that takes hold of the client of the row, as `person`."""
+OF_THE_PERSON = (
+    "work.sentence_id IN (SELECT mine.id FROM sentences_socialworksentence mine "
+    "JOIN clients_supervision ON clients_supervision.id = mine.supervision_id "
+    "WHERE clients_supervision.client_id = person)"
+)
+"""Whether a session `work` belongs to any sentence of the `person`."""
 
 OF_THE_SITE = (
     "sentences_placement JOIN sentences_hostsite site ON site.id = sentences_placement.site_id "
@@ -12,7 +27,7 @@ OF_THE_SITE = (
 
 
 def most_in_24_hours(*, of: str, which: str, counted: str) -> str:
-    """SQL for `most`: minutes certainly worked in the fullest 24 hours around the session `of`, among those `which`.
+    """SQL for `most`: minutes the `person` certainly worked in the fullest 24 hours around `of`, among those `which`.
 
     When the rest was taken is unknown, so all of it is taken off; of a `counted` session also
     what a correction took away.
@@ -24,7 +39,7 @@ def most_in_24_hours(*, of: str, which: str, counted: str) -> str:
                     - (SELECT COALESCE(SUM(minutes), 0) FROM sentences_hoursentry WHERE session_id = work.id)
                ELSE work.break_minutes END AS idle
           FROM sentences_worksession work
-         WHERE work.sentence_id = {of}.sentence_id AND {which}
+         WHERE {OF_THE_PERSON} AND {which}
            AND work.ends_at > {of}.starts_at - INTERVAL '24 hours'
            AND work.starts_at < {of}.ends_at + INTERVAL '24 hours'
     ), spans AS (
@@ -45,6 +60,7 @@ MOST_CLAIMED = most_in_24_hours(
     of="NEW", which="work.state <> 'rejected'", counted="work.state = 'verified' AND work.id <> NEW.id"
 )
 LEDGER_LIMITS = f"""
+{LOCK_PERSON}
     SELECT hours_ordered * 60 AS ordered, hours_per_day * 60 AS per_day, starts_on, starts_on + period_days AS ends_on
       INTO sentence FROM sentences_socialworksentence WHERE id = NEW.sentence_id FOR UPDATE;
     SELECT COALESCE(SUM(minutes), 0) INTO balance FROM sentences_hoursentry WHERE sentence_id = NEW.sentence_id;
@@ -105,7 +121,8 @@ LEDGER_24_HOURS = f"""
     IF NEW.minutes < 0 THEN
         RETURN NULL;
     END IF;
-    SELECT sentence_id, starts_at, ends_at INTO stretch FROM sentences_worksession WHERE id = NEW.session_id;
+{LOCK_PERSON}
+    SELECT starts_at, ends_at INTO stretch FROM sentences_worksession WHERE id = NEW.session_id;
 {MOST_COUNTED}
     IF most > 480 THEN
         RAISE EXCEPTION '% minutes would be counted in 24 hours', most
@@ -125,6 +142,7 @@ SESSION_LIMITS = f"""
             RETURN NULL;
         END IF;
     END IF;
+{LOCK_PERSON}
     SELECT hours_per_day * 60 INTO per_day FROM sentences_socialworksentence
      WHERE id = NEW.sentence_id FOR NO KEY UPDATE;
     SELECT office.timezone INTO zone FROM {OF_THE_SITE} WHERE sentences_placement.id = NEW.placement_id;
@@ -144,12 +162,56 @@ SESSION_LIMITS = f"""
         RAISE EXCEPTION '% minutes are claimed for %, of %', claimed, work_day, per_day
             USING ERRCODE = 'check_violation', CONSTRAINT = 'session_within_day';
     END IF;
+    IF EXISTS (
+        SELECT FROM sentences_worksession work
+         WHERE {OF_THE_PERSON} AND work.state <> 'rejected' AND work.id <> NEW.id
+           AND work.starts_at < NEW.ends_at AND work.ends_at > NEW.starts_at
+    ) THEN
+        RAISE EXCEPTION 'the person works elsewhere at that time'
+            USING ERRCODE = 'exclusion_violation', CONSTRAINT = 'session_no_overlap_for_one_person';
+    END IF;
 {MOST_CLAIMED}
     IF most > 480 THEN
         RAISE EXCEPTION '% minutes are claimed in 24 hours', most
             USING ERRCODE = 'check_violation', CONSTRAINT = 'session_within_24_hours';
     END IF;
     RETURN NULL;
+"""
+
+NOT_ADDED_TO_WHILE_DISPUTED = """
+    IF EXISTS (
+        SELECT FROM sentences_hoursdispute
+         WHERE session_id = NEW.session_id AND outcome = '' AND raised_at <= NEW.entered_at
+    ) THEN
+        RAISE EXCEPTION 'an objection to the session is open'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'hoursentry_of_undisputed_session';
+    END IF;
+    RETURN NULL;
+"""
+"""Asked when the transaction ends: the correction that answers an objection is written just before the answer."""
+
+PAUSE_HOLDS_NO_COUNTED_DAY = """
+    PERFORM FROM sentences_socialworksentence WHERE id = NEW.sentence_id FOR NO KEY UPDATE;
+    IF EXISTS (
+        SELECT FROM sentences_hoursentry
+         WHERE sentence_id = NEW.sentence_id AND worked_on >= NEW.since AND worked_on <= COALESCE(NEW.until, worked_on)
+         GROUP BY worked_on HAVING SUM(minutes) > 0
+    ) THEN
+        RAISE EXCEPTION 'hours of that time are counted already'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'pause_holds_no_counted_day';
+    END IF;
+    RETURN NEW;
+"""
+
+PLACEMENT_OF_COUNTED_WORK_STAYS = """
+    IF EXISTS (
+        SELECT FROM sentences_hoursentry entry JOIN sentences_worksession work ON work.id = entry.session_id
+         WHERE work.placement_id = NEW.id AND (NEW.site_id <> OLD.site_id OR entry.worked_on < NEW.starts_on)
+    ) THEN
+        RAISE EXCEPTION 'hours of this placement are counted already'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'placement_of_counted_work_stays';
+    END IF;
+    RETURN NEW;
 """
 
 COUNTED_SESSION_STAYS = """

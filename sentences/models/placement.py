@@ -3,6 +3,7 @@
 import uuid
 
 import pghistory
+import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeBoundary, RangeOperators
 from django.db import models
@@ -12,6 +13,7 @@ from django.utils import timezone
 from accounts.models import User
 from clients.models import Supervision
 from sentences.expressions import PlacementDays
+from sentences.models.limits import PLACEMENT_OF_COUNTED_WORK_STAYS
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.site import HostSite
 from sentences.querysets import PlacementQuerySet
@@ -59,6 +61,14 @@ class Placement(models.Model):
                 violation_error_message="Orang ini sudah ditempatkan di tempat lain pada hari itu.",
             ),
             models.UniqueConstraint(fields=["id", "sentence"], name="placement_with_its_sentence"),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="of_counted_work_stays",
+                when=pgtrigger.Before,
+                operation=pgtrigger.UpdateOf("site_id", "starts_on"),
+                func=PLACEMENT_OF_COUNTED_WORK_STAYS,
+            ),
         ]
 
     def __str__(self) -> str:

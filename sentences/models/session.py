@@ -147,6 +147,7 @@ class WorkSession(models.Model):
                 operation=pgtrigger.Insert
                 | pgtrigger.UpdateOf("starts_at", "ends_at", "break_minutes", "placement_id", "state"),
                 declare=[
+                    ("person", "BIGINT"),
                     ("per_day", "INTEGER"),
                     ("zone", "TEXT"),
                     ("work_day", "DATE"),

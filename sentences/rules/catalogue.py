@@ -146,6 +146,7 @@ ADULTS = (
             "workwarning_first_to_third",
             "defaultreport_decision_is_complete",
             "defaultreport_decision_says_how_much",
+            "defaultreport_repeats_1_to_240_hours",
         ),
         doubt="Menunggu konfirmasi: cara menghitung bagian penjara atau denda dari sisa kerja tidak diatur pasal 85; "
         "hitungan portal adalah pertimbangan bagi jaksa dan hakim.",
@@ -185,7 +186,8 @@ ADULTS = (
         code="R11b",
         title="Delapan jam dalam 24 jam mana pun",
         text="Batas 8 jam diuji pada hari di tempat kerja (WIB, WITA, atau WIT) dan pada setiap rentang 24 jam, agar "
-        "8 jam malam dan 8 jam pagi tidak dianggap dua hari. Istirahat bukan kerja.",
+        "8 jam malam dan 8 jam pagi tidak dianggap dua hari. Kerja untuk beberapa putusan satu orang dihitung bersama. "
+        "Istirahat bukan kerja.",
         article="KUHP pasal 85 ayat 5 dan pasal 185",
         limit=f"{day.LONGEST_HOURS_PER_DAY} jam dalam 24 jam, dan jam per hari dalam putusan",
         form="Pencatatan jam kerja",

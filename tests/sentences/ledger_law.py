@@ -122,6 +122,20 @@ def breaches_of_work(facts: Facts) -> list[str]:
     return found
 
 
+def breaches_of_person(client_id: int) -> list[str]:
+    """What all sentences of one person come to together: one place at a time, and eight of any 24 hours."""
+    sentences = SocialWorkSentence.objects.filter(supervision__client=client_id).order_by("pk")
+    if len(sentences) == 1:
+        return []
+    together = [facts_of(sentence.pk) for sentence in sentences]
+    by_day: defaultdict[date, int] = defaultdict(int)
+    for facts in together:
+        for day, minutes in facts.minutes_by_day.items():
+            by_day[day] += minutes
+    work = sorted((work for facts in together for work in facts.work), key=lambda one: one.starts_at)
+    return breaches_of_work(Facts(sentences[0], {}, dict(by_day), work, []))
+
+
 def is_disputed(session: WorkSession) -> bool:
     """Whether an objection to it waits."""
     return HoursDispute.objects.filter(session=session, outcome="").exists()

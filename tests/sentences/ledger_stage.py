@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from django.db import Error, transaction
+from django.db import Error, connection, transaction
 
 from accounts.models import Office, User, Zone
+from clients.models import Client
 from sentences.models import HostSite, Placement, SocialWorkSentence
 from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.clients import SupervisionFactory
@@ -32,15 +33,19 @@ class Stage:
                 HostSiteFactory(office=place, created_by=officers[place.pk], opens_at=time(0), capacity=50)
         return cls(offices, officers, VillageOfficialFactory(village=village()).user)
 
-    def sentence(self, is_child: bool, term: tuple[int, int], number: int) -> SocialWorkSentence:
-        """A judgment executed some days ago; small enough to be done within a few steps."""
-        place = self.offices[number % 3]
+    def sentence(
+        self, is_child: bool, term: tuple[int, int], number: int, person: Client | None = None
+    ) -> SocialWorkSentence:
+        """A judgment executed some days ago, small enough to be done within a few steps: of a new person, or of one who
+        has another already.
+        """
+        place = person.office if person else self.offices[number % 3]
         started, period = term
         track = {"child": True} if is_child else {}
         case = SupervisionFactory(
             office=place,
             officer=self.officers[place.pk],
-            client__village=village(),
+            **{"client": person} if person else {"client__village": village()},
             **track or {"kind": "social_work_sentence"},
         )
         row: SocialWorkSentence = SentenceFactory(
@@ -88,5 +93,11 @@ class Typing(transaction.Atomic):
         super().__init__(using=None, savepoint=True, durable=False)
 
     def __exit__(self, kind: Any, error: Any, trace: Any) -> bool:
+        if kind is None:
+            try:
+                with connection.cursor() as cursor:  # what is asked at the end of a transaction is asked now
+                    cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+            except Error as refused:
+                kind, error = type(refused), refused
         super().__exit__(kind, error, trace)
         return isinstance(error, Error)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import Error, IntegrityError, connection, transaction
 
 from tests.factories.default import AbsenceFactory, DefaultReportFactory, WorkWarningFactory
 
@@ -46,8 +46,16 @@ VIOLATIONS: dict[str, Callable[[], object]] = {
     "workwarning_first_to_third": lambda: WorkWarningFactory(number=4),
     "defaultreport_one_pending_per_sentence": reported_twice,
     "defaultreport_decision_is_complete": decided_before_it_was_reported,
+    "defaultreport_repeats_1_to_240_hours": lambda: DefaultReportFactory(repeated=True, decided_hours=241),
     "defaultreport_decision_says_how_much": lambda: DefaultReportFactory(repeated=True, decided_hours=None),
 }
+
+
+def test_a_report_is_not_deleted_by_hand() -> None:
+    report = DefaultReportFactory()
+
+    with pytest.raises(Error, match="Cannot delete"), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("DELETE FROM sentences_defaultreport WHERE id = %s", [report.pk])
 
 
 @pytest.mark.parametrize("name", VIOLATIONS)

@@ -8,10 +8,10 @@ from django.db import Error, IntegrityError, connection, transaction
 from django.utils import timezone
 
 from accounts.models import Zone
-from sentences.models import HoursEntry, SocialWorkSentence, WorkSession
+from sentences.models import HoursEntry, Placement, SocialWorkSentence, WorkSession
 from tests.factories.dispute import DisputeFactory
 from tests.factories.hosts import HostLinkFactory
-from tests.factories.sentences import HoursEntryFactory, PlacementFactory, WorkSessionFactory
+from tests.factories.sentences import HostSiteFactory, HoursEntryFactory, PlacementFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -93,6 +93,58 @@ def counted_during_a_pause() -> None:
     HoursEntryFactory(session=session)
 
 
+def added_to_while_disputed() -> None:
+    entry = HoursEntryFactory()
+    HoursEntryFactory(session=entry.session, kind="correction", minutes=-60, reason="Keliru")
+    DisputeFactory(session=entry.session)
+    HoursEntryFactory(session=entry.session, kind="correction", minutes=60, reason="Dengan tangan")
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+def other_sentence_of(placement: Placement) -> Placement:
+    """A second judgment of the same person, worked at the same host."""
+    case = placement.sentence.supervision
+    twin: Placement = PlacementFactory(
+        sentence__supervision__client=case.client, sentence__supervision__office=case.office, site=placement.site
+    )
+    return twin
+
+
+def in_two_sentences_at_once() -> None:
+    session = WorkSessionFactory()
+    WorkSessionFactory(placement=other_sentence_of(session.placement), hours=1)
+
+
+def more_than_24_hours_hold_of_a_person() -> None:
+    session = WorkSessionFactory(hours=8)
+    WorkSessionFactory(placement=other_sentence_of(session.placement), start=16, hours=1)
+
+
+def counted_again_in_another_sentence() -> None:
+    """Hours taken off make room for work in a second sentence; put back, the two would be more than eight."""
+    entry = HoursEntryFactory(session__hours=8)
+    HoursEntryFactory(session=entry.session, kind="correction", minutes=-480, reason="Tidak hadir")
+    twin = other_sentence_of(entry.session.placement)
+    HoursEntryFactory(session__placement=twin, session__start=16, session__hours=1)
+    HoursEntryFactory(session=entry.session, kind="correction", minutes=480, reason="Ternyata hadir")
+
+
+def paused_over_counted_work() -> None:
+    session = WorkSessionFactory(verified=True)
+    session.sentence.pauses.create(ground="ill", text="Sakit", since=session.worked_on, decided_by=session.drafted_by)
+
+
+def placed_elsewhere_after_it_was_counted() -> None:
+    placement = HoursEntryFactory().session.placement
+    Placement.objects.update(site=HostSiteFactory(office=placement.site.office))
+
+
+def placed_after_it_was_counted() -> None:
+    day = HoursEntryFactory().worked_on
+    Placement.objects.update(starts_on=day + timedelta(days=1))
+
+
 def checked_by_the_host() -> None:
     session = WorkSessionFactory(confirmed=True)
     WorkSession.objects.filter(pk=session.pk).update(
@@ -108,6 +160,8 @@ VIOLATIONS: dict[str, Callable[[], object]] = {
     "hoursentry_of_undisputed_session": credit_of_a_disputed_session,
     "hoursentry_on_the_day_of_work": on_another_day,
     "hoursentry_outside_pauses": counted_during_a_pause,
+    "pause_holds_no_counted_day": paused_over_counted_work,
+    "placement_of_counted_work_stays": placed_elsewhere_after_it_was_counted,
     "hoursentry_within_24_hours": counted_again_in_24_hours,
     "session_within_day": more_than_the_day,
     "session_within_24_hours": more_than_24_hours_hold,
@@ -129,6 +183,11 @@ def test_the_database_refuses(name):
     ("violate", "name"),
     [
         (correction_of_what_nobody_checked, "hoursentry_of_verified_session"),
+        (placed_after_it_was_counted, "placement_of_counted_work_stays"),
+        (added_to_while_disputed, "hoursentry_of_undisputed_session"),
+        (in_two_sentences_at_once, "session_no_overlap_for_one_person"),
+        (more_than_24_hours_hold_of_a_person, "session_within_24_hours"),
+        (counted_again_in_another_sentence, "hoursentry_within_24_hours"),
         (correction_on_another_day, "hoursentry_on_the_day_of_work"),
         (unverified_after_it_was_counted, "session_counted_stays"),
         (lambda: DisputeFactory(raised_link=HostLinkFactory()), "dispute_raised_by_somebody"),

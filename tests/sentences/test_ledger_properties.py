@@ -24,6 +24,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from pytest_django.plugin import DjangoDbBlocker
 
 from bapas_portal.law import DomainError
+from clients.models import Client
 from sentences.actions import (
     SessionDraft,
     confirm_session,
@@ -52,7 +53,7 @@ from sentences.pages import sentence_page
 from sentences.rules.default import Decided
 from sentences.rules.plan import PlannedDay
 from tests.factories.judgment import registered
-from tests.sentences.ledger_law import breaches, facts_of, is_disputed
+from tests.sentences.ledger_law import breaches, breaches_of_person, facts_of, is_disputed
 from tests.sentences.ledger_stage import Stage, Typing
 
 THOROUGH = os.environ.get("BAPAS_TEST_THOROUGH") == "1"
@@ -222,10 +223,14 @@ class Ledger(RuleBasedStateMachine):
 
     def register(self, number: int, draw: Draw) -> None:
         if len(self.seen) < 4:
-            self.put_on_stage(draw(st.booleans()), draw(TERMS), number)
+            known = self.pick(self.stage.sentences(), number) if draw(st.booleans()) else None
+            if known is None:
+                self.put_on_stage(draw(st.booleans()), draw(TERMS), number)
+            else:
+                self.put_on_stage(known.track == "child", draw(TERMS), number, known.supervision.client)
 
-    def put_on_stage(self, is_child: bool, term: tuple[int, int], number: int) -> None:
-        sentence = self.stage.sentence(is_child, term, number)
+    def put_on_stage(self, is_child: bool, term: tuple[int, int], number: int, person: Client | None = None) -> None:
+        sentence = self.stage.sentence(is_child, term, number, person)
         self.seen[sentence.pk] = {}
         self.touched = sentence.pk
         self.place_at(sentence, number, 0)
@@ -361,6 +366,7 @@ class Ledger(RuleBasedStateMachine):
         """Reads one sentence and holds it against the law, the page, and what was read before."""
         facts = facts_of(pk)
         assert breaches(facts) == []
+        assert breaches_of_person(facts.sentence.supervision.client_id) == []
         for key, row in self.seen[pk].items():
             assert facts.entries.get(key) == row, "an entry was changed or is gone"
         sentence = facts.sentence

@@ -96,6 +96,22 @@ def test_two_connections_write_down_work_at_once(committed_db, writing, days_lat
     assert WorkSession.objects.count() == 1
 
 
+@pytest.mark.parametrize("writing", [drafting, typing])
+@pytest.mark.parametrize(("start", "hours"), [(10, 2), (14, 6)], ids=["at the same time", "more than the day holds"])
+def test_two_sentences_of_one_person_are_worked_at_once(committed_db, writing, start, hours):
+    placement = PlacementFactory()
+    case = placement.sentence.supervision
+    other = PlacementFactory(
+        sentence__supervision__client=case.client, sentence__supervision__office=case.office, site=placement.site
+    )
+    day = placement.site.office.today() - timedelta(days=3)
+
+    results = at_once(writing(placement, day, 8, 4), writing(other, day, start, hours))
+
+    assert len(refused(results)) == 1
+    assert WorkSession.objects.count() == 1
+
+
 def test_an_objection_and_the_check_of_the_same_session(committed_db):
     """Either it was counted before somebody objected, or it waits for the answer; never counted while it waits."""
     session = WorkSessionFactory(confirmed=True)

@@ -97,6 +97,49 @@ def test_nobody_works_twice_at_once(placement):
         draft(placement, start=9, end=11)
 
 
+def another_sentence_of(placement, **judgment):
+    """A second judgment of the same person, worked at the same host."""
+    case = placement.sentence.supervision
+    return PlacementFactory(
+        sentence=SentenceFactory(supervision__client=case.client, supervision__office=case.office, **judgment),
+        site=placement.site,
+    )
+
+
+def test_nobody_works_for_two_sentences_at_once(placement):
+    draft(placement)
+
+    with pytest.raises(DomainError, match="sudah tercatat bekerja pada jam tersebut"):
+        draft(another_sentence_of(placement), start=11, end=13)
+
+
+def test_the_hours_of_two_sentences_are_those_of_one_person(placement):
+    draft(placement)
+    other = another_sentence_of(placement, hours_per_day=4)
+
+    with pytest.raises(StatuteError, match="Dalam 24 jam tercatat 9 jam"):
+        draft(another_sentence_of(placement), start=12, end=17)
+    assert draft(other, start=12, end=16).minutes == 240
+    with pytest.raises(StatuteError, match="Putusan membatasi 4 jam per hari"):
+        draft(other, start=16, end=17)
+
+
+def test_a_childs_day_is_one_whatever_the_number_of_judgments():
+    first = PlacementFactory(sentence=SentenceFactory(child=True))
+    child = first.sentence.supervision.client
+    second = PlacementFactory(
+        sentence=SentenceFactory(
+            child=True, supervision__child=True, supervision__client=child, supervision__office=child.office
+        ),
+        site=first.site,
+    )
+    draft(first, end=10)
+
+    with pytest.raises(StatuteError, match="Anak"):
+        draft(second, start=10, end=12)
+    assert draft(second, start=10, end=11).minutes == 60
+
+
 def test_work_is_written_down_after_it_was_done(placement):
     with pytest.raises(DomainError, match="masih di depan"):
         draft(placement, days_ago=-1)
