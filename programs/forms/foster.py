@@ -57,8 +57,9 @@ class FosterBeginForm(SubmissionKeyMixin, StepForm):
     def clean_village(self) -> Village:
         """A village of the own work area."""
         village: Village = self.cleaned_data["village"]
-        if not Village.objects.served_by(self.user.office).filter(pk=village.pk).exists():
-            raise forms.ValidationError(f"{village} di luar wilayah kerja {self.user.office}. Pilih desa lain.")
+        office = self.user.office
+        if office and not Village.objects.served_by(office).filter(pk=village.pk).exists():
+            raise forms.ValidationError(f"{village} di luar wilayah kerja {office}. Pilih desa lain.")
         return village
 
 

@@ -89,7 +89,9 @@ class CourseDetailView(RoleRequiredMixin, CourseScopeMixin, TemplateView):
         due = rules.month_due(course.ends_on, today)
         for person in people:
             made = {check.month for check in person.checks.all()}
-            person.due_month = due if person.state == State.COMPLETED and due not in made else None
+            person.due_month = (  # type: ignore[attr-defined]  # for the page
+                due if person.state == State.COMPLETED and due not in made else None
+            )
         can_keep = bool(can_keep_foster(user, course.programme))
         return super().get_context_data(
             course=course,
@@ -146,9 +148,9 @@ class EnrolmentFindView(RoleRequiredMixin, CourseScopeMixin, TemplateView):
         entered = set(Enrolment.objects.filter(course=course, client__in=shown).values_list("client", flat=True))
         guided = set(Supervision.objects.open().filter(client__in=shown).values_list("client", flat=True))
         for client in shown:
-            client.label = client_label(user, client)
-            client.is_entered = client.pk in entered
-            client.is_former = client.pk not in guided
+            client.label = client_label(user, client)  # type: ignore[attr-defined]  # for the page
+            client.is_entered = client.pk in entered  # type: ignore[attr-defined]
+            client.is_former = client.pk not in guided  # type: ignore[attr-defined]
         verdict = enrolment_verdict(course, user.office_today())
         return super().get_context_data(
             course=course, asked=asked, page_obj=page, clients=shown, verdict=verdict, **kwargs
@@ -230,7 +232,7 @@ class EnrolmentScopeMixin:
         return reverse("programs:course_detail", args=[self.enrolment.course.public_id])
 
 
-class EnrolmentRecordView(EnrolmentScopeMixin, StepView[ParticipationForm]):
+class EnrolmentRecordView(EnrolmentScopeMixin, StepView[ParticipationForm]):  # type: ignore[override]
     """How many sessions somebody attended, and how it ended."""
 
     allowed_roles = FOSTER_KEEPERS
@@ -267,7 +269,7 @@ class CheckListView(RoleRequiredMixin, View):
         return render_page_or_fragment(request, "programs/check_list.html", "programs/_check_results.html", context)
 
 
-class CheckCreateView(EnrolmentScopeMixin, StepView[OutcomeForm]):
+class CheckCreateView(EnrolmentScopeMixin, StepView[OutcomeForm]):  # type: ignore[override]
     """Asks about work and income, and writes the answer."""
 
     allowed_roles = FOSTER_KEEPERS
@@ -280,7 +282,7 @@ class CheckCreateView(EnrolmentScopeMixin, StepView[OutcomeForm]):
         """Which check is due; None when there is none."""
         course = self.enrolment.course
         month = rules.month_due(course.ends_on, self.person.office_today())
-        is_made = self.enrolment.checks.filter(month=month).exists()
+        is_made = month is not None and self.enrolment.checks.filter(month=month).exists()
         return None if is_made or self.enrolment.state != State.COMPLETED else month
 
     @property

@@ -53,7 +53,10 @@ class FindingQuotesView(RoleRequiredMixin, View):
         """The quotes, or the results alone for htmx."""
         found = FindingFilter(request.GET, Finding.objects.visible_to(request.user).quotable(), request=request)
         rows = found.qs.prefetch_related("themes")
-        context = {"filter": found, "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))}
+        context: dict[str, object] = {
+            "filter": found,
+            "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),
+        }
         return render_page_or_fragment(request, "programs/finding_quotes.html", "programs/_quote_results.html", context)
 
 

@@ -134,7 +134,7 @@ class Step:
 
 def stages_of(programme: FosterVillageProgramme) -> list[Stage]:
     """From candidate to independence; empty for a programme that was given up."""
-    order = [state for state in State if state != State.ENDED]
+    order: list[State] = [state for state in State if state != State.ENDED]
     if programme.state == State.ENDED:
         return []
     reached = order.index(State(programme.state))
@@ -179,7 +179,7 @@ class FosterDetailView(RoleRequiredMixin, FosterScopeMixin, TemplateView):
         programme, user = self.programme, self.request.user
         can_keep = bool(can_keep_foster(user, programme))
         courses = list(Course.objects.visible_to(user).filter(programme=programme).with_seats())
-        own_agreement = Agreement.objects.of_place(user).filter(pk=programme.agreement_id).exists()
+        own_agreement = Agreement.objects.of_place(user).filter(foster_programmes=programme).exists()
         return super().get_context_data(
             programme=programme,
             tone=tone_of(programme),
