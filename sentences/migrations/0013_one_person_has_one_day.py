@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("sentences", "0011_cover_names_its_agreement"),
+        ("sentences", "0012_resuming_with_a_past_day_has_its_reason"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
