@@ -19,6 +19,7 @@ from accounts.models import Role, User
 from bapas_portal.figures import Figure, address, figure
 from bapas_portal.home_agreements import agreement_figures
 from bapas_portal.home_foster import foster_figures
+from bapas_portal.home_social_work import held_up_figures, unregistered_figure
 from clients.models import (
     Client,
     Concern,
@@ -179,6 +180,7 @@ def waiting_figures(user: User) -> list[Figure]:
         ),
         figure(queue_of(user), "Sesi kerja sosial menunggu diperiksa", address("sentences:session_queue"), "warn"),
         *head_check_figures(user),
+        *held_up_figures(user),
         *sentence_figures(user),
         figure(
             PublicOffer.objects.visible_to(user).unanswered(),
@@ -415,6 +417,7 @@ def registrar_home(request: HttpRequest, user: User) -> HttpResponse:
         "drafts": drafts_of(user)[:ROWS_SHOWN],
         "intake_figures": [
             unassigned_figure(user),
+            unregistered_figure(user),
             transfer_figure(user),
             figure(
                 ImportBatch.objects.visible_to(user).unfinished(),

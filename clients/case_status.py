@@ -1,6 +1,6 @@
 """The few facts about a client's running cases that stand under the name on every page of the case file."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -36,13 +36,29 @@ class StatusFact:
     is_near: bool = False
 
 
+FactSource = Callable[[User, Client, Sequence[Supervision]], Iterable[StatusFact]]
+
+_sources: list[FactSource] = []
+
+
+def register_facts(source: FactSource) -> FactSource:
+    """Adds what a higher app says of a client's cases, given those that the reader may see."""
+    if source not in _sources:
+        _sources.append(source)
+    return source
+
+
 def status_facts(user: User, client: Client) -> list[StatusFact]:
-    """At most six facts in at most six queries, as far as `user` may see each; of closed cases only that they ended."""
+    """At most six facts in at most six queries, as far as `user` may see each; of closed cases only that they ended.
+
+    Between them stands what other apps registered; a source asks nothing for a client without a case of its own.
+    """
     visible = Supervision.objects.visible_to(user).filter(client=client)
     cases = list(visible.select_related("office", "officer").with_misses_in_a_row())
     running = [case for case in cases if case.is_open]
     facts = [*_facts_of_running(user, client, running)] if running else [*_ended(client, cases)]
-    return [*facts, *_inquiry_clock(user, client)]
+    told = [fact for source in _sources for fact in source(user, client, cases)]
+    return [*facts, *told, *_inquiry_clock(user, client)]
 
 
 def _facts_of_running(user: User, client: Client, cases: list[Supervision]) -> Iterator[StatusFact]:

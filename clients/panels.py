@@ -14,11 +14,12 @@ from clients.models import Supervision
 
 @dataclass(frozen=True, slots=True)
 class CaseLink:
-    """A way from a case to a page of another app, such as "Daftarkan pidana kerja sosial"."""
+    """A way from a case to a page of another app, like "Daftarkan pidana kerja sosial", `is_main` when it is next."""
 
     label: str
     url: str
     icon: str = "chevron-right"
+    is_main: bool = False
 
 
 LinkSource = Callable[[User, Supervision], Iterable[CaseLink]]

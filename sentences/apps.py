@@ -11,10 +11,12 @@ class SentencesConfig(AppConfig):
         """Declares the app's letters, and what it shows on pages of lower apps, and what keeps a case open."""
         from clients import closing, moving, timeline
         from clients import panels as client_panels
+        from clients.case_status import register_facts
         from clients.importing.extensions import register_programme
         from programs.agreement_panels import register_agreement_panel
         from programs.where_next import sources
         from sentences import handover  # noqa: F401
+        from sentences.case_facts import hours_facts
         from sentences.closing import open_sentence
         from sentences.default_entries import default_entries
         from sentences.documents import declare_letters
@@ -26,6 +28,7 @@ class SentencesConfig(AppConfig):
 
         declare_letters()
         client_panels.register_links(case_links)
+        register_facts(hours_facts)
         closing.register(open_sentence)
         register_programme(SOCIAL_WORK)
         moving.register_guard(unfinished_work)

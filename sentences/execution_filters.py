@@ -21,6 +21,9 @@ def in_hand(user: User, rows: RowsT) -> RowsT:
 class ExecutionFilter(CaseloadFilter):
     """Search by client, and whose cases; the part of the list is a filter of its own."""
 
+    case = "sentence__supervision__"
+    """The way from a row to its case."""
+
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
 
     class Meta:
@@ -31,5 +34,17 @@ class ExecutionFilter(CaseloadFilter):
         """Rows of the chosen officer's cases, and of the clients searched for."""
         clients = self.matching_clients()
         if self.of_officer:
-            rows = rows.of(self.of_officer)
-        return rows if clients is None else rows.filter(sentence__supervision__client__in=clients.values("pk"))
+            rows = rows.filter(**{f"{self.case}officer": self.of_officer})
+        return rows if clients is None else rows.filter(**{f"{self.case}client__in": clients.values("pk")})
+
+
+class ArrivalFilter(ExecutionFilter):
+    """The same for who came to a host."""
+
+    case = "placement__sentence__supervision__"
+
+
+class CaseFilter(ExecutionFilter):
+    """The same for the cases themselves."""
+
+    case = ""

@@ -6,6 +6,7 @@ from django.utils import timezone
 from accounts.models import Role, User
 from clients.permissions import client_label
 from documents.models import Letter
+from sentences.arrivals import arrivals_for
 from sentences.documents import letter_kind_of, minutes_kind_of
 from sentences.execution_panel import execution_panel
 from sentences.judgment_words import judgment_sheet
@@ -78,6 +79,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "can_correct_judgment": can_correct_judgment(user, sentence),
         "placements": placement_rows(sentence),
         "has_place": sentence.placements.running(sentence.supervision.office.today()).exists(),
+        "arrivals": arrivals_for(sentence) if guide else [],
         "recent_sessions": recent,
         "older_sessions": [row for row in settled if row not in recent],
         "waiting_minutes": sum(session.minutes for session in sessions if session.state in WAITING_STATES),

@@ -28,7 +28,7 @@ def case_links(user: User, supervision: Supervision) -> Iterable[CaseLink]:
         yield CaseLink("Jam kerja sosial", reverse("sentences:sentence_detail", args=[sentence.public_id]), "work")
     elif supervision.is_open:
         url = reverse("sentences:sentence_create", query={"supervision": supervision.public_id})
-        yield CaseLink("Daftarkan putusan", url, "work")
+        yield CaseLink("Daftarkan putusan", url, "work", is_main=True)
 
 
 def sentence_entries(user: User, client: Client) -> Iterable[TimelineEntry]:

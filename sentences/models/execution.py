@@ -1,6 +1,7 @@
 """How the execution of a sentence goes: the weekly plan, pauses, presence and absence, warnings, default, incidents."""
 
 import uuid
+from datetime import datetime
 
 import pghistory
 import pgtrigger
@@ -177,6 +178,21 @@ class Attendance(models.Model):
 
     def __str__(self) -> str:
         return f"{self.on}: {self.get_state_display()}"
+
+    @property
+    def supervision(self) -> Supervision:
+        """The case, whose office answers for the row."""
+        return self.placement.sentence.supervision
+
+    @property
+    def arrived_local(self) -> datetime | None:
+        """When the person came, on the clock of the site."""
+        return self.arrived_at and self.arrived_at.astimezone(self.placement.site.office.zone)
+
+    @property
+    def is_earlier(self) -> bool:
+        """Whether the day is over at the site."""
+        return self.on < self.placement.site.office.today()
 
 
 @pghistory.track()

@@ -13,6 +13,8 @@ from sentences.models import WorkSession
 
 AREA = (
     ("Putusan", "sentences:sentence_list"),
+    ("Belum ada putusan", "sentences:unregistered_list"),
+    ("Datang, belum selesai", "sentences:arrival_list"),
     ("Ketidakhadiran", "sentences:absence_list"),
     ("Tidak dijalankan", "sentences:defaultreport_list"),
     ("Keberatan", "sentences:dispute_list"),

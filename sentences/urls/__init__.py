@@ -20,6 +20,7 @@ from sentences.urls import (
     site,
     statement,
     village,
+    waiting,
 )
 
 app_name = "sentences"
@@ -41,4 +42,5 @@ urlpatterns: list[URLPattern] = [
     *session.urlpatterns,
     *site.urlpatterns,
     *village.urlpatterns,
+    *waiting.urlpatterns,
 ]

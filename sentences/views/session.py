@@ -22,6 +22,7 @@ from sentences.actions import (
     reject_session,
     verify_session,
 )
+from sentences.days import day_of
 from sentences.forms import CorrectionForm, RejectionForm, SessionForm
 from sentences.models import WorkSession
 from sentences.permissions import can_guide
@@ -36,7 +37,9 @@ PAGE_SIZE = 25
 def session_create(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """The officer writes down work that was done."""
     sentence = guided_sentence(request, public_id)
-    form = SessionForm(request.POST or None, user=person(request), sentence=sentence)
+    asked = request.GET.get("day", "")
+    initial = {"day": day_of(asked, sentence.supervision.office.today()).date} if asked else {}
+    form = SessionForm(request.POST or None, user=person(request), sentence=sentence, initial=initial)
     if request.method == "POST" and form.is_valid() and form.placement is not None:
         placement, draft = form.placement, form.draft()
         session = act_on(

@@ -14,6 +14,7 @@ from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
 from sentences.actions.site import propose_site, update_site
+from sentences.arrivals import arrivals_at
 from sentences.days import day_of, sessions_of_day
 from sentences.filters import SiteFilter
 from sentences.forms import ProposalForm, SiteForm
@@ -70,6 +71,7 @@ def site_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
             "steps": steps_of(site, user),
             "awaits": awaits_head(site, user),
             "people": people_at(site, user),
+            "arrivals": arrivals_at(site, user),
             "history": site_history(site),
         }
     return render(request, "sentences/site_detail.html", context)
