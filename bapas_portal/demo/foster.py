@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from random import Random
+from typing import Any
 
 from accounts.models import User
 from bapas_portal.demo import names
@@ -34,7 +35,7 @@ PLANS = [
     (State.CANDIDATE, "Lahan tidur dekat sungai.", "", ""),
 ]  # fmt: skip
 # Title, mentor, how many months ago it ended, sessions, seats.
-COURSES = {
+COURSES: dict[str, list[tuple[Any, ...]]] = {
     State.RUNNING: [
         ("Budidaya ikan air tawar", "Penyuluh Dinas Perikanan", 7, 10, 16),
         ("Sayur organik di pekarangan", "Kelompok tani desa", -1, 8, 14),

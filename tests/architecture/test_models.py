@@ -28,7 +28,6 @@ UNSCOPED = {
     "programs.Theme": "reference data: themes by which findings are sorted",
     "reminders.Delivery": "reached only through its reminder",
     "reminders.BeatSignal": "one row that says whether beat is alive",
-    "programs.Theme": "reference data: by what findings are sorted",
 }
 
 # Models whose rows history does not follow, and why.
@@ -52,7 +51,6 @@ UNTRACKED = {
     "programs.CommitmentProgress": "append-only itself",
     "programs.Theme": "reference data",
     "programs.Question": "follows its version: changed while a draft, fixed afterwards",
-    "programs.Theme": "reference data",
     "programs.Response": "anonymous: a history would say at what hour somebody answered",
     "programs.Answer": "never changes",
     "sentences.HoursEntry": "append-only itself",
