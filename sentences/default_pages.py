@@ -1,6 +1,7 @@
 """What the pages of a default show: the history the prosecutor needs, the remainder with its formula, the decision."""
 
 from accounts.models import User
+from clients.querysets.scope import NARRATIVE_ROLES
 from documents.models import Letter
 from sentences.default_facts import attended_of, conversion_for, frozen_conversion, is_childs
 from sentences.documents.subjects import label_of
@@ -19,6 +20,7 @@ def history_of(user: User, sentence: SocialWorkSentence) -> dict[str, object]:
         "attended": attended_of(sentence, [shown.absence for shown in absences]),
         "warnings": shown_warnings(user, sentence),
         "most_warnings": MOST_WARNINGS,
+        "shows_reasons": user.role in NARRATIVE_ROLES,
     }
 
 

@@ -4,9 +4,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Exists, OuterRef, Q, Value, When
 from django.db.models.functions import TruncDate
 
+from accounts.roles import Role, role_of
+from clients.querysets.scope import in_hands_of
 from sentences.querysets import OPEN_STATES, SentenceRowQuerySet
 
 if TYPE_CHECKING:
@@ -43,6 +45,16 @@ class AbsenceQuerySet(ExecutionRowQuerySet):
     def unlawful(self) -> Self:
         """Missed without a lawful reason."""
         return self.filter(is_lawful=False)
+
+    def with_reason_open(self, user: "User") -> Self:
+        """Adds `is_reason_open`: whether a list shows `user` what was written of the reason, often an illness.
+
+        Of colleagues' cases it stands on the page of the sentence, behind the reason for opening it and the log.
+        """
+        if role_of(user) == Role.HEAD:
+            return self.annotate(is_reason_open=Value(True))
+        own = Case(When(in_hands_of(user, "sentence__supervision__officer"), then=True), default=False)
+        return self.annotate(is_reason_open=own)
 
     def with_made_up(self, zone: ZoneInfo) -> Self:
         """Adds `is_made_up`: work is written down on the make-up day, as the clock of `zone` counts days."""

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from accounts.models import Role, User
 from clients.permissions import client_label
+from clients.querysets.scope import NARRATIVE_ROLES
 from documents.models import Letter
 from sentences.arrivals import arrivals_for
 from sentences.documents import letter_kind_of, minutes_kind_of
@@ -55,7 +56,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         .select_related("rejected_by", "drafted_link", "confirmed_link", "day_sheet")
         .with_counted_minutes()
         .with_open_dispute()
-        .prefetch_related(Prefetch("disputes", disputes))
+        .prefetch_related(Prefetch("disputes", disputes if user.role in NARRATIVE_ROLES else disputes.none()))
         .order_by("-starts_at", "-id")
     )
     shown = [(session, SESSION_TONES[WorkSession.State(session.state)]) for session in sessions]

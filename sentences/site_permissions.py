@@ -9,12 +9,22 @@ State = HostSite.State
 
 
 def can_keep_site(user: User, site: HostSite) -> Verdict:
-    """Change what is written of a site, survey it, record its covers: officers and the head of its own office."""
+    """Change what is written of a site, survey it: officers and the head of its own office."""
     role = has_role(user, *KEEPERS)
     if not role:
         return denied("Tempat kerja sosial dikelola oleh Pembimbing Kemasyarakatan dan kepala Bapas.")
     if user.office_id != site.office_id:
         return denied("Tempat ini dikelola Bapas lain.")
+    return ALLOWED
+
+
+def can_keep_covers(user: User, site: HostSite) -> Verdict:
+    """Record an agreement, end or prolong it: it binds the office, so the head decides."""
+    verdict = can_keep_site(user, site)
+    if not verdict:
+        return verdict
+    if user.role != Role.HEAD:
+        return denied("Perjanjian mengikat Bapas, jadi kepala Bapas yang mencatat, mengakhiri, atau memperpanjangnya.")
     return ALLOWED
 
 

@@ -29,12 +29,12 @@ def signed(minutes: int) -> str:
     return hours_and_minutes(minutes) if minutes >= 0 else f"−{hours_and_minutes(-minutes)}"
 
 
-def session_row(session: WorkSession) -> list[str]:
-    """Day, site, from and to, break, minutes worked, what was counted, and the state with its reason."""
+def session_row(session: WorkSession, *, shows_reason: bool) -> list[str]:
+    """Day, site, from and to, break, minutes worked, what was counted, and the state, if asked for with its reason."""
     zone = session.placement.site.office.zone
     starts, ends = session.starts_at.astimezone(zone), session.ends_at.astimezone(zone)
     state = STATES[WorkSession.State(session.state)]
-    if session.state == WorkSession.State.REJECTED:
+    if shows_reason and session.state == WorkSession.State.REJECTED:
         state = f"{state}: {session.rejected_reason}"
     counted: int | None = session.counted  # type: ignore[attr-defined]  # annotated
     return [
@@ -56,7 +56,8 @@ def content_code(content: dict[str, object]) -> str:
 
 
 def statement_content(user: User, sentence: SocialWorkSentence) -> dict[str, object]:
-    """The hours as they are now. The person's own paper names the person; the prosecutor's, of a child, does not."""
+    """The hours as they are now. The person's own paper names the person; the prosecutor's, of a child, does not,
+    and gives no reasons for what was refused."""
     client = sentence.supervision.client
     sessions = list(
         sentence.sessions.select_related("placement__site__office").with_counted_minutes().order_by("starts_at", "id")
@@ -90,7 +91,7 @@ def statement_content(user: User, sentence: SocialWorkSentence) -> dict[str, obj
         "work": label_of(sentence.track),
         "facts": facts,
         "totals": totals,
-        "rows": [session_row(session) for session in sessions],
+        "rows": [session_row(session, shows_reason=user.role != Role.PROSECUTOR) for session in sessions],
         "absences": absences,
     }
 

@@ -48,7 +48,7 @@ def describe_sites(staff: Staff, sites: list[HostSite], villages: list[Village],
     today = staff.office.today()
     _ends(staff, sites[-1], today - timedelta(days=20))
     _ends(staff, sites[3], today + timedelta(days=40))
-    add_cover(site=sites[1], facts=_prosecutors(kejari, sites[1]), by=staff.officers[0])
+    add_cover(site=sites[1], facts=_prosecutors(kejari, sites[1]), by=staff.head)
 
 
 def explain_duties(sentences: list[SocialWorkSentence]) -> None:
@@ -121,4 +121,4 @@ def _prosecutors(kejari: ProsecutionOffice, site: HostSite) -> CoverFacts:
 def _ends(staff: Staff, site: HostSite, day: date) -> None:
     """Gives every agreement of a site its last day."""
     for cover in site.covers.all():
-        end_cover(cover=cover, ends_on=day, by=staff.officers[0])
+        end_cover(cover=cover, ends_on=day, by=staff.head)

@@ -8,11 +8,12 @@ import pghistory
 from django.db import transaction
 
 from accounts.models import ProsecutionOffice, User
-from bapas_portal.law import DomainError
+from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients.actions.saving import save_or_refuse
 from programs.models import Agreement
 from sentences.models import HostSite, SiteCover
+from sentences.rules.cover import plausible_term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +34,12 @@ class CoverFacts:
 
 @transaction.atomic
 def add_cover(*, site: HostSite, facts: CoverFacts, by: User) -> SiteCover:
-    """Records an agreement for a site, once however often it is sent. Raises DomainError for a closed site."""
+    """Records an agreement for a site, once however often it is sent. Raises DomainError for a closed site,
+    StatuteError for a term that no agreement has.
+    """
     if site.state == HostSite.State.CLOSED:
         raise DomainError("Tempat ini sudah ditutup. Usulkan kembali dahulu.")
+    enforce(*plausible_term(facts.starts_on, facts.ends_on))
 
     def create() -> SiteCover:
         cover = SiteCover(
@@ -65,6 +69,7 @@ def end_cover(*, cover: SiteCover, ends_on: date, by: User) -> SiteCover:
     locked = SiteCover.objects.select_for_update(of=("self",)).get(pk=cover.pk)
     if locked.ends_on == ends_on:
         return locked
+    enforce(*plausible_term(locked.starts_on, ends_on))
     locked.ends_on = ends_on
     with pghistory.context(user=by.pk):
         save_or_refuse(locked)

@@ -2,10 +2,11 @@
 
 from django.db.models import Q
 
+from clients.models import Client
 from documents.paper import Paper, facts, heading, paragraph, signatures, table
 from sentences.default_facts import is_childs
 from sentences.documents.subjects import declare, label_of, person_word
-from sentences.documents.writing import judgment_facts, law_of, officer_signs, person_facts, written
+from sentences.documents.writing import law_of, officer_signs, order_facts, person_facts, written
 from sentences.models import HostSite, SocialWorkSentence, Track
 from sentences.rules.day import hours_and_minutes
 
@@ -40,6 +41,16 @@ def sites_of(sentence: SocialWorkSentence) -> list[HostSite]:
     return list(HostSite.objects.filter(pk__in=sessions).select_related("village").order_by("name"))
 
 
+def name_of(client: Client) -> str:
+    """The host signs these minutes too, so a child stands there by initials and number."""
+    return client.anonymous_label if client.is_child else client.name
+
+
+def person_of(client: Client) -> list[tuple[str, str]]:
+    """Who did the work; of a child neither birth, religion nor address."""
+    return [("Anak", name_of(client))] if client.is_child else person_facts(client)
+
+
 def completion_minutes(sentence: SocialWorkSentence) -> Paper:
     """Berita acara: the judgment, the hours per day, by whom confirmed, and the places to sign."""
     client = sentence.supervision.client
@@ -52,9 +63,9 @@ def completion_minutes(sentence: SocialWorkSentence) -> Paper:
                 f"Pada tanggal {written(sentence.closed_on)} {person_word(sentence.track)} di bawah ini telah selesai "
                 f"menjalani {label_of(sentence.track)} menurut {law_of(sentence)}:"
             ),
-            facts([*person_facts(client), ("Nomor register", sentence.supervision.register_no)]),
+            facts([*person_of(client), ("Nomor register", sentence.supervision.register_no)]),
             heading("Putusan"),
-            facts(judgment_facts(sentence)),
+            facts(order_facts(sentence)),
             heading("Tempat kerja"),
             facts([(site.name, f"{site.village}, pengawas {site.supervisor_name}") for site in sites]),
             heading("Jam kerja"),
@@ -66,7 +77,7 @@ def completion_minutes(sentence: SocialWorkSentence) -> Paper:
             paragraph("Demikian berita acara ini dibuat dengan sebenarnya dan ditandatangani para pihak."),
             signatures(
                 *hosts,
-                ("Anak" if is_childs(sentence) else "Yang menjalani", client.name),
+                ("Anak" if is_childs(sentence) else "Yang menjalani", name_of(client)),
                 officer_signs(sentence.supervision),
                 ("Jaksa pelaksana", sentence.prosecutor_name),
             ),

@@ -15,6 +15,7 @@ __all__ = [
     "judgment_facts",
     "law_of",
     "officer_signs",
+    "order_facts",
     "person_facts",
     "warning_table",
     "written",
@@ -26,20 +27,26 @@ def law_of(sentence: SocialWorkSentence) -> str:
     return "UU Nomor 11 Tahun 2012 Pasal 76" if is_childs(sentence) else "KUHP Pasal 85"
 
 
-def judgment_facts(sentence: SocialWorkSentence) -> list[tuple[str, str]]:
-    """Which judgment, what it imposed, and the hours it orders; for a repetition the decision it rests on."""
+def order_facts(sentence: SocialWorkSentence) -> list[tuple[str, str]]:
+    """Which judgment orders how many hours, without the penalty; for a repetition the decision it rests on."""
     rows = [
         ("Pengadilan", sentence.court),
         ("Putusan", f"{sentence.judgment_no}, {written(sentence.judgment_on)}"),
-        ("Yang dijatuhkan", imposed_in_words(sentence)),
         ("Jumlah jam", f"{sentence.hours_ordered} jam, paling lama {sentence.hours_per_day} jam sehari"),
     ]
-    if sentence.fine_paid:
-        rows.insert(3, ("Sudah dibayar", rupiah(sentence.fine_paid)))
     if sentence.repeats is not None:
         repeated = f"Keputusan {sentence.repeats.decision_no}, {written(sentence.repeats.decided_on)}"
         rows.append(("Pengulangan menurut", repeated))
     return rows
+
+
+def judgment_facts(sentence: SocialWorkSentence) -> list[tuple[str, str]]:
+    """The same with what the judgment imposed, for prosecutor, court and convict."""
+    court, judgment, *order = order_facts(sentence)
+    imposed = [("Yang dijatuhkan", imposed_in_words(sentence))]
+    if sentence.fine_paid:
+        imposed.append(("Sudah dibayar", rupiah(sentence.fine_paid)))
+    return [court, judgment, *imposed, *order]
 
 
 def execution_facts(sentence: SocialWorkSentence, minutes_worked: int) -> list[tuple[str, str]]:
@@ -53,12 +60,19 @@ def execution_facts(sentence: SocialWorkSentence, minutes_worked: int) -> list[t
 
 
 def absence_table(sentence: SocialWorkSentence) -> Block | None:
-    """Every missed day with its reason and how that was judged; None when no day was missed."""
+    """Every missed day with its ground and how that was judged; None when no day was missed.
+
+    The letter goes to the prosecutor: what was written of a reason stands there only for days missed unlawfully.
+    """
     words = {True: "Sah", False: "Tidak sah", None: "Belum dinilai"}
     rows = [
         (
             written(absence.on),
-            ". ".join(part for part in (absence.get_ground_display(), absence.text) if part),
+            ". ".join(
+                part
+                for part in (absence.get_ground_display(), absence.text if absence.is_lawful is False else "")
+                if part
+            ),
             words[absence.is_lawful],
             written(absence.make_up_on) or "–",
         )

@@ -13,10 +13,24 @@ ENDS_SOON = timedelta(days=60)
 """So long before its last day an agreement is on the list of those to renew."""
 
 
+EARLIEST = date(2020, 1, 1)
+MOST_YEARS = 10
+
+
 def runs_on(term: Term, day: date) -> bool:
     """Whether an agreement is in force on a day."""
     starts_on, ends_on = term
     return starts_on <= day and (ends_on is None or ends_on >= day)
+
+
+def plausible_term(starts_on: date, ends_on: date | None) -> list[Violation]:
+    """An agreement about social work is no older than 2020, and runs ten years at most before it is made anew."""
+    wrong = []
+    if starts_on < EARLIEST:
+        wrong.append(Violation("cover_term", "", f"Perjanjian berlaku paling awal {in_words(EARLIEST)}.", "starts_on"))
+    if ends_on is not None and (ends_on.year - MOST_YEARS, ends_on.month, ends_on.day) > starts_on.timetuple()[:3]:
+        wrong.append(Violation("cover_term", "", f"Perjanjian berlaku paling lama {MOST_YEARS} tahun.", "ends_on"))
+    return wrong
 
 
 def covered_still(terms: Iterable[Term], first: date, today: date, *, name: str) -> Violation | None:

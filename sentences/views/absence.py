@@ -28,6 +28,7 @@ def of_office(user: User) -> AbsenceQuerySet:
     return (
         Absence.objects.visible_to(user)
         .of_office(user.office)
+        .with_reason_open(user)
         .select_related("sentence__supervision__officer", "sentence__supervision__office", "judged_by")
         .select_related("recorded_by", "link")
     )

@@ -13,7 +13,7 @@ from sentences.actions.cover import add_cover, end_cover
 from sentences.forms.cover import CoverForm, EndCoverForm
 from sentences.models import HostSite, SiteCover
 from sentences.site_page import people_at
-from sentences.site_permissions import KEEPERS, can_keep_site
+from sentences.site_permissions import KEEPERS, can_keep_covers
 from sentences.views.acting import act_on, person
 
 
@@ -23,7 +23,7 @@ def sitecover_create(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse
     """Records an agreement for a site of the own office."""
     user = person(request)
     site = get_object_or_404(HostSite.objects.visible_to(user).select_related("office"), public_id=public_id)
-    can_keep_site(user, site).enforce()
+    can_keep_covers(user, site).enforce()
     form = CoverForm(request.POST or None, user=user, site=site)
     if request.method == "POST" and act_on(form, lambda: add_cover(site=site, facts=form.facts, by=user)) is not None:
         messages.success(request, "Dasar tempat ini dicatat.")
@@ -45,7 +45,7 @@ def sitecover_end(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     user = person(request)
     covers = SiteCover.objects.visible_to(user).select_related("site__office", "prosecution_office")
     cover = get_object_or_404(covers, public_id=public_id)
-    can_keep_site(user, cover.site).enforce()
+    can_keep_covers(user, cover.site).enforce()
     form = EndCoverForm(request.POST or None, user=user, cover=cover)
     if request.method == "POST":
         ended = act_on(form, lambda: end_cover(cover=cover, ends_on=form.cleaned_data["ends_on"], by=user))

@@ -20,7 +20,7 @@ from sentences.filters import SiteFilter
 from sentences.forms import ProposalForm, SiteForm
 from sentences.models import HostSite
 from sentences.site_page import TONES, awaits_head, covers_of, open_days_text, people_at, site_history, steps_of
-from sentences.site_permissions import KEEPERS
+from sentences.site_permissions import KEEPERS, can_keep_covers
 from sentences.views.acting import act_on, person
 
 PAGE_SIZE = 25
@@ -62,6 +62,7 @@ def site_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "open_days": open_days_text(site),
         "covers": covers_of(site),
         "can_keep": user.role in KEEPERS,
+        "can_keep_covers": can_keep_covers(user, site),
     }
     if user.role in KEEPERS:
         day = day_of(request.GET.get("day", ""), site.office.today())

@@ -231,16 +231,17 @@ def test_pausing_and_closing_name_who_works_there_by_initials(officer):
     assert "Masih ada 1 orang" in answer.content.decode()
 
 
-def test_a_cover_is_recorded_and_ended_on_the_screen(officer):
+def test_a_cover_is_recorded_and_ended_on_the_screen_of_the_head(officer, head):
     site = HostSiteFactory(office=officer.office, cover=None)
     kejari = ProsecutionOfficeFactory()
     data = agreement(basis="prosecutor", prosecution_office=str(kejari.pk))
 
-    assert signed_in(officer).post(page_of("sitecover_create", site), data).status_code == 302
-    assert signed_in(officer).post(page_of("sitecover_create", site), data).status_code == 302
+    assert signed_in(officer).post(page_of("sitecover_create", site), data).status_code == 403
+    assert signed_in(head).post(page_of("sitecover_create", site), data).status_code == 302
+    assert signed_in(head).post(page_of("sitecover_create", site), data).status_code == 302
     cover = SiteCover.objects.get()
-    assert signed_in(officer).post(page_of("sitecover_end", cover), {"ends_on": "2025-01-01"}).status_code == 200
-    assert signed_in(officer).post(page_of("sitecover_end", cover), {"ends_on": "2026-12-01"}).status_code == 302
+    assert signed_in(head).post(page_of("sitecover_end", cover), {"ends_on": "2025-01-01"}).status_code == 200
+    assert signed_in(head).post(page_of("sitecover_end", cover), {"ends_on": "2026-12-01"}).status_code == 302
     cover.refresh_from_db()
     assert f"{cover.ends_on}" == "2026-12-01"
     assert kejari.name in signed_in(officer).get(page_of("site_detail", site)).content.decode()

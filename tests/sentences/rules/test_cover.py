@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sentences.rules.cover import covered_on, covered_still, runs_on
+from sentences.rules.cover import covered_on, covered_still, plausible_term, runs_on
 
 FIRST, LAST = date(2026, 1, 15), date(2026, 11, 30)
 
@@ -52,3 +52,17 @@ def test_a_placement_of_the_past_needs_a_cover_today_too(first, broken):
 
 def test_a_first_day_without_cover_is_said_once():
     assert covered_still([], date(2026, 6, 30), date(2026, 7, 1), name="Panti Uji") is None
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "ends_on", "field"),
+    [
+        (date(2020, 1, 1), date(2030, 1, 1), ""),
+        (date(2020, 1, 1), date(2030, 1, 2), "ends_on"),
+        (date(2019, 12, 31), None, "starts_on"),
+        (date(2026, 1, 1), date(9999, 12, 31), "ends_on"),
+        (date(2026, 1, 1), None, ""),
+    ],
+)
+def test_an_agreement_runs_ten_years_at_most(starts_on, ends_on, field):
+    assert [violation.field for violation in plausible_term(starts_on, ends_on)] == ([field] if field else [])
