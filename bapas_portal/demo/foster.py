@@ -42,7 +42,7 @@ COURSES: dict[str, list[tuple[Any, ...]]] = {
     ],
     State.REVIEWED: [("Anyaman dan kerajinan daur ulang", "Pengrajin desa", 13, 12, 12)],
 }
-PRODUCTS = {
+PRODUCTS: dict[str, list[tuple[Any, ...]]] = {
     State.RUNNING: [
         ("Ikan nila segar", "Per kilogram", "Koperasi Serba Usaha kabupaten", 38_000, True),
         ("Pakan ikan dari sisa dapur", "Karung 10 kilogram", "", None, False),
