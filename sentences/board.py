@@ -22,7 +22,7 @@ from sentences.pages import STATE_TONES, label_for
 from sentences.querysets import OPEN_STATES, SocialWorkSentenceQuerySet
 
 State = SocialWorkSentence.State
-COMPLETION_LETTERS = (ADULT_COMPLETION.key, CHILD_COMPLETION.key)
+COMPLETION_LETTERS = (ADULT_COMPLETION, CHILD_COMPLETION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,12 @@ from django.utils import timezone
 from accounts.models import Role, User
 from clients.permissions import client_label
 from clients.querysets.scope import NARRATIVE_ROLES
-from documents.models import Letter
 from sentences.arrivals import arrivals_for
-from sentences.documents import letter_kind_of, minutes_kind_of
+from sentences.closing_papers import closing_papers
 from sentences.execution_panel import execution_panel
 from sentences.judgment_words import judgment_sheet
 from sentences.models import HoursDispute, SocialWorkSentence, WorkSession
-from sentences.permissions import can_correct_judgment, can_draft_letter, can_guide, can_issue_letter
+from sentences.permissions import can_correct_judgment, can_guide
 from sentences.placement_rows import placement_rows
 from sentences.rules.day import hours_and_minutes
 from sentences.schedule_panel import schedule_panel
@@ -88,23 +87,7 @@ def sentence_page(sentence: SocialWorkSentence, user: User) -> dict[str, object]
         "shows_addresses": user.role in {Role.OFFICER, Role.HEAD},
         "can_guide": guide,
         "can_act": bool(guide) and sentence.is_open,
-        "letter": letter_of(sentence),
-        "minutes_letter": minutes_letter_of(sentence),
-        "minutes_kind": minutes_kind_of(sentence.track),
+        "closing_papers": closing_papers(user, sentence),
         "execution": execution_panel(user, sentence),
-        "can_draft_letter": can_draft_letter(user, sentence),
-        "can_issue_letter": can_issue_letter(user, sentence),
         "zone": sentence.supervision.office.zone,
     }
-
-
-def letter_of(sentence: SocialWorkSentence) -> Letter | None:
-    """The letter of completion that is valid now."""
-    kind = letter_kind_of(sentence.track)
-    return Letter.objects.about(kind.subject_type, sentence.public_id).valid().filter(kind=kind.key).first()
-
-
-def minutes_letter_of(sentence: SocialWorkSentence) -> Letter | None:
-    """The minutes of completion that are valid now."""
-    letters = Letter.objects.about("socialworksentence", sentence.public_id).valid()
-    return letters.filter(kind=minutes_kind_of(sentence.track)).first()

@@ -5,7 +5,6 @@ from accounts.permissions import ALLOWED, Verdict, denied, has_role
 from clients.handover_permissions import can_open_former_case
 from clients.models import Supervision
 from clients.permissions import can_open_client, guides
-from documents.actions import HEAD_ISSUES
 from sentences.models import SocialWorkSentence
 
 
@@ -43,20 +42,3 @@ def can_correct_judgment(user: User, sentence: SocialWorkSentence) -> Verdict:
     if not sentence.is_open or not sentence.supervision.is_open:
         return denied("Pidana ini sudah ditutup, jadi putusannya tidak diubah lagi.")
     return ALLOWED
-
-
-def can_draft_letter(user: User, sentence: SocialWorkSentence) -> Verdict:
-    """The concept of the letter of completion exists only once every hour is done."""
-    verdict = can_guide(user, sentence)
-    if not verdict:
-        return verdict
-    if sentence.state != SocialWorkSentence.State.COMPLETED:
-        return denied("Surat keterangan selesai baru dapat dibuat setelah seluruh jam dalam putusan dikerjakan.")
-    return ALLOWED
-
-
-def can_issue_letter(user: User, sentence: SocialWorkSentence) -> Verdict:
-    """The head approves and signs, so the head alone issues what the concept says."""
-    if user.role != Role.HEAD:
-        return denied(HEAD_ISSUES)
-    return can_draft_letter(user, sentence)

@@ -98,7 +98,7 @@ def seed() -> dict[str, int]:
     for number, (code, town, count, colleagues, own_town, others) in enumerate(OFFICES):
         office = Office.objects.select_related("regional_office").get(code=code)
         office.letterhead = f"Jalan Pengayoman No. {12 + number}, {town.capitalize()}\nTelepon (0000) 00{number}000"
-        office.letter_number_pattern = "WP." + str(7 + number) + ".PAS.{nomor}-PK.01.05.{tahun}"
+        office.letter_number_pattern = "WP." + str(7 + number) + ".PAS.1-{kelas}-{nomor}/{tahun}"
         office.save(update_fields=["letterhead", "letter_number_pattern"])
         staff = create_office_staff(rng, office, town, used, colleagues=colleagues)
         homes, own_villages = _villages(rng, office, own_town, others)

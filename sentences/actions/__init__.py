@@ -3,7 +3,6 @@
 from sentences.actions.correction import correct_judgment
 from sentences.actions.default import report_default
 from sentences.actions.ledger import Credit, correct_hours, verify_session
-from sentences.actions.letter import issue_completion_letter
 from sentences.actions.placement import end_placement, place
 from sentences.actions.registration import register_sentence
 from sentences.actions.session import (
@@ -22,7 +21,6 @@ __all__ = [
     "correct_judgment",
     "draft_session",
     "end_placement",
-    "issue_completion_letter",
     "opening_hours_warning",
     "place",
     "register_sentence",

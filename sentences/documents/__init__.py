@@ -4,15 +4,14 @@ The words are here; numbering, signature and paper are the documents app's.
 """
 
 from sentences.documents import completion, default, minutes, placement, warning
-from sentences.documents.completion import ADULT_COMPLETION, CHILD_COMPLETION, completion_data, letter_kind_of
+from sentences.documents.completion import ADULT_COMPLETION, CHILD_COMPLETION, completion_kind_of
 from sentences.documents.minutes import minutes_kind_of
 
 __all__ = [
     "ADULT_COMPLETION",
     "CHILD_COMPLETION",
-    "completion_data",
+    "completion_kind_of",
     "declare_letters",
-    "letter_kind_of",
     "minutes_kind_of",
 ]
 

@@ -426,8 +426,6 @@ EXCEPTIONS = {
     "sentences:absence_create": "sentence",
     "sentences:workwarning_create": "sentence",
     "sentences:session_create": "sentence",
-    "sentences:sentence_letter": "completed",
-    "sentences:sentence_letter_preview": "completed",
 }
 
 

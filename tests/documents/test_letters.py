@@ -18,8 +18,9 @@ from documents import actions
 from documents.models import Letter, LetterSequence
 from documents.numbering import running_number_in, suggested_number
 from documents.throttle import CHECKS_PER_MINUTE, RATES
-from sentences.documents import ADULT_COMPLETION, completion_data, letter_kind_of
+from sentences.documents import ADULT_COMPLETION, completion_kind_of
 from sentences.models import SocialWorkSentence
+from tests.completion import issue_completion
 from tests.factories.accounts import UserFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
@@ -53,16 +54,15 @@ def completed(**facts) -> SocialWorkSentence:
 def issue(sentence, number="WP.7.PAS.5-PK.01.05-1"):
     office = sentence.supervision.office
     head = UserFactory(head=True, office=office, name="Dra. Kepala Uji, M.H.", nip="197001011995032001")
-    return actions.issue_letter(
-        kind=letter_kind_of(sentence.track),
-        subject=sentence,
-        office=office,
-        number=number,
-        signed_by=head,
-        issued_on=office.today(),
-        data=completion_data(sentence),
-        by=head,
-    )
+    return issue_completion(sentence, head, number=number)
+
+
+def address(name, sentence) -> str:
+    return reverse(f"documents:{name}", args=[completion_kind_of(sentence.track), sentence.public_id])
+
+
+def words(**facts) -> dict[str, object]:
+    return {"addressee": "Kepala Kejaksaan Negeri", "classification": "Biasa", **facts}
 
 
 def text_of(letter: Letter) -> str:
@@ -115,13 +115,13 @@ def test_a_sign_that_cannot_be_printed_is_named(tmp_path):
     assert not list(tmp_path.rglob("*.pdf"))
 
 
-@pytest.mark.parametrize("name", ["sentence_letter", "sentence_letter_preview"])
+@pytest.mark.parametrize("name", ["letter_compose", "letter_preview"])
 def test_a_sign_that_cannot_be_printed_keeps_what_was_typed(name):
     sentence = completed()
     head = UserFactory(head=True, office=sentence.supervision.office)
-    data = {"number": "W7-😀", "issued_on": head.today(), "signed_by": head.pk}
+    data = words(number="W7-😀", issued_on=head.today(), signed_by=head.pk)
 
-    answer = signed_in(head).post(reverse(f"sentences:{name}", args=[sentence.public_id]), data)
+    answer = signed_in(head).post(address(name, sentence), data)
 
     assert "Tanda “😀” tidak dapat dicetak" in answer.content.decode()
     assert answer.context["form"]["number"].value() == "W7-😀"
@@ -170,6 +170,7 @@ def test_the_running_number_in_a_number(number, running):
 def test_a_number_is_used_once_and_no_file_is_left(tmp_path):
     sentence, other = completed(), completed()
     other.supervision.office = sentence.supervision.office
+    other.supervision.save()
     issue(sentence)
     files = list(tmp_path.rglob("*.pdf"))
 
@@ -221,27 +222,46 @@ def test_a_letter_is_on_the_timeline_of_the_client(is_withdrawn):
 # --- Pages ------------------------------------------------------------------------------------------------------------
 
 
-def test_the_officer_previews_the_letter_and_the_head_issues_it():
+def test_the_officer_sends_the_letter_and_the_head_issues_it():
     sentence = completed()
     officer, head = sentence.supervision.officer, UserFactory(head=True, office=sentence.supervision.office)
-    data = {"number": "W7-1", "issued_on": officer.today(), "signed_by": head.pk}
-    url = reverse("sentences:sentence_letter", args=[sentence.public_id])
+    url = address("letter_compose", sentence)
+    page_of_sentence = reverse("sentences:sentence_detail", args=[sentence.public_id])
+    assert url in signed_in(officer).get(page_of_sentence).content.decode()
 
-    preview = signed_in(officer).post(reverse("sentences:sentence_letter_preview", args=[sentence.public_id]), data)
-    page = signed_in(officer).get(url).content.decode()
+    preview = signed_in(officer).post(address("letter_preview", sentence), words())
     assert preview["Content-Type"] == "application/pdf"
-    assert "diterbitkan oleh kepala Bapas" in page
-    assert "Terbitkan surat" not in page
-    assert signed_in(officer).post(url, data).status_code == 403
+    assert "Terbitkan surat" not in signed_in(officer).get(url).content.decode()
+    told = signed_in(officer).post(url, words(number="W7-1", signed_by=head.pk), follow=True).content.decode()
+    assert "Konsep surat sudah dikirim kepada kepala Bapas" in told
+    assert "sudah dikirim kepada kepala Bapas" in signed_in(officer).get(page_of_sentence).content.decode()
     assert not Letter.objects.exists()
 
-    assert "Terbitkan surat" in signed_in(head).get(url).content.decode()
+    assert url in signed_in(head).get(reverse("documents:draft_list")).content.decode()
+    data = words(number="W7-1", issued_on=officer.today(), signed_by=head.pk)
     page = signed_in(head).post(url, data, follow=True).content.decode()
     letter = Letter.objects.get()
     assert (letter.number, letter.issued_by) == ("W7-1", head)
     assert reverse("documents:letter_verify", args=[letter.verification_code]) in page
-    page = signed_in(officer).get(reverse("sentences:sentence_detail", args=[sentence.public_id])).content.decode()
+    assert url not in signed_in(head).get(reverse("documents:draft_list")).content.decode()
+    page = signed_in(officer).get(page_of_sentence).content.decode()
     assert "Hubungi kepala Bapas untuk menariknya" in page
+
+
+def test_a_number_that_was_used_is_refused():
+    first = completed()
+    office = first.supervision.office
+    second = completed(supervision__office=office)
+    issue(first, "WP.7.PAS.5-PK.01.05-1")
+    head = UserFactory(head=True, office=office)
+    number = signed_in(head).get(address("letter_compose", second)).context["form"]["number"].value()
+    assert number == "WP.7.PAS.5-PK.01.05-2"
+
+    data = words(number="WP.7.PAS.5-PK.01.05-1", issued_on=office.today(), signed_by=head.pk)
+    answer = signed_in(head).post(address("letter_compose", second), data)
+
+    assert "sudah dipakai" in answer.content.decode()
+    assert Letter.objects.count() == 1
 
 
 @pytest.mark.parametrize(
@@ -257,26 +277,26 @@ def test_the_officer_previews_the_letter_and_the_head_issues_it():
 def test_a_letter_that_cannot_be_issued(field, value):
     sentence = completed()
     officer, head = sentence.supervision.officer, UserFactory(head=True, office=sentence.supervision.office)
-    data = {"number": "W7-1", "issued_on": officer.today(), "signed_by": head.pk} | {field: value}
+    data = words(number="W7-1", issued_on=officer.today(), signed_by=head.pk) | {field: value}
 
-    for name in ("sentence_letter", "sentence_letter_preview"):
-        answer = signed_in(head).post(reverse(f"sentences:{name}", args=[sentence.public_id]), data)
+    for name in ("letter_compose", "letter_preview"):
+        answer = signed_in(head).post(address(name, sentence), data)
         assert field in answer.context["form"].errors
     assert not Letter.objects.exists()
 
 
 def test_no_letter_before_the_last_hour():
     sentence = SentenceFactory()
-    url = reverse("sentences:sentence_letter", args=[sentence.public_id])
+    url = address("letter_compose", sentence)
 
-    assert signed_in(sentence.supervision.officer).get(url).status_code == 403
+    assert signed_in(sentence.supervision.officer).get(url).status_code == 404
 
 
 def test_the_head_of_another_office_does_not_sign():
     sentence = completed()
-    data = {"number": "W7-1", "issued_on": sentence.closed_on, "signed_by": UserFactory(head=True).pk}
+    data = words(number="W7-1", issued_on=sentence.closed_on, signed_by=UserFactory(head=True).pk)
 
-    url = reverse("sentences:sentence_letter", args=[sentence.public_id])
+    url = address("letter_compose", sentence)
     head = UserFactory(head=True, office=sentence.supervision.office)
     assert "signed_by" in signed_in(head).post(url, data).context["form"].errors
 
@@ -413,7 +433,7 @@ def test_the_check_is_open_again_after_its_time_however_often_it_was_refused(mon
 def test_two_kinds_may_not_share_a_key():
     from dataclasses import replace
 
-    from documents.registry import register
+    from documents.registry import letter_kind, register
 
     with pytest.raises(ValueError, match="declared twice"):
-        register(replace(ADULT_COMPLETION, label="Lain"))
+        register(replace(letter_kind(ADULT_COMPLETION), label="Lain"))

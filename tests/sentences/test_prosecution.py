@@ -15,7 +15,6 @@ from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSes
 pytestmark = pytest.mark.django_db
 VERBS = [
     "sentence_correct", "sentence_plan", "sentence_pause", "sentence_resume", "placement_create", "session_create",
-    "sentence_letter",
 ]  # fmt: skip
 SESSION_VERBS = ["session_verify", "session_reject", "session_correct"]
 

@@ -11,9 +11,10 @@ from django.db import IntegrityError, connection
 
 from bapas_portal.law import DomainError
 from documents.models import Letter
-from sentences.actions import SessionDraft, correct_hours, draft_session, issue_completion_letter, place, verify_session
+from sentences.actions import SessionDraft, correct_hours, draft_session, place, verify_session
 from sentences.actions.dispute import raise_dispute, settle_dispute
 from sentences.models import HoursDispute, HoursEntry, Placement, SocialWorkSentence, WorkSession
+from tests.completion import issue_completion
 from tests.factories.accounts import UserFactory
 from tests.factories.dispute import DisputeFactory
 from tests.factories.sentences import (
@@ -196,9 +197,7 @@ def test_a_letter_issued_while_the_hours_are_corrected(committed_db, settings, t
     head = UserFactory(head=True, office=office)
 
     results = at_once(
-        lambda: issue_completion_letter(
-            sentence=sentence, number="W7-1", signed_by=head, issued_on=office.today(), by=head
-        ),
+        lambda: issue_completion(sentence, head),
         lambda: correct_hours(session=session, minutes=-60, reason="Pulang lebih awal", by=officer),
     )
 

@@ -12,7 +12,6 @@ from sentences.actions import (
     confirm_session,
     correct_hours,
     draft_session,
-    issue_completion_letter,
     reject_session,
     verify_session,
 )
@@ -21,6 +20,7 @@ from sentences.closing import open_sentence
 from sentences.models import HoursDispute, HoursEntry, WorkSession
 from sentences.moving import unfinished_work
 from sentences.witness import Witness
+from tests.completion import issue_completion
 from tests.factories.accounts import UserFactory
 from tests.factories.dispute import DisputeFactory
 from tests.factories.hosts import HostLinkFactory
@@ -61,7 +61,7 @@ def test_the_completion_letter_waits_for_the_answer():
     head = UserFactory(head=True, office=sentence.supervision.office)
 
     with pytest.raises(DomainError, match="1 keberatan"):
-        issue_completion_letter(sentence=sentence, number="W7-1", signed_by=head, issued_on=sentence.closed_on, by=head)
+        issue_completion(sentence, head)
     assert "keberatan" in open_sentence(sentence.supervision, Supervision.Status.COMPLETED)
     assert "keberatan" in unfinished_work(sentence.supervision)
 

@@ -7,7 +7,7 @@ import pytest
 from accounts.models import Role
 from bapas_portal.law import DomainError
 from documents.models import Letter
-from sentences.actions import issue_completion_letter
+from tests.completion import issue_completion
 from tests.factories.accounts import UserFactory
 from tests.factories.sentences import SentenceFactory
 
@@ -23,9 +23,8 @@ def sentence(settings, tmp_path):
 def issue(sentence, **facts):
     office = sentence.supervision.office
     facts.setdefault("signed_by", UserFactory(head=True, office=office))
-    facts.setdefault("issued_on", office.today())
-    facts.setdefault("by", UserFactory(head=True, office=office))
-    return issue_completion_letter(sentence=sentence, number="W7-1", **facts)
+    by = facts.pop("by", None) or UserFactory(head=True, office=office)
+    return issue_completion(sentence, by, **facts)
 
 
 def test_it_is_issued_once(sentence):
