@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.conf import settings
 from django.http import QueryDict
@@ -12,9 +13,11 @@ from bapas_portal.law import DomainError, StatuteError, as_validation_error
 from clients.documents.writing import written
 from documents.rendering import heading, qr_code, render_pdf
 from sentences.actions.day_sheet import type_absence, type_row
+from sentences.default_facts import is_childs
 from sentences.forms.day_sheet import SheetRowForm
 from sentences.host_day import people_at, planned_in_words, plans_on, short_reference
-from sentences.models import Absence, DaySheet, Placement, WorkSession
+from sentences.legal_numbers import legal_numbers
+from sentences.models import Absence, DaySheet, Placement, SocialWorkSentence, WorkSession
 from sentences.rules.day import hours_and_minutes
 
 LINES = 12
@@ -35,8 +38,9 @@ def _page(sheet: DaySheet) -> dict[str, object]:
         [
             placement.sentence.supervision.client.initials,
             short_reference(placement),
-            planned_in_words(placement, plans),
+            planned_in_words(placement, plans) if placement.sentence_id in plans else "",
             placement.task,
+            f"paling lama {hours_of_day(placement.sentence, sheet.on)} jam",
         ]
         for placement in placements
         if plans.get(placement.sentence_id, True) is not None
@@ -53,6 +57,13 @@ def _page(sheet: DaySheet) -> dict[str, object]:
         "rows": rows,
         "empty": max(3, LINES - len(rows)),
     }
+
+
+def hours_of_day(sentence: SocialWorkSentence, on: date) -> int:
+    """Hours this person may work on that day: the judgment's, a child's also within the setting then in force."""
+    if not is_childs(sentence):
+        return sentence.hours_per_day
+    return min(sentence.hours_per_day, legal_numbers(on).child_hours_per_day)
 
 
 @dataclass(slots=True)

@@ -51,5 +51,6 @@ def sessions_of_day(site: HostSite, day: dt.date) -> Sequence[WorkSession]:
         .on_day(day, site.office.zone)
         .with_open_dispute()
         .select_related("sentence__supervision__client", "confirmed_by", "rejected_by")
+        .prefetch_related("disputes")
         .order_by("starts_at", "id")
     )

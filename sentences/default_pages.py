@@ -43,6 +43,8 @@ def reporting_page(user: User, sentence: SocialWorkSentence) -> dict[str, object
     return {
         **person_and_law(user, sentence),
         **history_of(user, sentence),
+        "few_warnings": f"Baru {sentence.warnings.count()} dari {MOST_WARNINGS} peringatan yang diberikan. Laporan "
+        "dapat dikirim: undang-undang tidak mensyaratkan peringatan. Jelaskan sebabnya di bawah.",
         "remaining_minutes": remaining,
         "prison_days": conversion.prison.amount if conversion.prison else None,
         "fine": conversion.fine.amount if conversion.fine else None,

@@ -5,9 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Self
 
-from django.utils.formats import date_format
-
-from sentences.rules.day import hours_and_minutes
+from sentences.rules.day import day_in_words, hours_and_minutes
 
 LATE_SHARE = (150, 180)
 """A sentence is late in its period from day 150 of 180 on, and from the same share of a shorter one."""
@@ -27,11 +25,6 @@ LABELS = {
     Outlook.GREEN: "Cukup waktu",
 }
 TONES = {Outlook.RED: "bad", Outlook.AMBER: "warn", Outlook.GREEN: "good"}
-
-
-def in_words(day: date) -> str:
-    """21 November 2026."""
-    return date_format(day, "j F Y")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +79,7 @@ class Forecast:
     def short(self) -> str:
         """What the list says beside the label: the day it ends, or how much would be missing."""
         if self.finishes_on:
-            return f"selesai {in_words(self.finishes_on)}"
+            return f"selesai {day_in_words(self.finishes_on)}"
         missing = self.out_of_reach if self.outlook == Outlook.RED else self.shortfall
         return f"kurang {hours_and_minutes(missing)}" if missing else "jam sudah penuh"
 
@@ -111,11 +104,11 @@ class Forecast:
         if self.finishes_on is None:
             return (
                 f"{week}, pada hari terakhir masih kurang {hours_and_minutes(self.shortfall)}. "
-                f"Bila bekerja setiap hari, paling cepat selesai {in_words(self.earliest_on or date.max)}. "
+                f"Bila bekerja setiap hari, paling cepat selesai {day_in_words(self.earliest_on or date.max)}. "
                 "Tambah hari atau jam pada jadwal."
             )
         return (
-            f"{week}, seluruh jam selesai {in_words(self.finishes_on)}, dalam {self.work_days} hari kerja; "
+            f"{week}, seluruh jam selesai {day_in_words(self.finishes_on)}, dalam {self.work_days} hari kerja; "
             "hari libur nasional dilewati."
         )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.http import QueryDict
 
 from accounts.models import Role, User
@@ -13,20 +13,22 @@ from clients.models import Client
 from clients.permissions import client_label
 from clients.querysets.scope import in_hands_of
 from sentences.day_sheet import worked_in_words
-from sentences.forms.group_session import GroupForm, GroupRowForm
-from sentences.models import Absence, HostSite, Placement, SocialWorkSentence, WorkSession
+from sentences.forms.group_session import CAME, GroupForm, GroupRowForm
+from sentences.models import Absence, HostSite, Pause, Placement, SocialWorkSentence, WorkSession
 from sentences.querysets import OPEN_STATES
+from sentences.rules.day import day_in_words
 
 
 @dataclass(slots=True)
 class GroupRow:
-    """One person on the page: a form, or what is written down already, or whose case it is."""
+    """One person on the page: a form, or what is written down already, or why there is none (pause, colleague)."""
 
     placement: Placement
     label: str
     form: GroupRowForm | None = None
     saved: str = ""
     guided_by: str = ""
+    paused: str = ""
     is_new: bool = False
     is_refused: bool = False
     was_there: bool = False
@@ -41,9 +43,17 @@ def guided_sentences(user: User) -> set[int]:
 
 
 def group_rows(
-    site: HostSite, day: date, user: User, shared: GroupForm, data: QueryDict | None = None
+    site: HostSite,
+    day: date,
+    user: User,
+    shared: GroupForm,
+    data: QueryDict | None = None,
+    kept: QueryDict | None = None,
 ) -> list[GroupRow]:
-    """Everybody placed there on that day, by name; who is written down already is not asked again."""
+    """Everybody placed there on that day, by name; who is written down already is not asked again.
+
+    `kept` is a page that is shown once more, unchecked, with everybody ticked as having come.
+    """
     placements = list(
         Placement.objects.visible_to(user)
         .filter(site=site, sentence__state__in=OPEN_STATES)
@@ -53,16 +63,38 @@ def group_rows(
         .order_by("sentence__supervision__client__name", "id")
     )
     known, mine = known_already(placements, site, day), guided_sentences(user)
+    pauses = pauses_on(placements, day)
     rows = []
     for placement in placements:
         supervision = placement.sentence.supervision
         row = GroupRow(placement, client_label(user, supervision.client), saved=known.get(placement.pk, ""))
+        row.paused = pauses.get(placement.sentence_id, "")
         if placement.sentence_id not in mine:
             row.guided_by = supervision.officer.name if supervision.officer else "belum ditentukan"
-        elif not row.saved:
-            row.form = GroupRowForm(data, prefix=placement.public_id.hex, placement=placement, day=day, shared=shared)
+        elif not row.saved and not row.paused:
+            prefix = placement.public_id.hex
+            initial = came_initial(kept, prefix) if kept is not None else None
+            row.form = GroupRowForm(data, prefix=prefix, initial=initial, placement=placement, day=day, shared=shared)
         rows.append(row)
     return rows
+
+
+def came_initial(kept: QueryDict, prefix: str) -> dict[str, str]:
+    """What was typed in one row, and that the person came where nothing was chosen yet."""
+    typed = {name: kept.get(f"{prefix}-{name}", "") for name in ("presence", "starts", "ends", "break_minutes", "task")}
+    return typed | {"presence": typed["presence"] or CAME}
+
+
+def pauses_on(placements: Iterable[Placement], day: date) -> dict[int, str]:
+    """By sentence: why its execution is stopped on that day, and since when."""
+    running = Pause.objects.filter(
+        Q(until=None) | Q(until__gte=day), sentence__in=[row.sentence_id for row in placements], since__lte=day
+    )
+    return {
+        row.sentence_id: f"Pelaksanaan dihentikan sementara sejak {day_in_words(row.since)} "
+        f"({row.get_ground_display().lower()}), jadi hari ini tidak dicatat."
+        for row in running
+    }
 
 
 def known_already(placements: Iterable[Placement], site: HostSite, day: date) -> dict[int, str]:

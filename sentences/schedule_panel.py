@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sentences.forecast import in_words as day_in_words
 from sentences.holidays import holidays_from
 from sentences.models import Pause, SocialWorkSentence
-from sentences.rules.day import hours_and_minutes
+from sentences.rules.day import day_in_words, hours_and_minutes
 from sentences.rules.plan import WEEKDAYS, PlannedDay
 from sentences.rules.walk import Course, OpenDays, Walked, walk
 

@@ -10,10 +10,10 @@ from django.urls import reverse
 
 from accounts.models import User
 from clients.changes import event_model, names_of, user_id
-from sentences.forecast import in_words
 from sentences.models import HostSite, Placement, SiteCover
 from sentences.rules.capacity import busiest
 from sentences.rules.cover import ENDS_SOON, runs_on
+from sentences.rules.day import day_in_words
 from sentences.rules.plan import WEEKDAYS, plan_while_open
 from sentences.rules.site import STEPS
 from sentences.site_facts import planned_days, stay_of, with_plan
@@ -181,7 +181,7 @@ def site_history(site: HostSite) -> list[dict[str, object]]:
         if row.pgh_obj_id not in ends:
             entries.append(_cover_entry(row, "Dasar dicatat", names) | {"when": row.recorded_at})
         elif row.ends_on != ends[row.pgh_obj_id]:
-            entries.append(_cover_entry(row, f"Perjanjian berlaku sampai {in_words(row.ends_on)}", names))
+            entries.append(_cover_entry(row, f"Perjanjian berlaku sampai {day_in_words(row.ends_on)}", names))
         ends[row.pgh_obj_id] = row.ends_on
     for before, row in pairwise(states):
         if row.state != before.state:

@@ -17,7 +17,7 @@ from sentences.judgment import Judgment
 from sentences.judgment_words import value_in_words
 from sentences.models import JudgmentCorrection, SocialWorkSentence
 from sentences.refusals import refusal_of
-from sentences.rules.day import hours_and_minutes
+from sentences.rules.day import day_in_words, hours_and_minutes
 from sentences.rules.default import repeated_hours_within, repetition_begins
 from sentences.site_facts import plan_of
 
@@ -32,12 +32,12 @@ def contradiction_of_ledger(sentence: SocialWorkSentence) -> str:
     if known["most"] and known["most"] > sentence.hours_per_day * 60:
         return f"Pada satu hari sudah {hours_and_minutes(known['most'])} dihitung."
     if known["first"] and known["first"] < sentence.starts_on:
-        return f"Kerja tanggal {known['first']:%d-%m-%Y} sudah dihitung, sebelum tanggal pelaksanaan yang baru."
+        return f"Kerja tanggal {day_in_words(known['first'])} sudah dihitung, sebelum tanggal pelaksanaan yang baru."
     if known["last"] and known["last"] > sentence.ends_on:
-        return f"Kerja tanggal {known['last']:%d-%m-%Y} sudah dihitung, sesudah jangka waktu yang baru."
+        return f"Kerja tanggal {day_in_words(known['last'])} sudah dihitung, sesudah jangka waktu yang baru."
     placed = sentence.placements.aggregate(first=Min("starts_on"))["first"]
     if placed and placed < sentence.starts_on:
-        return f"Penempatan mulai {placed:%d-%m-%Y}, sebelum tanggal pelaksanaan yang baru."
+        return f"Penempatan mulai {day_in_words(placed)}, sebelum tanggal pelaksanaan yang baru."
     return ""
 
 

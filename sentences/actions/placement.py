@@ -9,10 +9,10 @@ from django.db.models import Q
 from accounts.models import User
 from bapas_portal.law import DomainError, enforce
 from sentences.actions.locks import locked_open_sentence, require_open_case
-from sentences.forecast import in_words
 from sentences.models import HostSite, Placement, SocialWorkSentence, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.cover import covered_still
+from sentences.rules.day import day_in_words
 from sentences.rules.period import day_within_period
 from sentences.rules.place import days_that_do_not_fit, inducted_before_work, obstacles
 from sentences.rules.plan import PlannedDay
@@ -96,12 +96,12 @@ def end_placement(*, placement: Placement, ends_on: date, by: User) -> Placement
         return placement
     before = placement.ends_on
     if before is not None and before < sentence.supervision.office.today():
-        raise DomainError(f"Penempatan ini sudah berakhir pada {in_words(before)}.")
+        raise DomainError(f"Penempatan ini sudah berakhir pada {day_in_words(before)}.")
     if ends_on < placement.starts_on:
-        raise DomainError(f"Penempatan mulai {in_words(placement.starts_on)}; tidak dapat berakhir sebelumnya.")
+        raise DomainError(f"Penempatan mulai {day_in_words(placement.starts_on)}; tidak dapat berakhir sebelumnya.")
     if ends_on > sentence.ends_on:
         raise DomainError(
-            f"Jangka waktu putusan ini berakhir {in_words(sentence.ends_on)}. Pilih hari sampai hari itu."
+            f"Jangka waktu putusan ini berakhir {day_in_words(sentence.ends_on)}. Pilih hari sampai hari itu."
         )
     require_no_work_after(placement, ends_on)
     if before is not None and ends_on > before:
@@ -125,7 +125,7 @@ def require_no_work_after(placement: Placement, day: date) -> None:
     ]
     if later:
         raise DomainError(
-            f"Ada {len(later)} sesi kerja sesudah {in_words(day)}. Pilih hari terakhir yang lebih lambat, atau "
+            f"Ada {len(later)} sesi kerja sesudah {day_in_words(day)}. Pilih hari terakhir yang lebih lambat, atau "
             "tolak sesi itu dahulu."
         )
 

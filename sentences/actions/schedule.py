@@ -12,6 +12,8 @@ from clients.actions.saving import save_or_refuse
 from sentences.actions.locks import locked_open_sentence, require_open_case
 from sentences.actions.placement import check_plan_at_sites
 from sentences.models import Pause, SocialWorkSentence, WorkPlan
+from sentences.rules.child import CHILDS_DAY_ARTICLE
+from sentences.rules.day import DAY_ARTICLE, day_in_words
 from sentences.rules.plan import PlannedDay, plan_ends_on_its_day, plan_for_a_child, plan_within_day
 
 State = SocialWorkSentence.State
@@ -24,13 +26,15 @@ def check_plan(sentence: SocialWorkSentence, days: Sequence[PlannedDay]) -> None
     study = None
     if sentence.study_starts_at and sentence.study_ends_at:
         study = (sentence.study_starts_at, sentence.study_ends_at)
+    is_child = sentence.supervision.client.is_child
+    article = CHILDS_DAY_ARTICLE if is_child else DAY_ARTICLE
     violations = []
     for day in days:
         violations += found(
-            plan_within_day(day.weekday, day.minutes, sentence.hours_per_day),
+            plan_within_day(day.weekday, day.minutes, sentence.hours_per_day, article=article),
             plan_ends_on_its_day(day.weekday, day.starts_at, day.minutes),
         )
-        if sentence.supervision.client.is_child:
+        if is_child:
             violations += found(plan_for_a_child(day.weekday, day.starts_at, day.minutes, study))
     if violations:
         raise StatuteError(violations)
@@ -120,10 +124,10 @@ def resume_sentence(
     if pause is None or pause.until == until:
         return locked
     if on <= pause.since:
-        raise DomainError(f"Penghentian mulai {pause.since:%d-%m-%Y}; pelaksanaan dilanjutkan sesudah hari itu.")
+        raise DomainError(f"Penghentian mulai {day_in_words(pause.since)}; pelaksanaan dilanjutkan sesudah hari itu.")
     last = min(today + RESUMED_AHEAD, locked.ends_on)
     if on > last:
-        raise DomainError(f"Pelaksanaan dilanjutkan paling lambat {last:%d-%m-%Y}; untuk sesudah itu isi nanti.")
+        raise DomainError(f"Pelaksanaan dilanjutkan paling lambat {day_in_words(last)}; untuk sesudah itu isi nanti.")
     backdated_reason = backdated_reason.strip() if on < today else ""
     if on < today and not backdated_reason:
         raise DomainError("Hari itu sudah lewat. Tulis mengapa baru sekarang dicatat.")

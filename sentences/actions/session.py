@@ -17,7 +17,7 @@ from sentences.legal_numbers import legal_numbers
 from sentences.models import Placement, SocialWorkSentence, Track, WorkSession
 from sentences.refusals import refusal_of
 from sentences.rules.child import within_a_childs_day
-from sentences.rules.day import Stretch, in_one_local_day, within_any_24_hours, within_day
+from sentences.rules.day import Stretch, day_in_words, in_one_local_day, within_any_24_hours, within_day
 from sentences.rules.period import day_within_period
 from sentences.rules.place import confirmed_by_another
 from villages.models import Village
@@ -61,11 +61,12 @@ def check_day(sentence: SocialWorkSentence, draft: SessionDraft, day: date) -> N
     others = near.exclude(state=State.REJECTED).with_counted_minutes().select_related("placement__site__office")
     minutes, already = draft.stretch.minutes, sentence.minutes_claimed_on(day)
     of_the_person = sum(other.stretch.minutes for other in others if other.worked_on == day)
+    per_day = sentence.hours_per_day
     violations = found(
-        within_day(minutes, already, sentence.hours_per_day),
         within_a_childs_day(minutes, of_the_person, legal_numbers(day).child_hours_per_day)
+        or within_a_childs_day(minutes, already, per_day)
         if sentence.track == Track.CHILD
-        else None,
+        else within_day(minutes, already, per_day),
         within_any_24_hours(draft.stretch, [other.stretch for other in others]),
     )
     if violations:
@@ -79,8 +80,8 @@ def check_presence(placement: Placement, draft: SessionDraft, day: date) -> None
     if draft.stretch.minutes <= 0:
         raise DomainError("Jam selesai harus setelah jam mulai, dan istirahat lebih singkat daripada waktu kerja.")
     if day < placement.starts_on or (placement.ends_on is not None and day > placement.ends_on):
-        until = f" sampai {placement.ends_on:%d-%m-%Y}" if placement.ends_on else ""
-        raise DomainError(f"Penempatan di {placement.site.name} berlaku {placement.starts_on:%d-%m-%Y}{until}.")
+        until = f" sampai {day_in_words(placement.ends_on)}" if placement.ends_on else ""
+        raise DomainError(f"Penempatan di {placement.site.name} berlaku {day_in_words(placement.starts_on)}{until}.")
 
 
 def check_no_pause(sentence: SocialWorkSentence, day: date) -> None:
@@ -88,8 +89,8 @@ def check_no_pause(sentence: SocialWorkSentence, day: date) -> None:
     pause = sentence.pauses.filter(Q(until=None) | Q(until__gte=day), since__lte=day).first()
     if pause is not None:
         raise DomainError(
-            f"Pelaksanaan dihentikan sementara sejak {pause.since:%d-%m-%Y} ({pause.get_ground_display().lower()}). "
-            "Lanjutkan dahulu, atau catat pada hari lain."
+            f"Pelaksanaan dihentikan sementara sejak {day_in_words(pause.since)} "
+            f"({pause.get_ground_display().lower()}). Lanjutkan dahulu, atau catat pada hari lain."
         )
 
 

@@ -10,8 +10,8 @@ from accounts.models import ProsecutionOffice, User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
 from programs.models import Agreement
 from sentences.actions.cover import CoverFacts
-from sentences.forecast import in_words
 from sentences.models import HostSite, SiteCover
+from sentences.rules.day import day_in_words
 
 COVER_FIELDS = ("basis", "number", "prosecution_office", "agreement")
 TERM = Row(Column("starts_on", css_class="col-6"), Column("ends_on", css_class="col-6"))
@@ -124,5 +124,5 @@ class EndCoverForm(forms.Form):
         """An agreement does not end before it begins."""
         ends_on: date = self.cleaned_data["ends_on"]
         if ends_on < self.cover.starts_on:
-            raise forms.ValidationError(f"Perjanjian berlaku sejak {in_words(self.cover.starts_on)}.")
+            raise forms.ValidationError(f"Perjanjian berlaku sejak {day_in_words(self.cover.starts_on)}.")
         return ends_on

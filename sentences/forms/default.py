@@ -43,7 +43,6 @@ class DefaultForm(forms.Form):
             (option.value, f"{option.label} (disebut dalam putusan)" if option == named else option.label)
             for option in consequences_open(is_child=is_childs(sentence), imposed=sentence.imposed)
         ]
-        self.fields["proposed"].initial = named
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
 

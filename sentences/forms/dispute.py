@@ -9,6 +9,7 @@ from accounts.models import User
 from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin
 from sentences.actions.dispute import ANSWER_LENGTH
 from sentences.models import HoursDispute, WorkSession
+from sentences.models.dispute import parties_of
 
 Outcome = HoursDispute.Outcome
 OUTCOMES = {
@@ -49,10 +50,12 @@ class HostDisputeForm(SubmissionKeyMixin):
 class DisputeForm(HostDisputeForm):
     """The same, written down by the office for whoever objects."""
 
-    party = forms.ChoiceField(
-        label="Siapa yang berkeberatan?", choices=HoursDispute.Party.choices, widget=forms.RadioSelect
-    )
+    party = forms.ChoiceField(label="Siapa yang berkeberatan?", choices=HoursDispute.Party, widget=forms.RadioSelect)
     field_order = ("submission_key", "party", "reason")
+
+    def __init__(self, *args: Any, user: User, track: str, **kwargs: Any) -> None:
+        super().__init__(*args, user=user, **kwargs)
+        self.fields["party"].choices = parties_of(track)  # type: ignore[attr-defined]
 
 
 class SettlementForm(forms.Form):

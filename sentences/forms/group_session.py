@@ -62,8 +62,8 @@ class GroupRowForm(SheetRowForm):
 
     presence = forms.ChoiceField(
         label="Kehadiran",
-        choices=[(CAME, "Datang"), (SKIPPED, "Jangan dicatat dahulu"), ("Tidak datang", Ground.choices)],
-        initial=CAME,
+        choices=[("", "Pilih"), (CAME, "Datang"), (SKIPPED, "Jangan dicatat dahulu"), ("Tidak datang", Ground.choices)],
+        error_messages={"required": "Pilih datang, sebab tidak datang, atau jangan dicatat dahulu."},
     )
 
     def __init__(self, *args: Any, placement: Placement, day: dt.date, shared: GroupForm, **kwargs: Any) -> None:

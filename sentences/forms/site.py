@@ -15,6 +15,7 @@ from villages.forms import VillageField
 WHERE = ("name", "kind", "village", "address")
 CONTACT = ("supervisor_name", "supervisor_phone")
 FOUND = ("capacity", "open_days", "opens_at", "closes_at", "child_suitable", "hazards", "skills")
+KINDS = [("", "Pilih jenis"), *HostSite.Kind.choices]
 HOURS = Row(Column("opens_at", css_class="col-6"), Column("closes_at", css_class="col-6"))
 HAZARDS_HELP = 'Misalnya: "lantai licin saat dibersihkan, disediakan sepatu karet". Bila tidak ada, tulis tidak ada.'
 
@@ -44,6 +45,7 @@ class ProposalForm(SubmissionKeyMixin, forms.ModelForm):
         self.user = user
         self.instance.office = user.office
         self.fields["village"].office = user.office  # type: ignore[attr-defined]
+        self.fields["kind"].choices = KINDS  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout(
@@ -74,6 +76,7 @@ class SiteForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         self.user = user
         self.fields["village"].office = self.instance.office  # type: ignore[attr-defined]
+        self.fields["kind"].choices = KINDS  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         parts = [form_section("Tempat", *WHERE)]

@@ -11,7 +11,16 @@ from accounts.models import User
 from sentences.dispute_querysets import DisputeQuerySet
 from sentences.models.host import HostLink
 from sentences.models.hours import HoursEntry
+from sentences.models.sentence import Track
 from sentences.models.session import WorkSession
+
+
+def parties_of(track: str) -> list[tuple[str, str]]:
+    """Who may object to hours, for a choice: on a child's track the Anak, else the Terpidana."""
+    person = "Anak" if track == Track.CHILD else "Terpidana"
+    return [
+        (value, person if value == HoursDispute.Party.CONVICT else label) for value, label in HoursDispute.Party.choices
+    ]
 
 
 @pghistory.track()
@@ -84,6 +93,11 @@ class HoursDispute(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_party_display()}: {self.get_outcome_display() or 'belum dijawab'}"
+
+    @property
+    def party_word(self) -> str:
+        """Who objects, a convict called as the track of the sentence does."""
+        return dict(parties_of(self.session.sentence.track))[self.party]
 
     @property
     def is_open(self) -> bool:

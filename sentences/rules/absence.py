@@ -6,7 +6,7 @@ from datetime import date
 
 from bapas_portal.law import Violation, found
 from sentences.models.execution import Ground
-from sentences.rules.day import hours_and_minutes
+from sentences.rules.day import day_in_words, hours_and_minutes
 from sentences.rules.period import last_day
 
 FIELD = "make_up_on"
@@ -78,7 +78,7 @@ def made_up_within_period(made: MakeUpDay) -> Violation | None:
     return Violation(
         "R4",
         DAY_ARTICLE,
-        f"Jam hanya dihitung sampai {ends_on:%d-%m-%Y}. Pilih hari pengganti sampai hari itu.",
+        f"Jam hanya dihitung sampai {day_in_words(ends_on)}. Pilih hari pengganti sampai hari itu.",
         FIELD,
     )
 

@@ -34,6 +34,12 @@ class Rule:
     action: str = ""
     database: tuple[str, ...] = ()
     doubt: str = ""
+    name: str = ""
+
+    @property
+    def label(self) -> str:
+        """How the page calls the rule: a plain name where it has one, else its code."""
+        return self.name or self.code
 
 
 ADULTS = (
@@ -184,7 +190,8 @@ ADULTS = (
     ),
     Rule(
         code="R11b",
-        title="Delapan jam dalam 24 jam mana pun",
+        name="Batas 24 jam",
+        title="paling lama 8 jam dalam 24 jam mana pun",
         text="Batas 8 jam diuji pada hari di tempat kerja (WIB, WITA, atau WIT) dan pada setiap rentang 24 jam, agar "
         "8 jam malam dan 8 jam pagi tidak dianggap dua hari. Kerja untuk beberapa putusan satu orang dihitung bersama. "
         "Istirahat bukan kerja.",

@@ -4,10 +4,12 @@ from datetime import date, time
 
 from bapas_portal.law import Violation
 from sentences.judgment import Consequence
+from sentences.rules.day import hours_and_minutes
 
 LIABLE_FROM, PENALTY_FROM, ADULT_FROM = 12, 14, 18
 LEAST_HOURS, MOST_HOURS = 7, 120
 CONDITIONAL_PRISON_MONTHS = 24
+CHILDS_DAY_ARTICLE = "UU 11/2012 pasal 76 dan PP 58/2022"
 
 
 def age_on(birth_date: date, day: date) -> int:
@@ -108,14 +110,15 @@ def study_hours_whole(starts_at: time | None, ends_at: time | None) -> Violation
 
 
 def within_a_childs_day(minutes: int, minutes_already: int, limit: int) -> Violation | None:
-    """R32: what a child works on one day stays within the setting in force on that day, whatever the judgment says."""
+    """R32: a child's day stays within `limit` hours: the setting in force on that day, and those of the judgment."""
     if minutes + minutes_already <= limit * 60:
         return None
+    before = f", sedangkan {hours_and_minutes(minutes_already)} sudah tercatat pada hari itu" if minutes_already else ""
     return Violation(
         "R32",
-        "PP 58/2022",
-        f"Anak menjalankan pelayanan masyarakat paling lama {limit} jam dalam 1 hari kerja. Pendekkan sesi ini, atau "
-        "pindahkan sebagian ke hari lain.",
+        CHILDS_DAY_ARTICLE,
+        f"Sesi ini {hours_and_minutes(minutes)}{before}. Anak menjalankan pelayanan masyarakat paling lama {limit} jam "
+        "dalam 1 hari kerja; istirahat tidak dihitung. Pendekkan sesi ini, atau pindahkan sebagian ke hari lain.",
         "ends_time",
     )
 

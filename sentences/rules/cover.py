@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bapas_portal.law import Violation
-from sentences.forecast import in_words
+from sentences.rules.day import day_in_words
 
 Term = tuple[date, date | None]
 """First and last day of an agreement, both counted; without a last day it runs until it is ended."""
@@ -48,9 +48,9 @@ def covered_on(terms: Iterable[Term], day: date, *, name: str) -> Violation | No
         return None
     last = max((ends_on for _, ends_on in terms if ends_on and ends_on < day), default=None)
     what = (
-        f"Perjanjian yang menjadi dasar {name} berakhir {in_words(last)}."
+        f"Perjanjian yang menjadi dasar {name} berakhir {day_in_words(last)}."
         if last
-        else f"{name} belum punya perjanjian yang berlaku pada {in_words(day)}."
+        else f"{name} belum punya perjanjian yang berlaku pada {day_in_words(day)}."
     )
     return Violation(
         "cover",

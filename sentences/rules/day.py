@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from django.utils.formats import date_format
 
 from bapas_portal.law import Violation
 
 LONGEST_HOURS_PER_DAY = 8
+DAY_ARTICLE = "KUHP pasal 85 ayat 5"
 ONE_DAY = timedelta(hours=24)
 """KUHP art. 185: Hari is a time of 24 hours."""
 
@@ -37,13 +40,18 @@ def hours_and_minutes(minutes: int) -> str:
     return f"{whole} jam {rest} menit" if rest else f"{whole} jam"
 
 
+def day_in_words(day: date) -> str:
+    """21 November 2026, as pages and letters write it."""
+    return date_format(day, "j F Y")
+
+
 def hours_per_day_at_most_8(hours_per_day: int | None) -> Violation | None:
     """R3: the judgment orders 1 to 8 hours a day."""
     if hours_per_day is None or 1 <= hours_per_day <= LONGEST_HOURS_PER_DAY:
         return None
     return Violation(
         "R3",
-        "KUHP pasal 85 ayat 5",
+        DAY_ARTICLE,
         f"{hours_per_day} jam per hari tidak diperbolehkan. Paling lama 8 jam dalam 1 hari; isi 1 sampai 8.",
         "hours_per_day",
     )
@@ -59,7 +67,7 @@ def within_day(minutes: int, minutes_already: int, hours_per_day: int) -> Violat
     advice = f"Catat paling lama {hours_and_minutes(room)}" if room > 0 else "Catat pada hari lain"
     return Violation(
         "R11b",
-        "KUHP pasal 85 ayat 5",
+        DAY_ARTICLE,
         f"Sesi ini {hours_and_minutes(minutes)} kerja{before}. Putusan membatasi {hours_per_day} jam per hari; "
         f"istirahat tidak dihitung. {advice}.",
         "ends_time",

@@ -12,6 +12,7 @@ from sentences.judgment import Consequence
 from sentences.models.default import DefaultReport
 from sentences.rules.adult import consequence_follows_replaced_penalty, rupiah
 from sentences.rules.child import consequence_is_repetition
+from sentences.rules.day import day_in_words
 from sentences.rules.period import hours_fit_period, period_at_most_six_months
 from sentences.rules.substitute import compensation_is_only_repeated
 
@@ -105,7 +106,7 @@ def decision_day(decided_on: date, reported_on: date, today: date) -> Violation 
     if decided_on > today:
         message = "Tanggal keputusan tidak boleh sesudah hari ini."
     else:
-        message = f"Keputusan tidak mendahului laporannya, {reported_on:%d-%m-%Y}."
+        message = f"Keputusan tidak mendahului laporannya, {day_in_words(reported_on)}."
     return Violation("R8", "", message, "decided_on")
 
 
@@ -115,11 +116,11 @@ def repetition_begins(starts_on: date | None, *, decided_on: date, last_worked_o
         return None
     message = ""
     if starts_on < decided_on:
-        message = f"Pengulangan dilaksanakan sesudah diputus, {decided_on:%d-%m-%Y}."
+        message = f"Pengulangan dilaksanakan sesudah diputus, {day_in_words(decided_on)}."
     elif last_worked_on is not None and starts_on <= last_worked_on:
         message = (
-            f"Kerja tanggal {last_worked_on:%d-%m-%Y} masih dihitung untuk putusan yang diulangi. Pengulangan dimulai "
-            "sesudah hari itu."
+            f"Kerja tanggal {day_in_words(last_worked_on)} masih dihitung untuk putusan yang diulangi. "
+            "Pengulangan dimulai sesudah hari itu."
         )
     return Violation("R4", "KUHP pasal 85 ayat 8", message, "starts_on") if message else None
 
@@ -178,5 +179,5 @@ def warning_day(on: date, *, earliest: date, today: date) -> Violation | None:
     """A warning is dated when it is given: not before the missed days it speaks of, nor after today."""
     if earliest <= on <= today:
         return None
-    message = f"Peringatan diberi tanggal {earliest:%d-%m-%Y} sampai {today:%d-%m-%Y}."
+    message = f"Peringatan diberi tanggal {day_in_words(earliest)} sampai {day_in_words(today)}."
     return Violation("R8", "", message, "on")

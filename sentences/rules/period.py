@@ -4,6 +4,7 @@ import math
 from datetime import date, timedelta
 
 from bapas_portal.law import Violation
+from sentences.rules.day import day_in_words
 
 DAYS_PER_MONTH = 30
 """KUHP art. 184: Bulan is a time of 30 Hari."""
@@ -68,7 +69,7 @@ def day_within_period(day: date, starts_on: date, period_days: int) -> Violation
     return Violation(
         "R4",
         "KUHP pasal 85 ayat 5",
-        f"{day:%d-%m-%Y} di luar jangka waktu putusan. Jam hanya dihitung dari {starts_on:%d-%m-%Y} "
-        f"sampai {ends_on:%d-%m-%Y}.",
+        f"{day_in_words(day)} di luar jangka waktu putusan. Jam hanya dihitung dari {day_in_words(starts_on)} "
+        f"sampai {day_in_words(ends_on)}.",
         "day",
     )

@@ -7,6 +7,7 @@ from datetime import date, time
 from bapas_portal.law import Violation, found
 from sentences.rules.capacity import Stay, free_places, room_for_one_more, weekdays_at
 from sentences.rules.cover import Term, covered_on
+from sentences.rules.day import day_in_words
 from sentences.rules.plan import PlannedDay, plan_while_open
 from sentences.rules.site import IS
 
@@ -105,6 +106,14 @@ def not_commercial(declared_on: date | None, day: date) -> Violation | None:
     """R6: the work may not be commercialised; the host has declared so in writing before anyone works there."""
     if declared_on is not None and declared_on <= day:
         return None
+    if declared_on is not None:
+        return Violation(
+            "R6",
+            "KUHP pasal 85 ayat 3",
+            "Pernyataan tempat ini bahwa kerja sosial di sana tidak dikomersialkan tertanggal "
+            f"{day_in_words(declared_on)}; mulai paling cepat hari itu.",
+            "starts_on",
+        )
     return Violation(
         "R6",
         "KUHP pasal 85 ayat 3",

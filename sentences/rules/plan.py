@@ -29,13 +29,13 @@ def ends_at(starts_at: time, minutes: int) -> time | None:
     return time(end // 60, end % 60) if end < 24 * 60 else None
 
 
-def plan_within_day(weekday: int, minutes: int, hours_per_day: int) -> Violation | None:
+def plan_within_day(weekday: int, minutes: int, hours_per_day: int, *, article: str) -> Violation | None:
     """R3: no planned day is longer than the hours per day of the judgment."""
     if 0 < minutes <= hours_per_day * 60:
         return None
     return Violation(
         "R3",
-        "KUHP pasal 85 ayat 5",
+        article,
         f"{hours_and_minutes(minutes)} melewati batas {hours_per_day} jam per hari dalam putusan.",
         f"hours_{weekday}",
     )

@@ -57,7 +57,7 @@ def dispute_create(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     session = session_in_scope(request, public_id)
     user = person(request)
     can_record_dispute(user, session).enforce()
-    form = DisputeForm(request.POST or None, user=user)
+    form = DisputeForm(request.POST or None, user=user, track=session.sentence.track)
     if request.method == "POST":
         done = act_on(form, lambda: raise_dispute(session=session, by=user, **form.cleaned_data))
         if done is not None:

@@ -25,13 +25,17 @@ from sentences.views.host_link import own_site
 @require_http_methods(["GET", "HEAD", "POST"])
 @role_required(*KEEPERS)
 def group_session(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """Everybody placed at a host on one day: the same hours for all, others where a row says so. It drafts only."""
+    """Everybody placed at a host on one day: the same hours for all, others where a row says so. It drafts only.
+
+    "Semua datang" saves nothing: it shows the page again with everybody ticked for whom nothing was chosen.
+    """
     site, user = own_site(request, public_id), person(request)
     day = day_of(request.GET.get("day", ""), site.office.today())
-    data = request.POST if request.method == "POST" else None
-    shared = GroupForm(data, user=user, site=site)
+    kept = request.POST if "all_came" in request.POST else None
+    data = request.POST if request.method == "POST" and kept is None else None
+    shared = GroupForm(data, initial=kept.dict() if kept is not None else None, user=user, site=site)
     is_sound = data is not None and shared.is_valid()
-    rows = group_rows(site, day.date, user, shared, data)
+    rows = group_rows(site, day.date, user, shared, data, kept)
     if is_sound:
         for row in rows:
             save_row(row, shared, user)

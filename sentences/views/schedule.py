@@ -14,8 +14,11 @@ from django.views.decorators.http import require_http_methods
 from accounts.models import Role
 from accounts.permissions import role_required
 from sentences.actions.schedule import pause_sentence, resume_sentence, set_work_plan
+from sentences.default_facts import is_childs
 from sentences.forms.schedule import PauseForm, ResumeForm, WorkPlanForm
 from sentences.models import SocialWorkSentence
+from sentences.rules.child import CHILDS_DAY_ARTICLE
+from sentences.rules.day import DAY_ARTICLE
 from sentences.schedule_panel import in_words, tried_out
 from sentences.views.acting import act_on, guided_sentence, person
 
@@ -60,7 +63,7 @@ def plan_words(sentence: SocialWorkSentence) -> dict[str, str]:
     """What the page of the weekly plan says."""
     return {
         "title": "Jadwal kerja mingguan",
-        "article": "KUHP pasal 85 ayat 5",
+        "article": CHILDS_DAY_ARTICLE if is_childs(sentence) else DAY_ARTICLE,
         "law": f"Paling lama {sentence.hours_per_day} jam sehari menurut putusan. Jadwal memperhatikan mata "
         "pencaharian orang ini dan, bagi Anak, sekolahnya.",
         "hint": "Kosongkan jam pada hari tanpa kerja.",

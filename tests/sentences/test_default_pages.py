@@ -174,10 +174,20 @@ def test_the_form_offers_what_is_open_and_nothing_else(made, offered):
 
     form = browser.get(page_of("sentence_default", sentence)).context["form"]
     assert {value for value, _ in form.fields["proposed"].choices} == offered
+    assert not form["proposed"].value()
     for consequence in {"repeat", "prison", "fine", "extra_hours"} - offered:
         answer = browser.post(page_of("sentence_default", sentence), {"proposed": consequence, "reason": "x"})
         assert "tidak terbuka untuk putusan ini" in text_of(answer)
     assert not DefaultReport.objects.exists()
+
+
+def test_fewer_than_three_warnings_are_told_and_refuse_nothing(sentence, officer):
+    WorkWarningFactory(sentence=sentence)
+    browser = signed_in(officer)
+
+    assert "Baru 1 dari 3 peringatan" in text_of(browser.get(page_of("sentence_default", sentence)))
+    browser.post(page_of("sentence_default", sentence), {"proposed": "repeat", "reason": "Tidak datang"})
+    assert DefaultReport.objects.exists()
 
 
 def test_from_report_to_repetition(sentence, officer):

@@ -10,7 +10,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from clients.models import Restriction
+from sentences.actions import reject_session
 from sentences.models import HoursDispute, HoursEntry
+from sentences.models.dispute import parties_of
 from tests.factories.accounts import UserFactory
 from tests.factories.dispute import DisputeFactory
 from tests.factories.hosts import PIN, HostLinkFactory
@@ -269,6 +271,34 @@ def test_a_village_head_objects_to_hours_of_the_own_village(session):
     assert "menunggu jawaban petugas" in text
     assert url not in text
     assert session.sentence.supervision.client.name not in text
+
+
+def test_the_village_head_reads_an_objection_to_a_draft_before_anything_else():
+    draft = WorkSessionFactory()
+    lurah = VillageOfficialFactory(village=draft.placement.site.village).user
+    url = f"{url_of('site_day', draft.placement.site)}?day={draft.worked_on:%Y-%m-%d}"
+    assert "Benar, konfirmasi" in signed_in(lurah).get(url).content.decode()
+
+    DisputeFactory(session=draft, reason="Pulang pukul 10.00")
+
+    text = signed_in(lurah).get(url).content.decode()
+    assert "Pulang pukul 10.00" in text
+    assert "Benar, konfirmasi" not in text
+
+
+def test_the_village_head_reads_who_refused_a_session(session, officer):
+    reject_session(session=session, reason="Pulang pukul 11", by=officer)
+    lurah = VillageOfficialFactory(village=session.placement.site.village).user
+    url = f"{url_of('site_day', session.placement.site)}?day={session.worked_on:%Y-%m-%d}"
+
+    text = signed_in(lurah).get(url).content.decode()
+
+    assert "Sesi ini ditolak petugas. Jawaban: Pulang pukul 11" in text
+
+
+@pytest.mark.parametrize(("track", "person"), [("child", "Anak"), ("adult", "Terpidana")])
+def test_the_person_is_called_as_the_track_does(track, person):
+    assert dict(parties_of(track))["convict"] == person
 
 
 def at_the_door(token) -> Browser:

@@ -98,10 +98,11 @@ def test_what_is_refused_keeps_what_was_typed_and_the_others_are_saved(officer, 
 
     assert WorkSession.objects.get().placement == first
     assert "KUHP pasal 85 ayat 5" in text
-    assert "dihentikan sementara" in text
+    assert "Dihentikan sementara" in text
     by_placement = {row.placement: row for row in answer.context["rows"]}
     assert [by_placement[row].is_new for row in placements] == [True, False, False]
-    assert [by_placement[row].is_refused for row in placements] == [False, True, True]
+    assert [by_placement[row].is_refused for row in placements] == [False, True, False]
+    assert by_placement[third].form is None
     assert f'name="{cell(second, "break_minutes")}" value="30"' in text
     assert str(key) in text
 
@@ -109,6 +110,32 @@ def test_what_is_refused_keeps_what_was_typed_and_the_others_are_saved(officer, 
     browser(officer).post(address(site), again | {cell(third, "presence"): "skip"})
 
     assert {session.placement for session in WorkSession.objects.all()} == {first, second}
+
+
+def test_nobody_is_ticked_until_somebody_chooses(officer, site, placements):
+    data = typed(placements) | {cell(placements[0], "presence"): ""}
+
+    rows = browser(officer).get(address(site)).context["rows"]
+    answer = browser(officer).post(address(site), data)
+
+    assert not any(row.form["presence"].value() for row in rows)
+    assert "Pilih datang" in answer.content.decode()
+    assert {session.placement for session in WorkSession.objects.all()} == set(placements[1:])
+
+
+def test_all_came_is_one_button_that_saves_nothing(officer, site, placements):
+    first, second, third = placements
+    data = {"submission_key": uuid.uuid4(), "starts": "08:00", "all_came": "1", cell(second, "presence"): "ill"}
+
+    answer = browser(officer).post(address(site), data)
+
+    chosen = {row.placement: row.form["presence"].value() for row in answer.context["rows"]}
+    assert chosen == {first: "came", second: "ill", third: "came"}
+    assert answer.context["form"]["starts"].value() == "08:00"
+    assert str(data["submission_key"]) in answer.content.decode()
+    assert "is-invalid" not in answer.content.decode()
+    assert not WorkSession.objects.exists()
+    assert not Absence.objects.exists()
 
 
 def test_a_double_tap_writes_once(officer, site, placements):
@@ -155,6 +182,17 @@ def test_the_hands_are_those_of_the_permission(officer, site):
     for user in (officer, head):
         allowed = {row.pk for row in SocialWorkSentence.objects.visible_to(user) if can_guide(user, row)}
         assert guided_sentences(user) == allowed
+
+
+def test_a_childs_day_is_refused_once_by_the_childs_article(site, officer):
+    case = SupervisionFactory(child=True, officer=officer, office=officer.office)
+    child = PlacementFactory(sentence=SentenceFactory(child=True, supervision=case), site=site)
+
+    text = browser(officer).post(address(site), typed([child])).content.decode()
+
+    assert text.count("UU 11/2012 pasal 76 dan PP 58/2022") == 1
+    assert "paling lama 3 jam dalam 1 hari kerja" in text
+    assert "KUHP pasal 85" not in text
 
 
 def test_a_childs_name_is_not_on_the_page(site, officer):

@@ -29,7 +29,7 @@ MONDAY = date(2026, 11, 23)
     ("minutes", "limit", "broken"), [(480, 8, False), (481, 8, True), (0, 8, True), (180, 3, False), (181, 3, True)]
 )
 def test_a_day_of_the_plan_stays_within_the_judgment(minutes, limit, broken):
-    assert bool(plan_within_day(1, minutes, limit)) == broken
+    assert bool(plan_within_day(1, minutes, limit, article="")) == broken
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,13 @@ def test_the_host_declared_before_anyone_works_there(declared, allowed):
     assert (place.not_commercial(declared, date(2026, 3, 2)) is None) == allowed
 
 
+def test_a_later_declaration_says_from_when():
+    violation = place.not_commercial(date(2026, 11, 21), date(2026, 11, 20))
+
+    assert violation.field == "starts_on"
+    assert "tertanggal 21 November 2026; mulai paling cepat hari itu" in violation.message
+
+
 @pytest.mark.parametrize(
     ("fixed_by", "named", "field"),
     [

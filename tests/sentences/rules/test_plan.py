@@ -11,12 +11,12 @@ SCHOOL = (time(7), time(13))
 
 @pytest.mark.parametrize(("minutes", "allowed"), [(0, False), (1, True), (480, True), (481, False)])
 def test_a_planned_day(minutes, allowed):
-    assert (plan.plan_within_day(1, minutes, 8) is None) == allowed
+    assert (plan.plan_within_day(1, minutes, 8, article="") is None) == allowed
 
 
 @pytest.mark.parametrize(("minutes", "allowed"), [(180, True), (181, False)])
 def test_the_judgments_own_limit_counts(minutes, allowed):
-    assert (plan.plan_within_day(1, minutes, 3) is None) == allowed
+    assert (plan.plan_within_day(1, minutes, 3, article="") is None) == allowed
 
 
 @pytest.mark.parametrize(
