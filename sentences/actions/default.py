@@ -10,8 +10,8 @@ from sentences.actions.dispute import require_undisputed
 from sentences.actions.locks import locked_open_sentence, locked_sentence, require_open_case
 from sentences.actions.placement import end_open_placements
 from sentences.default_facts import conversion_for, is_childs, limits_of
-from sentences.forecast import in_words
 from sentences.models import Attendance, DefaultReport, SocialWorkSentence, WorkSession
+from sentences.rules.day import day_in_words
 from sentences.rules.default import Decided, decision_day, decision_is_open, decision_within, proposal_is_open
 
 Decision = DefaultReport.Decision
@@ -59,7 +59,7 @@ def require_everything_judged(sentence: SocialWorkSentence) -> None:
     arrival = arrivals.select_related("placement__site").first()
     if arrival is not None:
         raise DomainError(
-            f"Orang ini datang di {arrival.placement.site.name} pada {in_words(arrival.on)}, dan belum dicatat "
+            f"Orang ini datang di {arrival.placement.site.name} pada {day_in_words(arrival.on)}, dan belum dicatat "
             "selesai. Catat dahulu jam kerja hari itu; bila tidak bekerja, tolak sesinya dengan alasan."
         )
     waiting = sentence.sessions.filter(state__in=[WorkSession.State.DRAFT, WorkSession.State.CONFIRMED]).count()

@@ -103,8 +103,8 @@ def check_not_missed(sentence: SocialWorkSentence, day: date) -> None:
     """Raises DomainError when the day is recorded as missed; says what to do when there was work after all."""
     if is_missed(sentence, day):
         raise DomainError(
-            f"Tanggal {day:%d-%m-%Y} tercatat tidak datang. Bila ternyata bekerja, nilai dahulu ketidakhadiran itu "
-            "sah dengan penjelasannya, lalu catat jamnya."
+            f"Tanggal {day_in_words(day)} tercatat tidak datang. Bila ternyata bekerja, nilai dahulu ketidakhadiran "
+            "itu sah dengan penjelasannya, lalu catat jamnya."
         )
 
 

@@ -286,8 +286,9 @@ def test_the_village_head_reads_an_objection_to_a_draft_before_anything_else():
     assert "Benar, konfirmasi" not in text
 
 
-def test_the_village_head_reads_who_refused_a_session(session, officer):
-    reject_session(session=session, reason="Pulang pukul 11", by=officer)
+def test_the_village_head_reads_who_refused_a_session():
+    session = WorkSessionFactory(confirmed=True)
+    reject_session(session=session, reason="Pulang pukul 11", by=session.sentence.supervision.officer)
     lurah = VillageOfficialFactory(village=session.placement.site.village).user
     url = f"{url_of('site_day', session.placement.site)}?day={session.worked_on:%Y-%m-%d}"
 
