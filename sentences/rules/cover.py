@@ -27,7 +27,9 @@ def plausible_term(starts_on: date, ends_on: date | None) -> list[Violation]:
     """An agreement about social work is no older than 2020, and runs ten years at most before it is made anew."""
     wrong = []
     if starts_on < EARLIEST:
-        wrong.append(Violation("cover_term", "", f"Perjanjian berlaku paling awal {in_words(EARLIEST)}.", "starts_on"))
+        wrong.append(
+            Violation("cover_term", "", f"Perjanjian berlaku paling awal {day_in_words(EARLIEST)}.", "starts_on")
+        )
     if ends_on is not None and (ends_on.year - MOST_YEARS, ends_on.month, ends_on.day) > starts_on.timetuple()[:3]:
         wrong.append(Violation("cover_term", "", f"Perjanjian berlaku paling lama {MOST_YEARS} tahun.", "ends_on"))
     return wrong

@@ -449,7 +449,7 @@ def test_a_no_needs_its_reason(placement, lurah):
     assert browser.post(url, {"reason": " "}).context["form"].errors
     answer = browser.post(url, {"reason": "Tidak hadir"}, follow=True)
 
-    assert "Dijawab tidak benar" in answer.content.decode()
+    assert "Sesi ini dijawab tidak benar. Jawaban: Tidak hadir" in answer.content.decode()
 
 
 @pytest.mark.parametrize(
