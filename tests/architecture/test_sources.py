@@ -67,7 +67,6 @@ UNSCOPED_READS = {
     "sentences/filters.py: Placement": "narrows a list of sentences that is scoped already",
     "sentences/views/dispute.py: Client": "the clients of objections that are scoped already",
     "sentences/views/judgment.py: SocialWorkSentence": "the sentence of a case that is scoped already",
-    "sentences/views/session.py: Client": "the clients of sessions that are scoped already",
     "sentences/views/village.py: WorkSession": "the sessions at a site that is scoped already",
     "villages/forms/official.py: User": "a user name is unique; heads of villages in the own work area",
     "villages/forms/village_field.py: Village": "villages are public facts",
