@@ -25,7 +25,7 @@ class FosterFactory(factory.django.DjangoModelFactory):
         )
 
     office = factory.LazyFunction(office)
-    village = factory.Sequence(lambda n: villages(count=60)[n % 60])
+    village = factory.Sequence(lambda n: villages(count=42)[n % 42])
     agreement = factory.SubFactory(AgreementFactory, office=factory.SelfAttribute("..office"))
     potential = "Kolam ikan dan kebun lada."
     skills_scheme = "Budidaya ikan air tawar sampai menjadi usaha sendiri."
