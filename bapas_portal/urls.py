@@ -3,10 +3,11 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
-from bapas_portal import home, views, village_home
+from bapas_portal import views, village_home
+from bapas_portal.home import pages
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("", home.home, name="home"),
+    path("", pages.home, name="home"),
     path("village/", village_home.village_home, name="village_home"),
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),

@@ -7,7 +7,7 @@ from django.test import Client as Browser
 from django.urls import reverse
 from django.utils import timezone
 
-from bapas_portal.home import sentence_figures
+from bapas_portal.home.social_work import sentence_figures
 from sentences.forecast import Outlook
 from sentences.models import Absence, DefaultReport, Ground, Pause, SocialWorkSentence, WorkPlan
 from tests.factories.accounts import OfficeFactory, UserFactory

@@ -5,7 +5,8 @@ from django.test import Client as Browser
 from django.urls import reverse
 from django.utils import timezone
 
-from bapas_portal.home import head_check_figures, waiting_figures
+from bapas_portal.home.pages import waiting_figures
+from bapas_portal.home.social_work import head_check_figures
 from bapas_portal.law import StatuteError
 from sentences.actions import verify_session
 from sentences.actions.dispute import settle_dispute
