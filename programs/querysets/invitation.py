@@ -19,3 +19,15 @@ class InvitationLinkQuerySet(models.QuerySet["InvitationLink"]):
         if role_of(user) in {Role.OFFICER, Role.HEAD}:
             return self.filter(registration__event__office_id=user.office_id)
         return self.none()
+
+    def with_answer(self) -> Self:
+        """Joined to what the pages behind the link show: the event, who invites, and what the village answered."""
+        return self.select_related(
+            "handed_on_by",
+            "registration__village",
+            "registration__event__office",
+            "registration__event__village",
+            "registration__event__created_by",
+            "registration__answered_by",
+            "registration__answered_link__handed_on_by",
+        )

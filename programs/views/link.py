@@ -44,11 +44,6 @@ def signed_in_here(request: HttpRequest) -> HttpResponse:
     return quiet(render(request, "programs/link_account.html", status=403))
 
 
-def registration_of(link: InvitationLink) -> VillageRegistration:
-    """The one row this link may speak for, as it now stands."""
-    return VillageRegistration.objects.with_people().get(pk=link.registration_id)
-
-
 def inside(view: LinkView[Rest]) -> Callable[Concatenate[HttpRequest, str, Rest], HttpResponse]:
     """For pages behind the PIN: without it back to the PIN; times on the clock of the office that invites."""
 
@@ -105,7 +100,7 @@ def answer_pin(request: HttpRequest, token: str) -> HttpResponse:
 
 def invitation_page(request: HttpRequest, token: str, link: InvitationLink) -> HttpResponse:
     """What, when, where, and three large buttons; once answered, what was recorded."""
-    registration = registration_of(link)
+    registration = link.registration
     context = {
         "registration": registration,
         "event": registration.event,
@@ -136,7 +131,7 @@ def link_answer(request: HttpRequest, token: str, link: InvitationLink, answer: 
     """One of the three answers; a refusal keeps everything typed and shows how the row now stands."""
     if answer not in ANSWER_SLUGS:
         raise Http404
-    registration, state = registration_of(link), ANSWER_SLUGS[answer]
+    registration, state = link.registration, ANSWER_SLUGS[answer]
     if request.method != "POST" and not lifecycle.answers_open(registration, timezone.now()):
         return redirect("programs:link_open", token)
     form = answer_form(request, state, registration, link)
@@ -146,7 +141,7 @@ def link_answer(request: HttpRequest, token: str, link: InvitationLink, answer: 
             return redirect("programs:link_open", token)
         except DomainError as refusal:
             form.add_error(None, refusal.message)
-            registration = registration_of(link)
+            registration = VillageRegistration.objects.with_people().get(pk=registration.pk)
             form.see_again(registration)
     context = {"form": form, "registration": registration, "event": registration.event, "answer": state, "token": token}
     return render(request, "programs/link_answer.html", context, status=422 if form.is_bound else 200)

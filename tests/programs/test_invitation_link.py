@@ -5,8 +5,11 @@ from datetime import timedelta
 from urllib.parse import unquote
 
 import pytest
+from allauth.core.internal.ratelimit import get_cache_key, parse_rate
+from django.core.cache import cache
 from django.db import connection
 from django.test import Client as Browser
+from django.test import RequestFactory
 from django.urls import reverse
 from django.utils import timezone
 
@@ -14,6 +17,7 @@ from bapas_portal.law import DomainError
 from programs import actions
 from programs.actions.invitation_link import MOST_HANDED_ON, hand_on, make_links, open_link, revoke_link
 from programs.history import answer_history
+from programs.invitation_door import DOOR
 from programs.models import InvitationLink, VillageRegistration
 from tests.factories.invitation import PIN, InvitationLinkFactory
 from tests.programs.conftest import Scene, signed_in
@@ -48,6 +52,20 @@ def accepting(**other: str) -> dict[str, str]:
         "needs": "Pengeras suara",
         **other,
     }
+
+
+# --- One address of an operator for thousands of villages -----------------------------------------------------------
+
+
+def test_a_right_pin_never_waits_for_others_behind_the_same_address(scene: Scene, link: InvitationLink) -> None:
+    """In a wave somebody always counts a wrong PIN of the same address; the lock of that count is held here."""
+    rate = parse_rate(DOOR.wrong_pins)
+    key = get_cache_key(RequestFactory().post("/"), app=DOOR.salt, action=DOOR.cookie, rate=rate, key="127.0.0.1")
+    assert cache.add(f"{key}:lock", True)
+    try:
+        inside()
+    finally:
+        cache.delete(f"{key}:lock")
 
 
 # --- The three taps ---------------------------------------------------------------------------------------------------
