@@ -327,6 +327,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=3, minute=25),
         "options": {"expires": 60 * 60},
     },
+    "erase-offer-contacts": {
+        "task": "programs.tasks.erase_offer_contacts",
+        "schedule": crontab(hour=3, minute=35),
+        "options": {"expires": 60 * 60},
+    },
     "delete-old-drafts": {
         "task": "accounts.tasks.delete_old_drafts",
         "schedule": crontab(hour=3, minute=10),
@@ -345,6 +350,8 @@ REPORT_FILE_LIFETIME = timedelta(days=7)
 IMPORT_LIFETIME = timedelta(days=30)
 # Names on attendance lists are forgotten this long after their event, with the photos of the paper; numbers stay.
 ATTENDANCE_NAME_LIFETIME = timedelta(days=180)
+# Name and telephone number of whoever made an offer are erased this long after its last answer; the offer stays.
+OFFER_CONTACT_LIFETIME = timedelta(days=180)
 # An unsent form that nobody touched for this long is deleted; it holds personal data.
 FORM_DRAFT_LIFETIME = timedelta(days=7)
 

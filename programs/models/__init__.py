@@ -1,6 +1,7 @@
 """Rows of outreach: programmes, events and who came; questionnaires and findings; agreements; Desa Binaan; offers."""
 
 from programs.models.agreement import Agreement, AgreementParty, Commitment, CommitmentProgress
+from programs.models.amendment import Amendment
 from programs.models.attendee import Attendee, EventParty
 from programs.models.event import OutreachEvent
 from programs.models.event_parts import EventFile, EventSession, Material
@@ -16,6 +17,7 @@ from programs.models.registration import AttendanceGroup, VillageRegistration
 __all__ = [
     "Agreement",
     "AgreementParty",
+    "Amendment",
     "Answer",
     "AttendanceGroup",
     "Attendee",

@@ -1,5 +1,6 @@
 """Offers by citizens and firms: who may see them."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -23,3 +24,7 @@ class PublicOfferQuerySet(models.QuerySet["PublicOffer"]):
     def unanswered(self) -> Self:
         """Nobody has called back yet."""
         return self.filter(state="new")
+
+    def contact_due_for_erasure(self, limit: datetime) -> Self:
+        """Last answered before `limit`, with name and number still there."""
+        return self.exclude(state="new").filter(handled_at__lt=limit, contact_erased_at=None)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import factory
 
-from programs.models import Agreement, AgreementParty, Commitment, CommitmentProgress, FollowUp, Meeting
+from programs.models import Agreement, AgreementParty, Amendment, Commitment, CommitmentProgress, FollowUp, Meeting
 from tests.factories.accounts import UserFactory, office
 
 
@@ -52,6 +52,23 @@ class AgreementPartyFactory(factory.django.DjangoModelFactory):
     name = factory.Sequence(lambda n: f"Pemerintah Kota Uji {n}")
     signatory = factory.Sequence(lambda n: f"Penanda Tangan {n}")
     signatory_title = "Wali Kota"
+
+
+class AmendmentFactory(factory.django.DjangoModelFactory):
+    """The first addendum, signed ten days ago: a year longer. The agreement itself is left as it is."""
+
+    class Meta:
+        model = Amendment
+
+    agreement = factory.SubFactory(AgreementFactory)
+    position = 1
+    number = factory.Sequence(lambda n: f"ADD-{n}")
+    signed_on = factory.LazyFunction(lambda: office().today() - timedelta(days=10))
+    reason = "Kedua pihak sepakat melanjutkan."
+    ends_on = factory.LazyAttribute(lambda row: row.agreement.ends_on + timedelta(days=365))
+    ends_on_before = factory.SelfAttribute("agreement.ends_on")
+    document = "agreements/addendum.pdf"
+    created_by = factory.SelfAttribute("agreement.created_by")
 
 
 class CommitmentFactory(factory.django.DjangoModelFactory):

@@ -1,6 +1,7 @@
 """Every named constraint of agreements, promises and follow-ups, violated once; progress is never rewritten."""
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from tests.factories.accounts import office
 from tests.factories.agreement import (
     AgreementFactory,
     AgreementPartyFactory,
+    AmendmentFactory,
     CommitmentFactory,
     CommitmentProgressFactory,
     FollowUpFactory,
@@ -23,6 +25,11 @@ def refuses(constraint: str, factory: Any, **values: Any) -> None:
     """Asserts that the database refuses the row, naming `constraint`."""
     with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
         factory(**values)
+
+
+def office_day(days: int) -> Callable[[], date]:
+    """The day so many days from today, asked for once the test runs."""
+    return lambda: office().today() + timedelta(days=days)
 
 
 def test_a_framework_has_no_parent() -> None:
@@ -59,6 +66,42 @@ def test_a_party_stands_there_once() -> None:
     first = AgreementPartyFactory()
     same = {"agreement": first.agreement, "name": first.name, "signatory": first.signatory}
     refuses("party_once_per_agreement", AgreementPartyFactory, **same)
+
+
+@pytest.mark.parametrize(
+    ("constraint", "values"),
+    [
+        ("amendment_changes_something", {"ends_on": None, "ends_on_before": None}),
+        ("amendment_moves_the_end", {"ends_on_before": None}),
+        ("amendment_moves_the_end", {"ends_on": None, "scope": "Taman kota."}),
+        ("amendment_moves_the_end", {"ends_on": office_day(-11)}),
+        ("amendment_moves_the_end", {"ends_on_before": office_day(-11)}),
+        ("amendment_moves_the_end", {"ends_on": office_day(30), "ends_on_before": office_day(30)}),
+        ("amendment_has_its_paper", {"document": ""}),
+        ("amendment_has_its_paper", {"number": ""}),
+        ("amendment_has_its_paper", {"reason": ""}),
+        ("amendment_withdrawal_has_reason", {"withdrawn_on": office_day(0)}),
+        ("amendment_withdrawal_has_reason", {"withdrawn_reason": "Salah ketik."}),
+    ],
+)
+def test_an_addendum_changes_something_and_shows_it(constraint: str, values: dict[str, Any]) -> None:
+    days = {name: value() if callable(value) else value for name, value in values.items()}
+    refuses(constraint, AmendmentFactory, **days)
+
+
+def test_an_addendum_has_its_place_and_number_once_unless_withdrawn() -> None:
+    first = AmendmentFactory()
+    refuses("amendment_once_per_position", AmendmentFactory, agreement=first.agreement)
+    refuses(
+        "amendment_number_once_per_agreement",
+        AmendmentFactory,
+        agreement=first.agreement,
+        position=2,
+        number=first.number,
+    )
+    first.withdrawn_on, first.withdrawn_reason = office().today(), "Salah ketik."
+    first.save()
+    assert AmendmentFactory(agreement=first.agreement, number=first.number).position == 1
 
 
 def test_a_promise_is_of_something() -> None:

@@ -1,13 +1,20 @@
 """Offers of the public: made without an account, guarded against robots, answered by the Bapas of the place."""
 
 import uuid
+from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
+from django.db import connection
 from django.test import Client
+from django.utils import timezone
 
 from programs import actions, robots, throttle
 from programs.models import PublicOffer
+from programs.offer_contacts import erase_old_contacts
+from programs.tasks import erase_offer_contacts
 from tests.factories.accounts import UserFactory, office
 from tests.factories.questionnaire import PublicOfferFactory
 from tests.programs.test_constraints import refuses
@@ -128,6 +135,85 @@ def test_the_first_page_counts_what_nobody_has_answered() -> None:
     browser.force_login(UserFactory(office=offer.office))
     assert "Tawaran masyarakat belum dijawab" in browser.get("/").text
     assert "/offers/?state=new" in browser.get("/").text
+
+
+def kept_numbers() -> set[str | None]:
+    """What the tables themselves hold of telephone numbers, history included."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT phone FROM programs_publicoffer UNION SELECT phone FROM programs_publicofferevent")
+        return {number for (number,) in cursor.fetchall()}
+
+
+def test_a_number_is_unreadable_in_the_database() -> None:
+    offer = PublicOfferFactory()
+    offer.refresh_from_db()
+    assert offer.phone == "+6281100002222"
+    kept = kept_numbers()
+    assert kept
+    assert not any(number is None or "811" in number for number in kept)
+
+
+def test_numbers_of_before_are_encrypted_and_can_be_read_back() -> None:
+    offer = PublicOfferFactory()
+    migration = import_module("programs.migrations.0012_amendments_and_offer_contacts")
+    with connection.schema_editor() as editor:
+        migration.decrypt(apps, editor)
+    assert kept_numbers() == {"+6281100002222"}
+    with connection.schema_editor() as editor:
+        migration.encrypt(apps, editor)
+    assert "+6281100002222" not in kept_numbers()
+    offer.refresh_from_db()
+    assert offer.phone == "+6281100002222"
+
+
+def test_name_and_number_are_erased_half_a_year_after_the_last_answer() -> None:
+    offer = PublicOfferFactory(organisation="Bengkel Uji", text="Hubungi juga 0812-3333-4444 atau las@contoh.id.")
+    untouched = PublicOfferFactory()
+    officer = UserFactory(office=offer.office)
+    actions.answer_offer(offer=offer, state="contacted", answer="Ditelepon ke 0812-3333-4444.", by=officer)
+    now = timezone.now()
+    assert erase_old_contacts(now=now + timedelta(days=179)) == 0
+    assert erase_old_contacts(now=now + timedelta(days=181)) == 1
+    assert erase_old_contacts(now=now + timedelta(days=181)) == 0
+    offer.refresh_from_db()
+    untouched.refresh_from_db()
+    assert (offer.name, offer.phone, offer.organisation) == ("", None, "Bengkel Uji")
+    assert offer.text == "Hubungi juga (dihapus) atau (dihapus)."
+    assert offer.answer == "Ditelepon ke (dihapus)."
+    assert untouched.phone == "+6281100002222"
+    history = apps.get_model("programs", "PublicOfferEvent").objects.filter(pgh_obj_id=offer.pk)
+    assert history.count() == 3
+    for row in history:
+        assert (row.name, row.phone) == ("", None)
+        assert "3333" not in row.text + row.answer
+    browser = Client()
+    browser.force_login(officer)
+    for page in ("/offers/", f"/offers/{offer.public_id}/"):
+        assert "ihapus" in browser.get(page).text
+    assert erase_offer_contacts() == 0
+
+
+def test_a_new_answer_begins_the_time_anew(settings: Any) -> None:
+    offer = PublicOfferFactory()
+    officer, now = UserFactory(office=offer.office), timezone.now()
+    settings.OFFER_CONTACT_LIFETIME = timedelta(days=30)
+    actions.answer_offer(offer=offer, state="contacted", answer="Ditelepon.", now=now - timedelta(days=29), by=officer)
+    actions.answer_offer(offer=offer, state="accepted", answer="Bertemu.", now=now, by=officer)
+    assert erase_old_contacts(now=now + timedelta(days=29)) == 0
+    assert erase_old_contacts(now=now + timedelta(days=31)) == 1
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"phone": None},
+        {"name": ""},
+        {"contact_erased_at": timezone.now()},
+        {"contact_erased_at": timezone.now(), "phone": None, "name": ""},
+    ],
+)
+def test_an_offer_keeps_name_and_number_until_they_are_erased(values: dict[str, Any]) -> None:
+    refuses("offer_keeps_contact_until_erased", PublicOfferFactory, **values)
 
 
 def test_the_same_answer_twice_is_one() -> None:
