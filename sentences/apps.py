@@ -13,9 +13,11 @@ class SentencesConfig(AppConfig):
         from clients import panels as client_panels
         from clients.case_status import register_facts
         from clients.importing.extensions import register_programme
+        from programs import agreement_end
         from programs.agreement_panels import register_agreement_panel
         from programs.where_next import sources
         from sentences import handover  # noqa: F401
+        from sentences.agreement_covers import covers_follow, sites_losing_cover
         from sentences.case_facts import hours_facts
         from sentences.closing import open_sentence
         from sentences.default_entries import default_entries
@@ -38,4 +40,5 @@ class SentencesConfig(AppConfig):
         timeline.register(default_entries)
         register_village_panel(village_sites)
         register_agreement_panel(agreement_sites)
+        agreement_end.register(agreement_end.Dependents(losing=sites_losing_cover, follow=covers_follow))
         sources.register_hosts(villages_with_hosts)

@@ -12,6 +12,7 @@ from bapas_portal.submissions import create_once
 from clients.attachments import PreparedFile
 from programs.actions.locking import ensure
 from programs.actions.papers import PaperKeptWithRow
+from programs.agreement_end import follow_end
 from programs.models import Agreement, AgreementParty, Commitment
 from programs.rules import agreement as rules
 from villages.models import Regency
@@ -30,6 +31,20 @@ def ensure_unfinished(agreement: Agreement) -> None:
     """Raises DomainError for an agreement that was ended or renewed: it is kept as it was."""
     if agreement.state in (State.TERMINATED, State.RENEWED):
         raise DomainError("Perjanjian ini sudah selesai, jadi isinya tidak diubah lagi.")
+
+
+def ensure_not_amended(agreement: Agreement, **values: object) -> None:
+    """Raises DomainError where one of `values` would change a term that an addendum has set."""
+    set_by = {
+        "ends_on": agreement.amendments.standing().exclude(ends_on=None),
+        "scope": agreement.amendments.standing().exclude(scope=""),
+    }
+    for name, value in values.items():
+        if getattr(agreement, name) != value and (last := set_by[name].last()):
+            raise DomainError(
+                f"{Agreement._meta.get_field(name).verbose_name.capitalize()} sudah diubah dengan addendum "  # type: ignore[union-attr]
+                f"{last.number}. Catat addendum baru, atau tarik addendum yang keliru."
+            )
 
 
 def _begun_by(by: User, kind: str, **content: object) -> Agreement:
@@ -104,6 +119,7 @@ def describe_agreement(
     """Writes what is done together, for whom and where. Raises DomainError when it is over."""
     agreement = lock_agreement(agreement)
     ensure_unfinished(agreement)
+    ensure_not_amended(agreement, scope=scope)
     agreement.scope, agreement.legal_basis = scope, legal_basis
     agreement.covers_social_work = covers_social_work
     agreement.covers_community_service = covers_community_service
@@ -155,6 +171,7 @@ def sign_agreement(
             ensure(rules.step_allowed(agreement.state, State.SIGNED))
         ensure(rules.ready_for(State.SIGNED, scope=agreement.scope, partners=_partners(agreement)))
         ensure(rules.term_allowed(signed_on, starts_on, ends_on, today))
+        ensure_not_amended(agreement, ends_on=ends_on)
         agreement.state = State.SIGNED
         agreement.signed_on, agreement.signed_at_place = signed_on, signed_at_place
         agreement.starts_on, agreement.ends_on = starts_on, ends_on
@@ -194,6 +211,7 @@ def terminate_agreement(*, agreement: Agreement, ended_on: date, reason: str, to
     ensure(rules.ending_allowed(ended_on, agreement.starts_on, today))
     agreement.state, agreement.ended_on, agreement.ended_reason = State.TERMINATED, ended_on, reason
     agreement.save(update_fields=["state", "ended_on", "ended_reason"])
+    follow_end(agreement, until=min(ended_on, agreement.ends_on or ended_on), by=by)
     return agreement
 
 

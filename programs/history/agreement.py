@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.formats import date_format
 
 from clients.changes import event_model, names_of, user_id
+from programs.history.amendment import amendment_entries
 from programs.models import Agreement
 
 State = Agreement.State
@@ -34,12 +35,15 @@ def agreement_history(agreement: Agreement) -> list[dict[str, object]]:
             "icon": "plus",
         }
     ]
+    amended = amendment_entries(agreement)
+    entries += amended.entries
     before = None
     for now in snapshots:
-        entries.extend(
-            {"when": now.pgh_created_at, "by": names.get(user_id(now.pgh_context), ""), **change}
-            for change in _changes(before, now)
-        )
+        if not amended.explain(before, now):
+            entries.extend(
+                {"when": now.pgh_created_at, "by": names.get(user_id(now.pgh_context), ""), **change}
+                for change in _changes(before, now)
+            )
         before = now
     return sorted(entries, key=lambda entry: entry["when"], reverse=True)  # type: ignore[arg-type, return-value]
 

@@ -101,6 +101,32 @@ def term_allowed(signed_on: date, starts_on: date, ends_on: date, today: date) -
     return ALLOWED
 
 
+def amendment_allowed(
+    state: str, starts_on: date | None, ends_on: date | None, signed_on: date, *, not_before: date | None, today: date
+) -> Verdict:
+    """An addendum changes a signed agreement before its last day has passed, after the addendum before it."""
+    if state != SIGNED or starts_on is None or ends_on is None:
+        return denied("Addendum hanya dibuat untuk perjanjian yang sudah ditandatangani dan belum selesai.")
+    if signed_on > today:
+        return denied("Tanggal penandatanganan belum tiba. Catat setelah ditandatangani.")
+    if signed_on > ends_on:
+        return denied("Perjanjian sudah habis pada tanggal itu. Perbarui perjanjiannya, bukan dengan addendum.")
+    if not_before and signed_on < not_before:
+        return denied("Addendum ditandatangani setelah perjanjian dan addendum sebelumnya. Periksa tanggalnya.")
+    return ALLOWED
+
+
+def new_end_allowed(new: date, *, starts_on: date, ends_on: date, signed_on: date) -> Verdict:
+    """The new last day differs from the old one, lies not before the addendum, nor beyond what people plan."""
+    if new == ends_on:
+        return denied("Hari terakhir ini sama dengan yang sekarang. Kosongkan bila masa berlakunya tidak berubah.")
+    if new < max(signed_on, starts_on):
+        return denied("Hari terakhir yang baru tidak boleh sebelum addendum ditandatangani atau perjanjian berlaku.")
+    if new > add_months(starts_on, 12 * LONGEST_YEARS):
+        return denied(f"Perjanjian paling lama {LONGEST_YEARS} tahun. Periksa tahunnya.")
+    return ALLOWED
+
+
 def ending_allowed(ended_on: date, starts_on: date | None, today: date) -> Verdict:
     """An agreement is ended on a day that has come, not before it ran."""
     if ended_on > today:

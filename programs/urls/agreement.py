@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 
 from programs.views import agreement_steps as steps
-from programs.views import agreements, commitments
+from programs.views import agreements, amendments, commitments
 
 urlpatterns: list[URLPattern] = [
     path("agreements/", agreements.AgreementListView.as_view(), name="agreement_list"),
@@ -19,6 +19,17 @@ urlpatterns: list[URLPattern] = [
     path("agreements/<uuid:public_id>/example/", agreements.agreement_show, name="agreement_show"),
     path("agreements/<uuid:public_id>/document/", agreements.agreement_document, name="agreement_document"),
     path("agreements/<uuid:public_id>/document/new/", steps.AgreementUploadView.as_view(), name="agreement_upload"),
+    path(
+        "agreements/<uuid:public_id>/amendments/new/",
+        amendments.AmendmentCreateView.as_view(),
+        name="amendment_create",
+    ),
+    path(
+        "agreements/amendments/<uuid:public_id>/withdraw/",
+        amendments.AmendmentWithdrawView.as_view(),
+        name="amendment_withdraw",
+    ),
+    path("agreements/amendments/<uuid:public_id>/document/", amendments.amendment_document, name="amendment_document"),
     path("agreements/<uuid:public_id>/parties/new/", steps.PartyCreateView.as_view(), name="party_create"),
     path("agreements/parties/<uuid:public_id>/", steps.PartyChangeView.as_view(), name="party_change"),
     path("agreements/parties/<uuid:public_id>/remove/", steps.party_remove, name="party_remove"),

@@ -14,6 +14,7 @@ from accounts.permissions import ALLOWED, Verdict, role_required
 from bapas_portal.law import DomainError
 from programs.actions import agreement as actions
 from programs.actions import party as party_actions
+from programs.agreement_end import losses
 from programs.forms import agreement as forms
 from programs.forms.party import PartyForm
 from programs.models import Agreement, AgreementParty
@@ -115,10 +116,17 @@ class AgreementTerminateView(AgreementStepView[forms.EndForm]):
     done = "Perjanjian diakhiri."
     tone = "danger"
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(losses=losses(self.agreement, self.person.office_today()), **kwargs)
+
     def change(self, form: forms.EndForm) -> None:
+        lost = losses(self.agreement, form.cleaned_data["ended_on"])
         actions.terminate_agreement(
             agreement=self.agreement, **form.cleaned_data, today=self.person.office_today(), by=self.person
         )
+        if lost:
+            names = ", ".join(loss.name for loss in lost)
+            messages.warning(self.request, f"Tidak punya dasar lagi sejak perjanjian diakhiri: {names}.")
 
 
 class AgreementUploadView(AgreementStepView[forms.DocumentForm]):

@@ -162,6 +162,8 @@ class AgreementDetailView(RoleRequiredMixin, AgreementScopeMixin, TemplateView):
             "can_follow": user.role in FOLLOWERS,
             "history": agreement_history(agreement),
             "panels": agreement_panels(user, agreement),
+            "amendments": list(agreement.amendments.all()),
+            "last_amendment": agreement.amendments.standing().last() if agreement.state == State.SIGNED else None,
             "stages": stages_of(agreement),
             "steps": steps_of(agreement) if can_keep else [],
             "missing": missing_of(agreement) if can_keep else [],

@@ -40,6 +40,8 @@ def add_cover(*, site: HostSite, facts: CoverFacts, by: User) -> SiteCover:
     if site.state == HostSite.State.CLOSED:
         raise DomainError("Tempat ini sudah ditutup. Usulkan kembali dahulu.")
     enforce(*plausible_term(facts.starts_on, facts.ends_on))
+    if facts.agreement is not None:
+        _ensure_not_ended(facts.agreement)
 
     def create() -> SiteCover:
         cover = SiteCover(
@@ -58,6 +60,13 @@ def add_cover(*, site: HostSite, facts: CoverFacts, by: User) -> SiteCover:
         return cover
 
     return create_once(SiteCover.objects.visible_to(by).filter(site=site), facts.submission_key, create)[0]
+
+
+def _ensure_not_ended(agreement: Agreement) -> None:
+    """Raises DomainError where the agreement was ended meanwhile; held, so that it cannot be until the cover stands."""
+    locked = Agreement.objects.select_for_update(of=("self",)).get(pk=agreement.pk)
+    if locked.state == Agreement.State.TERMINATED:
+        raise DomainError("Perjanjian yang dipilih sudah diakhiri. Pilih perjanjian lain atau biarkan kosong.")
 
 
 @transaction.atomic

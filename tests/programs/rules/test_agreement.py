@@ -10,7 +10,9 @@ from programs.rules.agreement import (
     TRANSITIONS,
     Phase,
     add_months,
+    amendment_allowed,
     ending_allowed,
+    new_end_allowed,
     phase,
     ready_for,
     step_allowed,
@@ -107,3 +109,43 @@ def test_an_agreement_ends_on_a_day_that_has_come() -> None:
     assert ending_allowed(TODAY, None, TODAY)
     assert not ending_allowed(TODAY + DAY, None, TODAY)
     assert not ending_allowed(TODAY - DAY, TODAY, TODAY)
+
+
+SIGNED_ON, ENDS = date(2026, 5, 1), date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("state", "signed_on", "not_before", "today", "allowed"),
+    [
+        ("signed", SIGNED_ON, SIGNED_ON, SIGNED_ON, True),
+        ("signed", SIGNED_ON, None, date(2026, 4, 30), False),
+        ("signed", SIGNED_ON, date(2026, 5, 2), date(2026, 6, 1), False),
+        ("signed", ENDS, SIGNED_ON, date(2027, 3, 1), True),
+        ("signed", date(2027, 1, 2), SIGNED_ON, date(2027, 3, 1), False),
+        ("renewed", SIGNED_ON, None, SIGNED_ON, False),
+        ("terminated", SIGNED_ON, None, SIGNED_ON, False),
+        ("agreed", SIGNED_ON, None, SIGNED_ON, False),
+    ],
+)
+def test_an_addendum_is_signed_while_the_agreement_runs(
+    state: str, signed_on: date, not_before: date | None, today: date, allowed: bool
+) -> None:
+    verdict = amendment_allowed(state, date(2026, 1, 1), ENDS, signed_on, not_before=not_before, today=today)
+    assert bool(verdict) == allowed
+    assert bool(verdict.reason) != allowed
+
+
+@pytest.mark.parametrize(
+    ("new", "allowed"),
+    [
+        (ENDS, False),
+        (date(2027, 1, 2), True),
+        (SIGNED_ON, True),
+        (date(2026, 4, 30), False),
+        (date(2046, 1, 1), True),
+        (date(2046, 1, 2), False),
+    ],
+)
+def test_a_new_last_day_is_another_one_and_within_reason(new: date, allowed: bool) -> None:
+    verdict = new_end_allowed(new, starts_on=date(2026, 1, 1), ends_on=ENDS, signed_on=SIGNED_ON)
+    assert bool(verdict) == allowed
