@@ -26,9 +26,14 @@ def on_term_end(function: TermEnd) -> TermEnd:
 
 def end_ways_in(term: VillageOfficial, until: date, by: User) -> None:
     """Ends every registered way in at the beginning of the day `until`, on the clock the official reads."""
-    ends_at = datetime.combine(until, time.min, tzinfo=term.user.zone)
+    ends_at = beginning_of(until, term)
     for function in _functions:
         function(term, ends_at, by)
+
+
+def beginning_of(day: date, term: VillageOfficial) -> datetime:
+    """The first moment of a day on the clock the official reads."""
+    return datetime.combine(day, time.min, tzinfo=term.user.zone)
 
 
 def is_held_by(holder: str, person: User) -> bool:

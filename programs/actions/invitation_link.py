@@ -18,6 +18,7 @@ from accounts.one_time_links import Secrets, hash_of, new_secrets, try_pin
 from bapas_portal.law import DomainError
 from programs import lifecycle
 from programs.actions.locking import ensure, lock_event
+from programs.link_term import ending_terms, link_ends_at
 from programs.models import InvitationLink, OutreachEvent, VillageRegistration
 from programs.village_contacts import contacts
 
@@ -58,6 +59,7 @@ def make_links(
             ensure(lifecycle.answers_open(row, now))
         InvitationLink.objects.filter(registration__in=rows, revoked_at=None).update(revoked_at=now)
         known = contacts(rows.values(), event.office.today())
+        terms = ending_terms(row.village_id for row in rows.values())
         made = [
             NewInvitationLink(
                 InvitationLink(
@@ -65,7 +67,13 @@ def make_links(
                     holder=known[row.village_id].name[:100],
                     created_by=by,
                     created_at=now,
-                    expires_at=event.ends_at,
+                    expires_at=link_ends_at(
+                        event.ends_at,
+                        village=rows[row.pk].village_id,
+                        holder=known[rows[row.pk].village_id].name,
+                        made_at=now,
+                        terms=terms,
+                    ),
                     **kept,
                 ),
                 secret,
@@ -104,22 +112,36 @@ def hand_on(*, link: InvitationLink, holder: str, now: datetime | None = None) -
     others.filter(holder=holder).update(revoked_at=now)
     if others.exclude(holder=holder).count() >= MOST_HANDED_ON:
         raise DomainError(f"Tautan ini sudah diteruskan kepada {MOST_HANDED_ON} orang. Hubungi Bapas.")
-    fresh = new_secrets()
+    fresh, village = new_secrets(), link.registration.village_id
     made = InvitationLink.objects.create(
         registration=link.registration,
         holder=holder,
         handed_on_by=link,
         created_at=now,
-        expires_at=link.expires_at,
+        expires_at=link_ends_at(
+            link.expires_at, village=village, holder=holder, made_at=now, terms=ending_terms([village])
+        ),
         **fresh.columns,
     )
     return NewInvitationLink(made, fresh)
 
 
 def follow_event(event: OutreachEvent) -> None:
-    """Lets the links of a moved event end when it now ends; at once when it is recorded as past."""
+    """Lets the links of a moved event end when it now ends; at once when it is recorded as past.
+
+    One made in a term that ends before keeps ending with that term.
+    """
     links = InvitationLink.objects.filter(registration__event=event, revoked_at=None)
     links.update(expires_at=Greatest(F("created_at") + timedelta(seconds=1), event.ends_at))
+    terms = ending_terms(event.registrations.values_list("village_id", flat=True))
+    for link in links.filter(registration__village__in=terms).select_related("registration"):
+        village = link.registration.village_id
+        ends_at = link_ends_at(
+            link.expires_at, village=village, holder=link.holder, made_at=link.created_at, terms=terms
+        )
+        if ends_at != link.expires_at:
+            link.expires_at = ends_at
+            link.save(update_fields=["expires_at"])
 
 
 @transaction.atomic

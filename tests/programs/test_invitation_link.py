@@ -1,7 +1,7 @@
 """A village without an account: what its link opens, what it never does, and whose word the office reads."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from urllib.parse import unquote
 
 import pytest
@@ -15,12 +15,21 @@ from django.utils import timezone
 
 from bapas_portal.law import DomainError
 from programs import actions
-from programs.actions.invitation_link import MOST_HANDED_ON, hand_on, make_links, open_link, revoke_link
+from programs.actions.invitation_link import (
+    MOST_HANDED_ON,
+    follow_event,
+    hand_on,
+    make_links,
+    open_link,
+    revoke_link,
+)
 from programs.history import answer_history
 from programs.invitation_door import DOOR
 from programs.models import InvitationLink, VillageRegistration
 from tests.factories.invitation import PIN, InvitationLinkFactory
+from tests.factories.villages import VillageOfficialFactory
 from tests.programs.conftest import Scene, signed_in
+from villages.models import VillageOfficial
 
 State = VillageRegistration.State
 TOKEN = "t" * 43
@@ -350,3 +359,57 @@ def test_a_thousand_links_cost_as_many_queries_as_two(scene: Scene, django_asser
     rows = list(scene.event.registrations.all())
     with django_assert_max_num_queries(12):
         assert len(make_links(event=scene.event, registrations=rows, by=scene.officer)) == 2
+
+
+# --- A handover recorded before its day ---------------------------------------------------------------------------
+
+
+def recorded_handover(scene: Scene, days: int) -> VillageOfficial:
+    """The head's term ends in so many days; the successor's begins then."""
+    term = VillageOfficial.objects.get(user=scene.head)
+    term.until = term.user.today() + timedelta(days=days)
+    term.save()
+    VillageOfficialFactory(village=term.village, since=term.until)
+    return term
+
+
+def test_a_link_made_before_a_recorded_handover_ends_on_its_day(scene: Scene) -> None:
+    term = recorded_handover(scene, days=3)
+    rows = [scene.registration, scene.other_registration]
+    made = {
+        new.link.registration_id: new for new in make_links(event=scene.event, registrations=rows, by=scene.officer)
+    }
+    ends = datetime.combine(term.until, time.min, tzinfo=term.user.zone)
+    link = made[scene.registration.pk].link
+    assert link.expires_at == ends
+    assert made[scene.other_registration.pk].link.expires_at == scene.event.ends_at
+    assert hand_on(link=link, holder="Sekretaris").link.expires_at == ends
+
+
+def test_a_handover_after_the_event_changes_nothing(scene: Scene) -> None:
+    recorded_handover(scene, days=60)
+    [made] = make_links(event=scene.event, registrations=[scene.registration], by=scene.officer)
+    assert made.link.expires_at == scene.event.ends_at
+
+
+def test_a_moved_event_prolongs_no_link_beyond_the_term_it_was_made_in(scene: Scene) -> None:
+    term = recorded_handover(scene, days=3)
+    rows = [scene.registration, scene.other_registration]
+    make_links(event=scene.event, registrations=rows, by=scene.officer)
+    scene.event.ends_at += timedelta(days=30)
+    scene.event.save()
+    follow_event(scene.event)
+    ends = dict(InvitationLink.objects.values_list("registration", "expires_at"))
+    assert ends[scene.registration.pk] == datetime.combine(term.until, time.min, tzinfo=term.user.zone)
+    assert ends[scene.other_registration.pk] == scene.event.ends_at
+
+
+def test_a_delegates_last_day_ends_the_own_link_alone(scene: Scene) -> None:
+    delegate = VillageOfficialFactory(
+        village=scene.host, is_delegate=True, until=scene.head.today() + timedelta(days=3)
+    )
+    [made] = make_links(event=scene.event, registrations=[scene.registration], by=scene.officer)
+    own = hand_on(link=made.link, holder=delegate.user.name).link
+    other = hand_on(link=made.link, holder="Sekretaris").link
+    assert (made.link.expires_at, other.expires_at) == (scene.event.ends_at, scene.event.ends_at)
+    assert own.expires_at == datetime.combine(delegate.until, time.min, tzinfo=delegate.user.zone)
