@@ -6,12 +6,12 @@ from typing import Any
 from django.apps import apps
 from django.conf import settings
 from django.db import transaction
-from lokal.samaran import mask_pii
+from lokal.samaran import PiiType, mask_pii
 
 from programs.models import PublicOffer
 
 ERASED = "(dihapus)"
-CONTACT_TYPES = ("PHONE", "EMAIL", "NIK", "KK")
+CONTACT_TYPES: tuple[PiiType, ...] = ("PHONE", "EMAIL", "NIK", "KK")
 
 
 def erase_old_contacts(*, now: datetime) -> int:

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from django.db.models import Count, Exists, OuterRef
 from django.utils import timezone
 
-from accounts.models import Zone
+from accounts.models import Office, Zone
 from programs.models import Questionnaire, Response, Survey
 from programs.publication import Block, Place, blocks_of
 
@@ -47,11 +47,15 @@ class Dealt:
         return {kind: [row for row in rows if all(map(accepts, row.cells))] for kind, rows in self.blocks.items()}
 
 
-def deal(questionnaire: Questionnaire) -> Dealt:
-    """Deals all sheets of the country, whoever asks: one block is the same on every page. Two queries."""
-    surveys = _places(questionnaire)
+def deal(questionnaire: Questionnaire, office: Office | None = None) -> Dealt:
+    """Deals all sheets of the country, whoever asks: one block is the same on every page. Two queries.
+
+    With `office` only its own sheets: blocks that lie within one office are the same, because a remainder leaves it
+    last of all; those that would hold several offices' sheets are of no use to who asks for one.
+    """
+    surveys = _places(questionnaire, office)
     counts: dict[str, dict[Place, int]] = {kind: defaultdict(int) for kind in KINDS}
-    for survey, village, respondent, phase, is_paired, number in _counted(questionnaire):
+    for survey, village, respondent, phase, is_paired, number in _counted(questionnaire, office):
         if is_paired and phase == Survey.Phase.POST:
             continue  # a pair lies where its sheet before lies
         kind = PAIRS if is_paired else BEFORE if phase == Survey.Phase.PRE else AFTER
@@ -67,10 +71,10 @@ def deal(questionnaire: Questionnaire) -> Dealt:
     )
 
 
-def _places(questionnaire: Questionnaire) -> dict[int, Place]:
+def _places(questionnaire: Questionnaire, office: Office | None) -> dict[int, Place]:
     """Year, Kanwil, office, quarter and survey of each finished survey, the oldest first."""
     rows = (
-        Survey.objects.filter(questionnaire=questionnaire)
+        Survey.objects.filter(questionnaire=questionnaire, **({"event__office": office} if office else {}))
         .finished()
         .select_related("event__office")
         .only("finished_at", "event__office__timezone", "event__office__regional_office")
@@ -90,9 +94,13 @@ def partner_of_sheet() -> Exists:
     return Exists(others.exclude(pair_code="").exclude(phase=OuterRef("phase")))
 
 
-def _counted(questionnaire: Questionnaire) -> Iterable[tuple[int, str | None, str, str, bool, int]]:
+def _counted(
+    questionnaire: Questionnaire, office: Office | None
+) -> Iterable[tuple[int, str | None, str, str, bool, int]]:
     """Complete sheets counted by survey, village, respondent, phase and whether they have a partner."""
     rows = Response.objects.filter(survey__questionnaire=questionnaire, is_complete=True)
+    if office:
+        rows = rows.filter(survey__event__office=office)
     return (
         rows.filter(survey__finished_at__isnull=False)
         .annotate(is_paired=partner_of_sheet())

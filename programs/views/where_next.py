@@ -16,6 +16,7 @@ from programs.forms.where_next import WeightsForm, WhereNextFilter
 from programs.history.weights import weights_history
 from programs.models import OutreachWeights
 from programs.permissions.where_next import RANKING_ROLES, can_change_weights
+from programs.publication import LEAST
 from programs.views.acting import ActionFormView
 from programs.where_next.ranking import rank_villages, weights_of
 from programs.where_next.scoring import MARKS_NEEDED, SIGNALS
@@ -49,6 +50,7 @@ class WhereNext(RoleRequiredMixin, View):
             "weights": [(OutreachWeights.label_of(signal), getattr(weights, signal)) for signal in SIGNALS],
             "may_weigh": bool(can_change_weights(user, office)),
             "marks_needed": MARKS_NEEDED,
+            "sheets_needed": LEAST,
         }
         return render_page_or_fragment(
             request, "programs/where_next.html", "programs/_where_next_results.html", context

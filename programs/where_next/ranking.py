@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from accounts.models import Office, User
 from programs.models import OutreachWeights
-from programs.where_next.scoring import SIGNALS, Known, Score, score, sentence
+from programs.where_next.scoring import SIGNALS, Known, Score, acceptance_sentence, score, sentence
 from programs.where_next.signals import due_visits_by_district, known_villages
 from villages.models import Village
 
@@ -19,6 +19,8 @@ class Candidate:
     known: Known
     points: int
     sentence: str
+    acceptance: str
+    """Whether people's acceptance of clients was measured, and the result."""
     neighbours: int
     """Other villages of the same district that have a reason of their own."""
     due_visits: int
@@ -60,6 +62,7 @@ def rank_villages(
             known=facts,
             points=points.points,
             sentence=sentence(facts, points.reasons, today),
+            acceptance=acceptance_sentence(facts),
             neighbours=reasons[village.district_id] - facts.is_candidate,
             due_visits=due.get(village.district_id, 0),
         )

@@ -5,6 +5,8 @@ from datetime import date
 
 from django.utils.formats import date_format
 
+from programs.publication import LEAST
+
 SIGNALS = ("clients", "releases", "never_visited", "concerns", "stigma", "no_host")
 """The columns of OutreachWeights, in the order in which a sentence names what weighs the same."""
 
@@ -15,7 +17,7 @@ SOON_DAYS = 180
 LONG_AGO_DAYS = 730
 """A visit so long ago counts like none."""
 MARKS_NEEDED = 5
-"""Fewer marks of acceptance say nothing about a village."""
+"""Fewer marks of acceptance at visits say nothing about a village; a questionnaire needs LEAST sheets."""
 ACCEPTED, REFUSED = 3.5, 1.0
 """A mean mark of 3,5 or better is no reason to go there; 1 is every reason."""
 
@@ -30,12 +32,38 @@ class Known:
     concerns: int = 0
     acceptance: float | None = None
     marks: int = 0
+    """The mean mark of officers at visits, and how many there are."""
+    surveyed: float | None = None
+    sheets: int = 0
+    """The mean of questionnaires, and on how many sheets it rests."""
     has_host: bool = False
 
     @property
     def is_candidate(self) -> bool:
         """Whether something happens there that is a reason of its own: clients, a release soon, a concern."""
         return bool(self.clients or self.releases or self.concerns)
+
+
+def known_acceptance(known: Known) -> float | None:
+    """The mean that counts: of questionnaires where they measured it, else of enough marks; None where unknown."""
+    if known.surveyed is not None and known.sheets >= LEAST:
+        return known.surveyed
+    return known.acceptance if known.marks >= MARKS_NEEDED else None
+
+
+def acceptance_sentence(known: Known) -> str:
+    """Whether acceptance was measured, with which result, from how many people."""
+    if known.surveyed is not None and known.sheets >= LEAST:
+        sheets = f"{known.sheets:,}".replace(",", ".")
+        return f"Penerimaan warga {_mark(known.surveyed)} dari 5, diukur dengan {sheets} lembar kuesioner."
+    unmeasured = f"Penerimaan warga belum diukur: kurang dari {LEAST} lembar kuesioner"
+    if known.marks >= MARKS_NEEDED and known.acceptance is not None:
+        return f"{unmeasured}. {known.marks} catatan kunjungan menilainya {_mark(known.acceptance)} dari 5."
+    return f"{unmeasured}."
+
+
+def _mark(mean: float) -> str:
+    return f"{mean:.1f}".replace(".", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +82,8 @@ def strengths(known: Known, today: date) -> dict[str, float]:
         days = (today - known.last_visit).days
         unvisited = min(max((days - SOON_DAYS) / (LONG_AGO_DAYS - SOON_DAYS), 0.0), 1.0)
     stigma = 0.0
-    if known.acceptance is not None and known.marks >= MARKS_NEEDED:
-        stigma = min(max((ACCEPTED - known.acceptance) / (ACCEPTED - REFUSED), 0.0), 1.0)
+    if (acceptance := known_acceptance(known)) is not None:
+        stigma = min(max((ACCEPTED - acceptance) / (ACCEPTED - REFUSED), 0.0), 1.0)
     return {
         "clients": min(known.clients / CLIENTS_FULL, 1.0),
         "releases": min(known.releases / RELEASES_FULL, 1.0),
@@ -95,7 +123,7 @@ def _reason(signal: str, known: Known, today: date) -> str:
     if signal == "concerns":
         return f"{known.concerns} laporan masalah dalam setahun"
     if signal == "stigma":
-        return f"penerimaan warga {known.acceptance:.1f} dari 5".replace(".", ",")
+        return f"penerimaan warga {_mark(known_acceptance(known) or 0)} dari 5"
     return "belum ada tempat kerja sosial"
 
 

@@ -13,8 +13,9 @@ from accounts.models import Office, User
 from clients.models import Concern, Supervision, Visit
 from clients.trips import cases_on_trip
 from programs.models import VillageRegistration
+from programs.where_next.acceptance import Acceptance, measured_acceptance
 from programs.where_next.scoring import Known
-from programs.where_next.sources import Acceptance, acceptance_elsewhere, villages_with_hosts
+from programs.where_next.sources import villages_with_hosts
 from villages.models import Village
 
 AHEAD = timedelta(days=90)
@@ -30,7 +31,8 @@ def known_villages(user: User, office: Office, villages: Villages) -> dict[str, 
     clients, releases = _clients(user, office, villages), _releases(user, office, villages, today)
     visits, concerns = _last_visits(office, villages), _concerns(user, office, villages, today)
     acceptance, hosts = _acceptance(user, office, villages, today), villages_with_hosts(office)
-    codes = {*clients, *releases, *visits, *concerns, *acceptance, *hosts}
+    measured = measured_acceptance(office, timezone.now() - ACCEPTANCE_SINCE)
+    codes = {*clients, *releases, *visits, *concerns, *acceptance, *measured, *hosts}
     return {
         code: Known(
             clients=clients.get(code, 0),
@@ -39,6 +41,8 @@ def known_villages(user: User, office: Office, villages: Villages) -> dict[str, 
             concerns=concerns.get(code, 0),
             acceptance=acceptance[code].mean if code in acceptance else None,
             marks=acceptance[code].count if code in acceptance else 0,
+            surveyed=measured[code].mean if code in measured else None,
+            sheets=measured[code].count if code in measured else 0,
             has_host=code in hosts,
         )
         for code in codes
@@ -81,7 +85,7 @@ def _concerns(user: User, office: Office, villages: Villages, today: date) -> di
 
 
 def _acceptance(user: User, office: Office, villages: Villages, today: date) -> dict[str, Acceptance]:
-    """How people accept clients: the marks officers gave at visits of two years, and those of other sources."""
+    """How people accept clients: the marks officers gave at visits of two years."""
     since = timezone.now() - ACCEPTANCE_SINCE
     visits = (
         Visit.objects.visible_to(user)
@@ -89,13 +93,10 @@ def _acceptance(user: User, office: Office, villages: Villages, today: date) -> 
         .filter(supervision__client__village__in=villages, community_acceptance__isnull=False, occurred_at__gte=since)
     )
     rows = visits.order_by().values_list("supervision__client__village")
-    found = {
+    return {
         code: Acceptance(total, number)
         for code, total, number in rows.annotate(total=Sum("community_acceptance"), n=Count("pk"))
     }
-    for code, marks in acceptance_elsewhere(office).items():
-        found[code] = found.get(code, Acceptance(0, 0)) + marks
-    return found
 
 
 def due_visits_by_district(user: User) -> dict[str, int]:

@@ -6,18 +6,21 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import User
 from clients.models import Visit
 from programs.models import OutreachEvent, OutreachWeights
-from programs.where_next import sources
+from programs.results.page import Selection, results
+from programs.where_next.acceptance import measured_acceptance
 from programs.where_next.facts import facts_of
 from programs.where_next.ranking import Candidate, rank_villages
-from programs.where_next.scoring import Known, score, sentence, strengths
+from programs.where_next.scoring import Known, acceptance_sentence, score, sentence, strengths
 from tests.factories.accounts import UserFactory, office
 from tests.factories.clients import SupervisionFactory, VisitFactory
 from tests.factories.guidance import ConcernFactory
 from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.questionnaire import ResponseFactory, SurveyFactory, finish
 from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import HostSiteFactory
 from tests.factories.villages import village, villages
@@ -48,6 +51,10 @@ PAGE = "/outreach/where-next/"
         (Known(acceptance=1.0, marks=5), "stigma", 1),
         (Known(acceptance=3.5, marks=5), "stigma", 0),
         (Known(acceptance=5.0, marks=50), "stigma", 0),
+        (Known(surveyed=1.0, sheets=9), "stigma", 0),
+        (Known(surveyed=1.0, sheets=10), "stigma", 1),
+        (Known(surveyed=1.0, sheets=10, acceptance=5.0, marks=50), "stigma", 1),
+        (Known(surveyed=1.0, sheets=9, acceptance=3.5, marks=5), "stigma", 0),
         (Known(), "no_host", 0),
         (Known(clients=1), "no_host", 1),
         (Known(clients=1, has_host=True), "no_host", 0),
@@ -135,10 +142,63 @@ def test_concerns_marks_and_hosts_of_the_village(officer: User) -> None:
     assert row_of(officer).known.has_host
 
 
-def test_questionnaires_may_add_their_marks(officer: User, monkeypatch: pytest.MonkeyPatch) -> None:
-    marks = {HOME: sources.Acceptance(total=20.0, count=10)}
-    monkeypatch.setattr(sources, "_marks", [lambda _: marks])
-    assert row_of(officer).known.acceptance == 2.0
+def answered(officer: User, numbers: dict[str, int], code: str = HOME, acceptance: float = 2.0) -> None:
+    """A finished questionnaire of the office whose people in a village gave so many sheets before and after."""
+    survey = SurveyFactory(event__office=officer.office, event__created_by=officer, event__village=village(code))
+    for phase, number in numbers.items():
+        ResponseFactory.create_batch(number, survey=survey, phase=phase, acceptance=acceptance, village=village(code))
+    finish(survey)
+
+
+def test_ten_sheets_of_a_questionnaire_measure_a_village_and_nine_do_not(officer: User) -> None:
+    other = next(place for place in villages("19.71", count=42) if place.pk != HOME)
+    answered(officer, {"post": 10}, acceptance=1.0)
+    answered(officer, {"post": 9, "pre": 9}, code=other.pk, acceptance=1.0)
+    found, too_few = row_of(officer), row_of(officer, other.pk)
+    assert (found.known.surveyed, found.known.sheets) == (1.0, 10)
+    assert "penerimaan warga 1,0 dari 5" in found.sentence.lower()
+    assert found.acceptance == "Penerimaan warga 1,0 dari 5, diukur dengan 10 lembar kuesioner."
+    assert too_few.known.surveyed is None
+    assert too_few.acceptance == "Penerimaan warga belum diukur: kurang dari 10 lembar kuesioner."
+    assert found.points > too_few.points
+    page = signed_in(officer).get(PAGE).content.decode()
+    assert found.acceptance in page
+    assert "sedikitnya 10 orang menjawab" in page
+
+
+def test_the_mean_of_questionnaires_is_that_of_the_results_of_the_village(officer: User) -> None:
+    survey = SurveyFactory(event__office=officer.office, event__created_by=officer, event__village=village(HOME))
+    for number in range(12):
+        ResponseFactory(survey=survey, phase="post", acceptance=1 + number % 4, village=village(HOME))
+    ResponseFactory.create_batch(3, survey=survey, phase="pre", acceptance=5.0, village=village(HOME))
+    finish(survey)
+    selection = Selection(office=officer.office_id, village=HOME)
+    shown = results(survey.questionnaire, selection, ()).figures.acceptance.after
+    assert shown is not None
+    assert (row_of(officer).known.surveyed, row_of(officer).known.sheets) == (shown.mean, shown.n)
+
+
+def test_sheets_of_another_office_and_of_long_ago_measure_nothing(officer: User) -> None:
+    stranger = UserFactory(office=office("bapas-palopo"))
+    answered(stranger, {"post": 12})
+    assert row_of(officer).known.surveyed is None
+    answered(officer, {"post": 12})
+    assert measured_acceptance(officer.office, timezone.now() + timedelta(seconds=1)) == {}
+    assert set(measured_acceptance(officer.office, timezone.now() - timedelta(days=1))) == {HOME}
+
+
+@pytest.mark.parametrize(
+    ("known", "says"),
+    [
+        (Known(), "belum diukur: kurang dari 10 lembar kuesioner."),
+        (Known(surveyed=2.0, sheets=9), "belum diukur: kurang dari 10 lembar kuesioner."),
+        (Known(acceptance=2.0, marks=4), "belum diukur: kurang dari 10 lembar kuesioner."),
+        (Known(acceptance=2.0, marks=5), "5 catatan kunjungan menilainya 2,0 dari 5."),
+        (Known(surveyed=4.25, sheets=1_200, acceptance=2.0, marks=5), "4,2 dari 5, diukur dengan 1.200 lembar"),
+    ],
+)
+def test_a_village_says_whether_acceptance_was_measured(known: Known, says: str) -> None:
+    assert says in acceptance_sentence(known)
 
 
 def test_villages_of_one_district_can_be_joined_and_due_visits_with_them(officer: User) -> None:
@@ -186,7 +246,7 @@ def test_the_list_asks_the_same_questions_for_3_and_300_villages(officer: User) 
     with CaptureQueriesContext(connection) as many:
         page = browser.get(PAGE)
     assert page.context["page_obj"].paginator.count > 300
-    assert len(many) == len(few) <= 22
+    assert len(many) == len(few) <= 23
 
 
 @pytest.mark.parametrize("role", ["village_head", "regional", "national", "registrar", "prosecutor"])
