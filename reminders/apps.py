@@ -9,5 +9,9 @@ class RemindersConfig(AppConfig):
     verbose_name = "Pengingat"
 
     def ready(self) -> None:
-        """Lets every app register its rules."""
+        """Registers how accounts are reached, and lets every app register its rules."""
+        from reminders import addressees
+        from reminders.kinds import RecipientKind
+
+        addressees.register(RecipientKind.USER, addressees.accounts_by_key)
         autodiscover_modules("reminders")

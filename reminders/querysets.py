@@ -15,7 +15,9 @@ from accounts.roles import Role, role_of
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from reminders.models import Delivery, Reminder  # noqa: F401
+    from reminders.models import Delivery, Reminder, RuleSetting, StormHold, SweepTurn, Wording  # noqa: F401
+
+RULE_READERS = (Role.HEAD, Role.ADMINISTRATOR)
 
 
 class ReminderQuerySet(models.QuerySet["Reminder"]):
@@ -60,6 +62,10 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         """Due, not waiting for a later try, and with no e-mail on its way that may already have gone."""
         return self.unposted().filter(Q(retry_at__isnull=True) | Q(retry_at__lte=now), state="waiting", due_at__lte=now)
 
+    def to_accounts(self) -> Self:
+        """For people who sign in: they read it in the portal."""
+        return self.filter(recipient_kind="user")
+
     def unposted(self) -> Self:
         """With no e-mail that may have gone out or was left out for good."""
         from reminders.models import Delivery
@@ -86,3 +92,46 @@ class DeliveryQuerySet(models.QuerySet["Delivery"]):
     def lost(self, before: datetime) -> Self:
         """Attempts begun before that moment whose worker never came back to say how they ended."""
         return self.filter(outcome="sending", at__lt=before)
+
+
+class RuleSettingQuerySet(models.QuerySet["RuleSetting"]):
+    """Decisions about rules."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Heads and the administrator read them; only the administrator changes them."""
+        return self if role_of(user) in RULE_READERS else self.none()
+
+
+class WordingQuerySet(models.QuerySet["Wording"]):
+    """Versions of the words of rules."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Heads and the administrator read them; only the administrator writes them."""
+        return self if role_of(user) in RULE_READERS else self.none()
+
+    def active(self) -> Self:
+        """Those in use."""
+        return self.filter(state="active")
+
+
+class StormHoldQuerySet(models.QuerySet["StormHold"]):
+    """Rules that were stopped."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Heads and the administrator see them; only the administrator decides."""
+        return self if role_of(user) in RULE_READERS else self.none()
+
+    def open(self) -> Self:
+        """Not decided yet."""
+        return self.filter(decision="")
+
+
+class SweepTurnQuerySet(models.QuerySet["SweepTurn"]):
+    """Turns of asking the rules."""
+
+    def visible_to(self, user: "User") -> Self:
+        """A head the own office's, an administrator all."""
+        role = role_of(user)
+        if role == Role.HEAD:
+            return self.filter(office_id=user.office_id)
+        return self.all() if role == Role.ADMINISTRATOR else self.none()

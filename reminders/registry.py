@@ -10,32 +10,52 @@ A rule finds; it never sends. For example, in `clients/reminders.py`:
     ))
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from enum import StrEnum
 from uuid import UUID
 
 from accounts.models import Office
+from reminders.kinds import RecipientKind
 
 TITLE_LIMIT, BODY_LIMIT, PATH_LIMIT = 150, 500, 200
 OPENING_HOUR = 7
 
+Value = int | date | time | str
+"""What a placeholder of a wording may stand for: a number, a day, an hour, or a code such as a case number."""
 
-@dataclass(frozen=True, slots=True)
+CODE = re.compile(r"(?=.*\d)[A-Z0-9][A-Z0-9/.-]{0,39}")
+
+
+class Kept(StrEnum):
+    """What became of what a reminder asked for."""
+
+    KEPT = "kept"
+    MISSED = "missed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DueReminder:
     """One thing one person must be told: about which row, on which occasion, from when, in which words.
 
+    The person is an account (`recipient_id`) or somebody without one (`recipient_kind` and the public id of that row).
     `title` and `body` travel by e-mail and stand on lock screens, so they carry numbers and never a client's name:
-    "Klien wajib lapor besok: PGK-2026-0123". `path` is the page that opens the subject ("/clients/…/").
+    "Klien wajib lapor besok: PGK-2026-0123". `path` is the page that opens the subject ("/clients/…/"). `values` fill
+    the placeholders that the rule declares, when the administrator gave the rule other words.
     """
 
     subject: UUID
-    recipient_id: int
+    recipient_id: int | None = None
+    recipient_kind: RecipientKind = RecipientKind.USER
+    recipient_key: UUID | None = None
     occasion: date
     due_at: datetime
     title: str
     body: str
     path: str
+    values: Mapping[str, Value] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Raises ValueError for what the outbox could not hold."""
@@ -45,6 +65,12 @@ class DueReminder:
             raise ValueError("The title, body or path of a reminder is too long.")
         if not self.path.startswith("/"):
             raise ValueError("The path of a reminder starts with a slash.")
+        is_account = self.recipient_kind == RecipientKind.USER
+        if (self.recipient_id is None) == is_account or (self.recipient_key is None) != is_account:
+            raise ValueError("An account is named by its id, anybody else by kind and public id.")
+        for name, value in self.values.items():
+            if isinstance(value, str) and not CODE.fullmatch(value):
+                raise ValueError(f"The value of {name} is not a number or a code: messages carry no words of a case.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +81,18 @@ class Rule:
     just before sending: a waiting reminder it no longer gives is cancelled (the client reported meanwhile, the case
     went to a colleague, the day is over). Giving the same one again is harmless: subject, recipient and occasion
     together are unique within a rule.
+
+    `description` says in words when and whom. `placeholders` names what a wording may use, each with what it stands
+    for; every rule has `{bapas}` too. `outcome(subjects)` says what became of subjects whose day is
+    over, and leaves out those where nothing can be said: with it a rule can hold out a control group.
     """
 
     name: str
     label: str
     description: str
     find: Callable[[Office, date], Iterable[DueReminder]]
+    placeholders: Mapping[str, str] = field(default_factory=dict)
+    outcome: Callable[[Collection[UUID]], Mapping[UUID, Kept]] | None = None
 
 
 _rules: dict[str, Rule] = {}

@@ -1,4 +1,4 @@
-"""Handing reminders to their channels: at once in the portal, at most once by e-mail.
+"""Handing reminders to people with an account: at once in the portal, at most once by e-mail.
 
 No protocol lets a database and a mail server agree, so one side must be chosen for the moment in between. The attempt
 is written and committed as "sending" before the mail server is called, and the database refuses a second attempt beside
@@ -20,7 +20,9 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.template.loader import render_to_string
 
+from accounts.models import User
 from reminders.actions.sweep import cancel_without_reason
+from reminders.kinds import Reason
 from reminders.models import Delivery, Reminder
 
 logger = logging.getLogger(__name__)
@@ -56,6 +58,7 @@ def _claim_next(now: datetime, unknown: Collection[tuple[str, int]]) -> tuple[Re
     """
     reminder = (
         Reminder.objects.deliverable(now)
+        .to_accounts()
         .apart_from(unknown)
         .select_for_update(skip_locked=True, of=("self",))
         .select_related("recipient")
@@ -75,13 +78,13 @@ def _claim_next(now: datetime, unknown: Collection[tuple[str, int]]) -> tuple[Re
         ],
         ignore_conflicts=True,
     )
-    reason = _reason_to_skip(reminder)
+    reason = _reason_to_skip(_account_of(reminder))
     attempt = Delivery.objects.create(
         reminder=reminder,
         channel=Delivery.Channel.EMAIL,
         attempt=reminder.deliveries.filter(channel=Delivery.Channel.EMAIL).count() + 1,
         outcome=Delivery.Outcome.SKIPPED if reason else Delivery.Outcome.SENDING,
-        detail=reason,
+        reason=reason or "",
     )
     row = Reminder.objects.filter(pk=reminder.pk)
     if reason:
@@ -92,11 +95,16 @@ def _claim_next(now: datetime, unknown: Collection[tuple[str, int]]) -> tuple[Re
     return reminder, attempt
 
 
-def _reason_to_skip(reminder: Reminder) -> str:
-    """Why no e-mail is sent, or "" when one is."""
-    if not reminder.recipient.is_active:
-        return "Akun tidak aktif."
-    return "" if reminder.recipient.email else "Akun tidak punya alamat surel."
+def _reason_to_skip(recipient: User) -> Reason | None:
+    """Why no e-mail is sent, or None when one is."""
+    if not recipient.is_active:
+        return Reason.INACTIVE_ACCOUNT
+    return None if recipient.email else Reason.NO_ADDRESS
+
+
+def _account_of(reminder: Reminder) -> User:
+    assert reminder.recipient is not None  # noqa: S101 - reminder_account_of_users_alone
+    return reminder.recipient
 
 
 def _send(reminder: Reminder, attempt: Delivery, now: datetime) -> None:
@@ -135,7 +143,7 @@ def _message(reminder: Reminder) -> EmailMessage:
     return EmailMessage(
         subject=reminder.title,
         body=render_to_string("reminders/email.txt", {"reminder": reminder, "site_url": settings.SITE_URL}),
-        to=[reminder.recipient.email],
+        to=[_account_of(reminder).email],
         headers={"Message-ID": f"<{reminder.public_id}@reminders>", "Auto-Submitted": "auto-generated"},
     )
 

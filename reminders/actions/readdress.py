@@ -27,4 +27,6 @@ def readdress(*, subjects: Collection[UUID], old: User, new: User | None) -> int
         rule=OuterRef("rule"), subject=OuterRef("subject"), occasion=OuterRef("occasion"), recipient=new
     )
     rows.filter(Exists(known)).update(state=Reminder.State.CANCELLED)
-    return rows.filter(state=Reminder.State.WAITING).update(recipient=new, office=new.office_id, read_at=None)
+    return rows.filter(state=Reminder.State.WAITING).update(
+        recipient=new, recipient_key=new.public_id, office=new.office_id, read_at=None
+    )

@@ -55,10 +55,10 @@ def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
     """Adds what the rule finds, cancels what it no longer finds and brings back what it finds again."""
     found = list(rule.find(office, day))
     _cancel_others(rule.name, office.pk, found)
-    reachable = set(
-        User.objects.filter(pk__in={due.recipient_id for due in found}, is_active=True).values_list("pk", flat=True)
+    keys = dict(
+        User.objects.filter(pk__in={due.recipient_id for due in found}, is_active=True).values_list("pk", "public_id")
     )
-    found = [due for due in found if due.recipient_id in reachable]
+    found = [due for due in found if due.recipient_id is None or due.recipient_id in keys]
     _bring_back(rule.name, office, found)
     Reminder.objects.bulk_create(
         [
@@ -66,6 +66,8 @@ def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
                 rule=rule.name,
                 office=office,
                 subject=due.subject,
+                recipient_kind=due.recipient_kind,
+                recipient_key=due.recipient_key or keys[due.recipient_id],
                 recipient_id=due.recipient_id,
                 occasion=due.occasion,
                 due_at=due.due_at,

@@ -27,6 +27,7 @@ UNSCOPED = {
     "programs.Question": "reached only through its questionnaire",
     "programs.Theme": "reference data: themes by which findings are sorted",
     "reminders.Delivery": "reached only through its reminder",
+    "reminders.OptOut": "keys alone; the engine asks it before it sends",
     "reminders.BeatSignal": "one row that says whether beat is alive",
 }
 
@@ -45,6 +46,7 @@ UNTRACKED = {
     "documents.LetterSequence": "a counter",
     "reminders.Reminder": "an outbox; its deliveries are its history",
     "reminders.Delivery": "append-only by nature",
+    "reminders.SweepTurn": "a turn of work, kept for the weeks in which it says what is usual",
     "reminders.BeatSignal": "one row that changes every minute",
     "clients.ClientSequence": "a counter",
     "clients.Assignment": "is itself the history of Supervision.officer",
