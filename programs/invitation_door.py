@@ -24,6 +24,8 @@ def let_in(response: HttpResponse, token: str, link: InvitationLink) -> None:
 
 def link_inside(request: HttpRequest, token: str) -> InvitationLink | None:
     """The link of this address when its PIN was given today and it is still live; None otherwise."""
+    if DOOR.cookie not in request.COOKIES:
+        return None
     link = live_link(token)
     if link is None:
         return None
