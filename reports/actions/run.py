@@ -114,7 +114,7 @@ def keep_figures(office: Office, month: date, figures: ReturnFigures) -> Monthly
         office=office,
         month=month,
         defaults={
-            "figures": {"tables": [table.as_json() for table in figures.tables]},
+            "figures": figures.as_json(),
             "opening": figures.balance.opening,
             "moved_in": figures.balance.moved_in,
             "moved_out": figures.balance.moved_out,

@@ -1,26 +1,34 @@
 """T10: outreach events held in a month, villages reached and people who came."""
 
-from dataclasses import dataclass
-
-from django.db.models import Count, Q, Sum
+from django.db.models import Q
 
 from accounts.models import Office
-from programs.models import OutreachEvent
+from programs.models import AttendanceGroup, OutreachEvent
 from programs.querysets.event import OutreachEventQuerySet
+from reports.figures.counted import Counted, Measure, Numbers
 from reports.figures.period import Period
+from reports.figures.tables import Missing, Table, by_line
 
 REACHED = Q(registrations__groups__attended__gt=0)
 """A village is reached by an event when at least one of its people came."""
 
-
-@dataclass(frozen=True, slots=True)
-class Outreach:
-    """Events of one form of activity."""
-
-    activity: str
-    events: int
-    villages: int
-    people: int
+EVENTS = Measure(
+    "T10.events", "Kegiatan terlaksana", "Kegiatan yang mulai dalam bulan ini dan terlaksana.", "programs.OutreachEvent"
+)
+VILLAGES = Measure(
+    "T10.villages",
+    "Desa dan kelurahan terjangkau",
+    "Ada warganya yang hadir; dalam jumlah masing-masing dihitung sekali.",
+    "villages.Village",
+)
+PEOPLE = Measure(
+    "T10.people", "Orang hadir", "Menurut daftar hadir tiap kelompok.", "programs.AttendanceGroup", adds_up=True
+)
+MEASURES = (EVENTS, VILLAGES, PEOPLE)
+MISSING = Missing(
+    "Perubahan pengetahuan dan penerimaan",
+    "Ada di halaman Hasil kuesioner, yang menjaga agar tidak ada angka tentang kurang dari sepuluh lembar.",
+)
 
 
 def held_in(office: Office, period: Period) -> OutreachEventQuerySet:
@@ -29,24 +37,26 @@ def held_in(office: Office, period: Period) -> OutreachEventQuerySet:
     return OutreachEvent.objects.filter(office=office, starts_at__gte=begins, starts_at__lt=ends).held()
 
 
-def outreach(office: Office, period: Period) -> list[Outreach]:
-    """The rows of T10, by form of activity. A village reached twice by one form counts once there."""
-    rows = (
-        held_in(office, period)
-        .order_by("activity")
-        .values("activity")
-        .annotate(
-            events=Count("pk", distinct=True),
-            villages=Count("registrations__village", filter=REACHED, distinct=True),
-            people=Sum("registrations__groups__attended", default=0),
-        )
+def count(office: Office, period: Period, counted: Counted) -> None:
+    """Events by form of activity, and who came to them."""
+    held = held_in(office, period)
+    counted.add_all(EVENTS, held.order_by().values_list("pk", "activity"))
+    came = AttendanceGroup.objects.filter(registration__event__in=held, attended__gt=0)
+    columns = ("pk", "attended", "registration__event__activity", "registration__village")
+    for pk, attended, activity, village in came.values_list(*columns):
+        counted.add(PEOPLE, activity, pk, attended)
+        counted.add(VILLAGES, activity, village)
+
+
+def table(numbers: Numbers) -> Table:
+    """T10. A village reached by two forms of activity counts once in the total."""
+    made = by_line(
+        "T10",
+        "Penyuluhan di desa dan kelurahan",
+        heads=("Bentuk kegiatan",),
+        lines=[(line, [OutreachEvent.Activity(line).label]) for line in sorted(numbers.lines(MEASURES))],
+        measures=MEASURES,
+        numbers=numbers,
     )
-    return [Outreach(**row) for row in rows]
-
-
-def villages_reached(office: Office, period: Period) -> int:
-    """Villages reached in the period by any form of activity, each counted once."""
-    reached: int = held_in(office, period).aggregate(
-        reached=Count("registrations__village", filter=REACHED, distinct=True)
-    )["reached"]
-    return reached
+    made.missing.append([MISSING.label, MISSING.reason])
+    return made

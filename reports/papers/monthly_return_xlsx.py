@@ -54,6 +54,8 @@ def _write_table(sheet: Worksheet, table: dict[str, Any], bold: Format, heading:
     lines = [[f"{table['code']}. {table['title']}"], [table["note"]], [], table["columns"], *table["rows"]]
     if table["total"]:
         lines.append(table["total"])
+    lines += [[], *(["Tidak dicatat di portal", *gap] for gap in table["missing"])]
+    lines += [["Arti angka"], *table["definitions"]]
     for row, line in enumerate(lines):
         style = bold if row == 0 or line is table["total"] else heading if row == 3 else None
         _write_line(sheet, row, line, style)
