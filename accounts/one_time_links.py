@@ -8,6 +8,14 @@ for twice as long. In a stolen copy of the database a slow hash alone could not,
 a PIN is hashed together with its token, of which the database holds only a hash, and under the portal's secret key: a
 copy without both gives nothing to try PINs against. The iterations (about 3 ms) are for whoever has the copy, the key
 and one token; they are few because a wave opens 84,000 links in a day and one office makes a thousand with one tap.
+
+**What one address may guess.** Whoever holds no token guesses nothing: 256 bits. Only a PIN that was compared with a
+live link counts for its address, so nonsense tokens and locked links fill nobody's allowance; whole islands share an
+operator's. Over the allowance an address is left one try on each link without a wrong PIN since its last right one, and
+none on the others, which are neither compared nor counted: a right PIN never counts as wrong, and nobody's guesses lock
+a village out. The arithmetic: somebody with N stolen links and one address has the allowance and then at most N more
+tries, one a link; with any number of addresses five a link before its lock, eleven in the first day and one a day after
+that, so 40 in a month: one chance in 25,000 for each link, and its holder sees the lock.
 """
 
 import hashlib
@@ -17,7 +25,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
 from allauth.core.internal.ratelimit import apply_rate, consume, get_cache_key, parse_rate
@@ -90,14 +98,25 @@ def lock_after(failures: int) -> timedelta | None:
     return min(FIRST_LOCK * 2 ** min(failures - GUESSES, 10), LONGEST_LOCK)
 
 
-def try_pin(link: OneTimeLink | None, *, token: str, pin: str, now: datetime) -> bool:
+@dataclass(frozen=True, slots=True)
+class Attempt(Generic[LinkT]):
+    """What came of a token and a PIN: the link they opened, or whether a PIN was wrong (and not merely not asked)."""
+
+    link: LinkT | None = None
+    was_wrong: bool = False
+
+
+def try_pin(
+    link: LinkT | None, *, token: str, pin: str, now: datetime, from_full_address: bool = False
+) -> Attempt[LinkT]:
     """Whether token and PIN open `link`, a row held by this transaction; the same work is done for every "no".
 
-    Five wrong PINs shut the link, wherever they are sent from, for 15 minutes and longer with each further one.
+    Five wrong PINs shut the link, wherever they are sent from, for 15 minutes and longer with each further one. From an
+    address that sent too many wrong ones, a link with a wrong PIN of its own is left as it is.
     """
     is_right = is_pin(token, pin, link.pin_hash if link else "")
-    if link is None or not link.is_live(now) or link.is_locked(now):
-        return False
+    if link is None or not link.is_live(now) or link.is_locked(now) or (from_full_address and link.failures):
+        return Attempt()
     if is_right:
         link.failures, link.locked_until, link.last_used_at = 0, None, now
     else:
@@ -105,7 +124,7 @@ def try_pin(link: OneTimeLink | None, *, token: str, pin: str, now: datetime) ->
         lock = lock_after(link.failures)
         link.locked_until = now + lock if lock else None
     link.save(update_fields=["failures", "locked_until", "last_used_at"])
-    return is_right
+    return Attempt(link) if is_right else Attempt(was_wrong=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +136,20 @@ class Door:
     wrong_pins: str
     """For example `30/900s/key`; a village, and often a whole operator, shares one address."""
 
-    def pin_opens(self, request: HttpRequest, pin: str, open_with: Callable[[str], LinkT | None]) -> LinkT | None:
-        """The link that the PIN opens. Too many wrong PINs from this address open nothing, and look the same."""
+    def pin_opens(
+        self, request: HttpRequest, pin: str, open_with: Callable[[str, bool], Attempt[LinkT]]
+    ) -> LinkT | None:
+        """The link that the PIN opens; every "no" looks the same. Only a wrong PIN of a live link counts.
+
+        `open_with` is told whether this address has sent too many of those (see the top of this file).
+        """
         address = client_ip(request) or "unknown"
-        is_shut = self._has_sent_too_many(request, address)
-        link = open_with("" if is_shut else pin)
-        if link is None and not is_shut:
+        is_full = self._has_sent_too_many(request, address)
+        attempt = open_with(pin, is_full)
+        if attempt.was_wrong and not is_full:
             rates: dict[str, Any] = {self.cookie: self.wrong_pins}
             consume(request, app=self.salt, action=self.cookie, config=rates, key=address)
-        return link
+        return attempt.link
 
     def _has_sent_too_many(self, request: HttpRequest, address: str) -> bool:
         """Whether this address has sent its wrong PINs.

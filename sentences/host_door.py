@@ -11,8 +11,10 @@ DOOR = Door(cookie="host_link", salt="sentences.host-link", wrong_pins="30/900s/
 
 
 def link_for_pin(request: HttpRequest, token: str, pin: str) -> HostLink | None:
-    """The link that the PIN opens; None, and a wrong PIN counted for this address, otherwise."""
-    return DOOR.pin_opens(request, pin, lambda said: open_link(token=token, pin=said))
+    """The link that the PIN opens; None otherwise."""
+    return DOOR.pin_opens(
+        request, pin, lambda said, is_full: open_link(token=token, pin=said, from_full_address=is_full)
+    )
 
 
 def let_in(response: HttpResponse, token: str, link: HostLink) -> None:

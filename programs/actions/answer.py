@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from bapas_portal.law import DomainError
 from programs import lifecycle
+from programs.actions.invitation_link import ensure_still_live
 from programs.actions.locking import ensure, ensure_current, lock_registration
-from programs.models import AttendanceGroup, VillageRegistration
+from programs.models import AttendanceGroup, InvitationLink, VillageRegistration
 from programs.witness import Witness, gave, signed
 
 State = VillageRegistration.State
@@ -67,10 +68,13 @@ def answer_invitation(
     `by` is somebody with an account or the link that the village holds. `expected` (people per group), `needs` and
     `signal` count for "accepted" only; `proposed_on` belongs to "other date".
     `revision` is the one the person saw: an answer decided on an old page (the date moved, a colleague answered) is
-    refused. The same answer of the same person arriving twice is recorded once. Raises DomainError.
+    refused, and so is one sent with a link that was revoked while it waited for its turn. The same answer of the same
+    person arriving twice is recorded once. Raises DomainError.
     """
-    now = now or timezone.now()
     registration = lock_registration(registration)
+    now = now or timezone.now()
+    if isinstance(by, InvitationLink):
+        ensure_still_live(by, now)
     ensure(lifecycle.answers_open(registration, now))
     accepted, other_date = answer == State.ACCEPTED, answer == State.OTHER_DATE
     given = _Answer(

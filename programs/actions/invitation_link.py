@@ -9,17 +9,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.db.models.functions import Greatest
 from django.utils import timezone
 
 from accounts.models import User
-from accounts.one_time_links import Secrets, hash_of, new_secrets, try_pin
+from accounts.one_time_links import Attempt, Secrets, hash_of, new_secrets, try_pin
 from bapas_portal.law import DomainError
 from programs import lifecycle
-from programs.actions.locking import ensure, lock_event
+from programs.actions.locking import ensure, lock_event, lock_registration
 from programs.link_term import ending_terms, link_ends_at
 from programs.models import InvitationLink, OutreachEvent, VillageRegistration
+from programs.querysets.invitation import InvitationLinkQuerySet
 from programs.village_contacts import contacts
 
 MOST_AT_ONCE = 1_000
@@ -57,7 +58,7 @@ def make_links(
         for row in rows.values():
             row.event = event
             ensure(lifecycle.answers_open(row, now))
-        InvitationLink.objects.filter(registration__in=rows, revoked_at=None).update(revoked_at=now)
+        _revoke(InvitationLink.objects.filter(registration__in=rows), now)
         known = contacts(rows.values(), event.office.today())
         terms = ending_terms(row.village_id for row in rows.values())
         made = [
@@ -85,12 +86,24 @@ def make_links(
     return made
 
 
+def hold_links(links: InvitationLinkQuerySet) -> None:
+    """Holds links before they change, each before those handed on from it.
+
+    Whoever is handing one on comes first or finds it held, so that the next statement sees every link there is.
+    """
+    list(links.select_for_update(of=("self",)).order_by("pk").values_list("pk"))
+
+
+def _revoke(links: InvitationLinkQuerySet, now: datetime) -> None:
+    """Shuts links for good; who did it is in the context of the history."""
+    hold_links(links)
+    links.filter(revoked_at=None).update(revoked_at=now)
+
+
 @transaction.atomic
 def revoke_link(*, link: InvitationLink, by: User) -> InvitationLink:
     """Shuts a link for good, at once, with those handed on from it. Twice revoked is revoked once."""
-    now = timezone.now()
-    family = InvitationLink.objects.filter(pk=link.pk) | InvitationLink.objects.filter(handed_on_by=link)
-    family.filter(revoked_at=None).update(revoked_at=now)  # who did it is in the context of the history
+    _revoke(InvitationLink.objects.filter(Q(pk=link.pk) | Q(handed_on_by=link)), timezone.now())
     link.refresh_from_db(fields=["revoked_at"])
     return link
 
@@ -101,8 +114,9 @@ def hand_on(*, link: InvitationLink, holder: str, now: datetime | None = None) -
 
     Raises DomainError for a link that was itself handed on, or when three delegates have one.
     """
+    registration = lock_registration(link.registration)
     now = now or timezone.now()
-    link = InvitationLink.objects.select_for_update(of=("self",)).select_related("registration").get(pk=link.pk)
+    link = InvitationLink.objects.select_for_update(of=("self",)).get(pk=link.pk)
     holder = holder.strip()
     if link.handed_on_by_id is not None:
         raise DomainError("Tautan ini sudah diteruskan kepada Anda. Hanya pemegang pertama yang dapat meneruskannya.")
@@ -112,9 +126,9 @@ def hand_on(*, link: InvitationLink, holder: str, now: datetime | None = None) -
     others.filter(holder=holder).update(revoked_at=now)
     if others.exclude(holder=holder).count() >= MOST_HANDED_ON:
         raise DomainError(f"Tautan ini sudah diteruskan kepada {MOST_HANDED_ON} orang. Hubungi Bapas.")
-    fresh, village = new_secrets(), link.registration.village_id
+    fresh, village = new_secrets(), registration.village_id
     made = InvitationLink.objects.create(
-        registration=link.registration,
+        registration=registration,
         holder=holder,
         handed_on_by=link,
         created_at=now,
@@ -131,6 +145,7 @@ def follow_event(event: OutreachEvent) -> None:
 
     One made in a term that ends before keeps ending with that term.
     """
+    hold_links(InvitationLink.objects.filter(registration__event=event))
     links = InvitationLink.objects.filter(registration__event=event, revoked_at=None)
     links.update(expires_at=Greatest(F("created_at") + timedelta(seconds=1), event.ends_at))
     terms = ending_terms(event.registrations.values_list("village_id", flat=True))
@@ -145,11 +160,20 @@ def follow_event(event: OutreachEvent) -> None:
 
 
 @transaction.atomic
-def open_link(*, token: str, pin: str) -> InvitationLink | None:
-    """The link that `token` and `pin` open together; None for everything else (accounts/one_time_links.py)."""
-    links = InvitationLink.objects.select_for_update(of=("self",)).select_related("registration__event__office")
+def open_link(*, token: str, pin: str, from_full_address: bool = False) -> Attempt[InvitationLink]:
+    """What comes of `token` and `pin` together, as accounts/one_time_links.py says."""
+    links = InvitationLink.objects.select_for_update(of=("self",)).select_related(
+        "handed_on_by", "registration__event__office"
+    )
     link = links.filter(token_hash=hash_of(token)).first()
-    return link if try_pin(link, token=token, pin=pin, now=timezone.now()) else None
+    return try_pin(link, token=token, pin=pin, now=timezone.now(), from_full_address=from_full_address)
+
+
+def ensure_still_live(link: InvitationLink, now: datetime) -> None:
+    """Raises DomainError when the link was revoked or has ended since its page was opened. The event is held."""
+    row = InvitationLink.objects.select_related("handed_on_by").filter(pk=link.pk).first()
+    if row is None or not row.is_live(now):
+        raise DomainError("Tautan ini tidak berlaku lagi.")
 
 
 def live_link(token: str) -> InvitationLink | None:

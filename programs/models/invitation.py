@@ -1,6 +1,7 @@
 """Villages without an account: a link with a PIN for one invitation (DOMAIN §3.5 step 4)."""
 
 import uuid
+from datetime import datetime
 
 import pghistory
 from django.db import models
@@ -44,6 +45,10 @@ class InvitationLink(OneTimeLink):
 
     def __str__(self) -> str:
         return f"{self.holder} ({self.registration_id})"
+
+    def is_live(self, now: datetime) -> bool:
+        """Whether it opens anything: neither revoked nor over, nor handed on from one that was revoked."""
+        return super().is_live(now) and (self.handed_on_by is None or self.handed_on_by.revoked_at is None)
 
     @property
     def in_words(self) -> str:

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
-from accounts.one_time_links import Secrets, hash_of, new_secrets, try_pin
+from accounts.one_time_links import Attempt, Secrets, hash_of, new_secrets, try_pin
 from bapas_portal.law import DomainError
 from sentences.models import HostLink, HostSite
 
@@ -59,11 +59,11 @@ def renew_link(*, link: HostLink, by: User) -> NewLink:
 
 
 @transaction.atomic
-def open_link(*, token: str, pin: str) -> HostLink | None:
-    """The link that `token` and `pin` open together; None for everything else (accounts/one_time_links.py)."""
+def open_link(*, token: str, pin: str, from_full_address: bool = False) -> Attempt[HostLink]:
+    """What comes of `token` and `pin` together, as accounts/one_time_links.py says."""
     links = HostLink.objects.select_for_update(of=("self",)).select_related("site__office")
     link = links.filter(token_hash=hash_of(token)).first()
-    return link if try_pin(link, token=token, pin=pin, now=timezone.now()) else None
+    return try_pin(link, token=token, pin=pin, now=timezone.now(), from_full_address=from_full_address)
 
 
 def live_link(token: str) -> HostLink | None:

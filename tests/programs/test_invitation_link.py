@@ -1,6 +1,7 @@
 """A village without an account: what its link opens, what it never does, and whose word the office reads."""
 
 import re
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from urllib.parse import unquote
 
@@ -75,6 +76,59 @@ def test_a_right_pin_never_waits_for_others_behind_the_same_address(scene: Scene
         inside()
     finally:
         cache.delete(f"{key}:lock")
+
+
+@pytest.fixture
+def few_tries(monkeypatch: pytest.MonkeyPatch) -> int:
+    """Eight wrong PINs an address instead of 300, so that a test need not send them all."""
+    monkeypatch.setattr("programs.invitation_door.DOOR", replace(DOOR, wrong_pins="8/900s/key"))
+    return 8
+
+
+@pytest.fixture
+def full_address(scene: Scene, few_tries: int) -> str:
+    """An address from which as many wrong PINs of real links came as one may send."""
+    address = "10.7.7.7"
+    for token in ("1" * 43, "2" * 43):
+        InvitationLinkFactory(registration=scene.other_registration, token=token, expires_at=scene.event.ends_at)
+        for _ in range(few_tries // 2):
+            Browser(REMOTE_ADDR=address).post(page(token=token), {"pin": WRONG})
+    return address
+
+
+def test_a_full_address_never_makes_a_right_pin_a_wrong_one(link: InvitationLink, full_address: str) -> None:
+    InvitationLink.objects.filter(pk=link.pk).update(failures=1)
+    for _ in range(5):
+        assert Browser(REMOTE_ADDR=full_address).post(page(), {"pin": PIN}).status_code == 403
+    link.refresh_from_db()
+    assert (link.failures, link.locked_until) == (1, None)
+    assert Browser(REMOTE_ADDR="10.7.7.8").post(page(), {"pin": PIN}).status_code == 302
+
+
+def test_a_full_address_opens_a_link_that_nobody_guessed_at(link: InvitationLink, full_address: str) -> None:
+    assert Browser(REMOTE_ADDR=full_address).post(page(), {"pin": PIN}).status_code == 302
+
+
+def test_a_full_address_has_one_guess_a_link(link: InvitationLink, full_address: str) -> None:
+    for _ in range(5):
+        Browser(REMOTE_ADDR=full_address).post(page(), {"pin": WRONG})
+    assert Browser(REMOTE_ADDR=full_address).post(page(), {"pin": PIN}).status_code == 403
+    link.refresh_from_db()
+    assert (link.failures, link.locked_until) == (1, None)
+
+
+def test_nonsense_tokens_and_shut_links_fill_no_allowance(link: InvitationLink, few_tries: int) -> None:
+    address = "10.7.7.9"
+    for number in range(few_tries):
+        Browser(REMOTE_ADDR=address).post(page(token=f"x{number}"), {"pin": WRONG})
+    InvitationLink.objects.filter(pk=link.pk).update(failures=1)
+    assert Browser(REMOTE_ADDR=address).post(page(), {"pin": PIN}).status_code == 302
+
+    InvitationLink.objects.filter(pk=link.pk).update(failures=5, locked_until=timezone.now() + timedelta(hours=1))
+    for _ in range(few_tries):
+        Browser(REMOTE_ADDR=address).post(page(), {"pin": WRONG})
+    InvitationLink.objects.filter(pk=link.pk).update(failures=1, locked_until=None)
+    assert Browser(REMOTE_ADDR=address).post(page(), {"pin": PIN}).status_code == 302
 
 
 # --- The three taps ---------------------------------------------------------------------------------------------------
@@ -304,8 +358,8 @@ def test_a_link_handed_on_goes_no_further(scene: Scene, link: InvitationLink) ->
 
 def test_asked_twice_for_one_delegate_the_later_link_counts(scene: Scene, link: InvitationLink) -> None:
     first, second = (hand_on(link=link, holder="Bu Kasi") for _ in range(2))
-    assert open_link(token=first.secrets.token, pin=first.secrets.pin) is None
-    assert open_link(token=second.secrets.token, pin=second.secrets.pin) == second.link
+    assert open_link(token=first.secrets.token, pin=first.secrets.pin).link is None
+    assert open_link(token=second.secrets.token, pin=second.secrets.pin).link == second.link
 
 
 def test_three_delegates_are_enough(scene: Scene, link: InvitationLink) -> None:
@@ -319,7 +373,15 @@ def test_three_delegates_are_enough(scene: Scene, link: InvitationLink) -> None:
 def test_revoking_the_first_link_ends_those_handed_on(scene: Scene, link: InvitationLink) -> None:
     made = hand_on(link=link, holder="Bu Kasi")
     revoke_link(link=link, by=scene.officer)
-    assert open_link(token=made.secrets.token, pin=made.secrets.pin) is None
+    assert open_link(token=made.secrets.token, pin=made.secrets.pin).link is None
+
+
+def test_what_was_handed_on_ends_with_the_first_link_however_that_ended(scene: Scene, link: InvitationLink) -> None:
+    handed = hand_on(link=link, holder="Bu Sekdes")
+    browser = inside(handed.secrets.token, handed.secrets.pin)
+    InvitationLink.objects.filter(pk=link.pk).update(revoked_at=timezone.now())
+    assert open_link(token=handed.secrets.token, pin=handed.secrets.pin).link is None
+    assert "PIN 6 angka" in browser.get(page(token=handed.secrets.token)).content.decode()
 
 
 def test_a_withdrawn_invitation_takes_its_links_along(scene: Scene, link: InvitationLink) -> None:
@@ -335,9 +397,9 @@ def test_new_links_end_the_earlier_ones(scene: Scene, link: InvitationLink) -> N
     handed = hand_on(link=link, holder="Bu Kasi")
     made = make_links(event=scene.event, registrations=[scene.registration], by=scene.officer)
 
-    assert open_link(token=TOKEN, pin=PIN) is None
-    assert open_link(token=handed.secrets.token, pin=handed.secrets.pin) is None
-    assert open_link(token=made[0].secrets.token, pin=made[0].secrets.pin) == made[0].link
+    assert open_link(token=TOKEN, pin=PIN).link is None
+    assert open_link(token=handed.secrets.token, pin=handed.secrets.pin).link is None
+    assert open_link(token=made[0].secrets.token, pin=made[0].secrets.pin).link == made[0].link
     assert made[0].link.holder == scene.head.name
     assert made[0].link.expires_at == scene.event.ends_at
 
