@@ -20,7 +20,6 @@ class ClientsConfig(AppConfig):
             inquiry_registry,
             moving_rows,
             reminders,
-            restriction_reminders,
             tabs,
             visit_links,
         )
@@ -35,7 +34,6 @@ class ClientsConfig(AppConfig):
         inquiry_registry.register_inquiries()
         moving_rows.register_moves()
         reminders.register_rules()
-        restriction_reminders.register_rule()
         tabs.register(tabs.LETTERS)
         visit_links.register_links()
         tabs.register(tabs.MERGES)

@@ -1,6 +1,6 @@
-"""What guidance and concerns give to other parts of the portal: tabs, timeline, the panel's outcomes, reminders."""
+"""What guidance and concerns give to other parts of the portal: tabs, timeline, the panel's outcomes."""
 
-from clients import concern_reminders, guidance_entries, panel_outcomes, tabs, timeline
+from clients import guidance_entries, panel_outcomes, tabs, timeline
 from clients.actions.concern_chain import carry_out_revocation
 from clients.actions.guidance import move_stage
 from clients.guidance_permissions import GUIDANCE_ROLES
@@ -18,4 +18,3 @@ def register_guidance() -> None:
     timeline.register(guidance_entries.goal_entries)
     timeline.register(guidance_entries.stage_entries)
     timeline.register(guidance_entries.concern_entries)
-    concern_reminders.register_rules()

@@ -1,4 +1,4 @@
-"""What Litmas give to other parts of the portal: the panel's decision, the timeline, reminders, links beside a case."""
+"""What Litmas give to other parts of the portal: the panel's decision, the timeline, links beside a case."""
 
 from collections.abc import Iterator
 from urllib.parse import urlencode
@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from accounts.models import User
-from clients import inquiry_reminders, panel_outcomes, panels, timeline
+from clients import panel_outcomes, panels, timeline
 from clients.actions.inquiry import follow_panel
 from clients.inquiry_history import inquiry_entries
 from clients.models import PanelItem, Supervision
@@ -25,4 +25,3 @@ def register_inquiries() -> None:
     panel_outcomes.register(PanelItem.Matter.INQUIRY, follow_panel)
     timeline.register(inquiry_entries)
     panels.register_links(inquiry_links)
-    inquiry_reminders.register_rules()

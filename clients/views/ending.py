@@ -1,24 +1,25 @@
 """The end of guidance: who is near it, the final assessment, the panel, the head's waiver, and contact after it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
-from accounts.models import LegalSetting, Role, User
+from accounts.models import Role, User
 from accounts.permissions import Verdict, role_required
 from bapas_portal.law import DomainError
-from clients import actions
+from clients import actions, notice
 from clients.ending_permissions import can_prepare_ending, can_record_aftercare, can_waive_ending
 from clients.filters import ReportInFilter
 from clients.forms.ending import AftercareForm, FinalAssessmentForm, WaiverForm
 from clients.models import EndingWaiver, FinalAssessment, PanelItem, Supervision
+from clients.querysets import SupervisionQuerySet
 from clients.querysets.scope import NARRATIVE_ROLES
 from clients.rules import KINDS_ENDED_BY_PANEL
 from clients.views.guidance_area import GuidanceAreaMixin
@@ -27,12 +28,7 @@ from clients.views.report_in_verbs import file_url
 from clients.views.verb import SupervisionVerb
 
 
-def notice_days(on: date) -> int:
-    """How many days before the end the list shows a case."""
-    return int(LegalSetting.objects.value_of("guidance-end-notice-days", on))
-
-
-def ending_cases(user: User) -> QuerySet[Supervision]:
+def ending_cases(user: User) -> SupervisionQuerySet:
     """Open cases of the office with how far their ending is prepared."""
     items = PanelItem.objects.filter(supervision=OuterRef("pk"), matter=PanelItem.Matter.TERMINATION)
     return (
@@ -50,12 +46,12 @@ def ending_cases(user: User) -> QuerySet[Supervision]:
     )
 
 
-def ending_soon(user: User, on: date) -> QuerySet[Supervision]:
+def ending_soon(user: User, on: date) -> SupervisionQuerySet:
     """Guidance that ends within the days of notice."""
-    return ending_cases(user).filter(ends_on__gte=on, ends_on__lte=on + timedelta(days=notice_days(on)))
+    return notice.ending_soon(ending_cases(user), on)
 
 
-def ended_open(user: User, on: date) -> QuerySet[Supervision]:
+def ended_open(user: User, on: date) -> SupervisionQuerySet:
     """Guidance whose last day has passed although the case is open."""
     return ending_cases(user).filter(ends_on__lt=on)
 
@@ -81,7 +77,7 @@ class EndingList(GuidanceAreaMixin, TabbedListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(
-            days=notice_days(self.today), panel_kinds=[str(kind) for kind in KINDS_ENDED_BY_PANEL], **kwargs
+            days=notice.notice_days(self.today), panel_kinds=[str(kind) for kind in KINDS_ENDED_BY_PANEL], **kwargs
         )
 
 

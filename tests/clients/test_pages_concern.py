@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from clients import actions
-from clients.concern_reminders import answered_lately, answers_overdue
 from clients.models import Activity, Concern, RiskAssessment, Supervision
+from clients.reminders.concern import answered_lately, answers_overdue
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import SupervisionFactory
 from tests.factories.guidance import ActivityFactory, ConcernFactory, PlannedSessionFactory

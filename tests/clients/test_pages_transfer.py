@@ -10,7 +10,7 @@ from accounts.models import Office, User
 from clients.actions import accept_transfer, assign_many, close_supervision
 from clients.caseload import loads_of
 from clients.models import Restriction, RiskAssessment, Supervision, Transfer
-from clients.transfer_reminders import answered_transfers, waiting_transfers
+from clients.reminders.transfer import answered_transfers, waiting_transfers
 from tests.factories.accounts import UserFactory
 from tests.factories.accounts import office as real_office
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory

@@ -21,7 +21,7 @@ from clients.permissions import (
     can_open_client,
     is_own_client,
 )
-from clients.reminders import due_tomorrow
+from clients.reminders.report_in import due_tomorrow
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.reminders import ReminderFactory

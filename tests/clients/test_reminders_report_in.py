@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from clients.models import Supervision
-from clients.reminders import due_tomorrow, missed_lately
+from clients.reminders.report_in import due_tomorrow, missed_lately
 from reminders.registry import rule_named
 from tests.factories.clients import ReportInFactory, SupervisionFactory
 

@@ -5,10 +5,11 @@ from datetime import date, datetime, time, timedelta
 
 from django.urls import reverse
 
-from accounts.models import Office, Role, User
+from accounts.models import Office, Role
 from clients.models import Concern
+from clients.recipients import heads_of
 from clients.rules.concern import ANSWER_WITHIN_DAYS
-from reminders.registry import DueReminder, Rule, at_opening, register
+from reminders.registry import DueReminder, Rule, at_opening
 
 LOOK_BACK_DAYS = 7
 
@@ -39,7 +40,7 @@ def answered_lately(office: Office, day: date) -> Iterator[DueReminder]:
 def answers_overdue(office: Office, day: date) -> Iterator[DueReminder]:
     """Reports whose reporter has waited longer than three days, for the head and for the officer of the case."""
     morning = at_opening(office, day)
-    heads = list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
+    heads = heads_of(office)
     rows = Concern.objects.of_office(office).answer_overdue(morning, ANSWER_WITHIN_DAYS).select_related("supervision")
     for concern in rows:
         officer = concern.supervision.officer_id if concern.supervision else None
@@ -69,9 +70,3 @@ RULES = (
         find=answers_overdue,
     ),
 )
-
-
-def register_rules() -> None:
-    """Hands the rules to the outbox."""
-    for rule in RULES:
-        register(rule)

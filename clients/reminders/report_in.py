@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 from django.urls import reverse
 from django.utils.formats import date_format
 
-from accounts.models import Office, Role, User
-from clients import rules, transfer_reminders
+from accounts.models import Office
+from clients import rules
 from clients.models import ReportIn
 from clients.querysets import ReportInQuerySet
 from clients.querysets.scope import OPEN_STATUSES
-from clients.recipients import recipients_at
-from reminders.registry import DueReminder, Rule, at_opening, register
+from clients.recipients import heads_of, recipients_at
+from reminders.registry import DueReminder, Rule, at_opening
 
 LOOK_BACK_DAYS = 7
 
@@ -56,7 +56,7 @@ def missed_lately(office: Office, day: date) -> Iterator[DueReminder]:
 def missed_thrice(office: Office, day: date) -> Iterator[DueReminder]:
     """The office's heads, once a client missed so often in a row that revocation can be proposed (R46)."""
     lately = (day - timedelta(days=LOOK_BACK_DAYS), day - timedelta(days=1))
-    heads = list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
+    heads = heads_of(office)
     for duty in _duties(office).missed_last().filter(due_on__range=lately).with_misses_in_a_row():
         misses: int = duty.misses  # type: ignore[attr-defined]  # annotated
         alert = rules.misses_alert(misses)
@@ -116,9 +116,3 @@ RULES = (
         find=missed_thrice,
     ),
 )
-
-
-def register_rules() -> None:
-    """Hands the rules to the outbox."""
-    for rule in (*RULES, *transfer_reminders.RULES):
-        register(rule)

@@ -12,7 +12,7 @@ from django.urls import reverse
 from accounts.models import Office, Role, User
 from clients.actions.restriction import EMERGENCY_RULE
 from clients.models import Admission, Restriction
-from reminders.registry import DueReminder, Rule, register
+from reminders.registry import DueReminder, Rule
 
 LOOK_BACK_DAYS = 7
 
@@ -70,13 +70,11 @@ def _reminder(
     )
 
 
-def register_rule() -> None:
-    """Hands the rule to the outbox."""
-    register(
-        Rule(
-            name=EMERGENCY_RULE,
-            label="Berkas terbatas dibuka mendesak",
-            description="Saat seseorang membuka berkas terbatas dalam keadaan mendesak, kepada kepala Bapas.",
-            find=opened_in_emergency,
-        )
-    )
+RULES = (
+    Rule(
+        name=EMERGENCY_RULE,
+        label="Berkas terbatas dibuka mendesak",
+        description="Saat seseorang membuka berkas terbatas dalam keadaan mendesak, kepada kepala Bapas.",
+        find=opened_in_emergency,
+    ),
+)

@@ -6,13 +6,14 @@ from datetime import date, datetime, time, timedelta
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import Office, Role, User
+from accounts.models import Office
 from clients.documents.writing import written_time
 from clients.inquiry_clock import half_of
 from clients.models import SocialInquiry
 from clients.querysets import SocialInquiryQuerySet
+from clients.recipients import heads_of
 from clients.rules.inquiry import LAST_DAY
-from reminders.registry import DueReminder, Rule, register
+from reminders.registry import DueReminder, Rule
 
 LOOK_BACK_DAYS = 1
 
@@ -37,7 +38,7 @@ def last_day(office: Office, day: date) -> Iterator[DueReminder]:
 
 def nobody_has_it(office: Office, day: date) -> Iterator[DueReminder]:
     """Requests whose clock runs already and that no officer has: for the head, once for each request."""
-    heads = list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
+    heads = heads_of(office)
     since = datetime.combine(day - timedelta(days=7), time.min, tzinfo=office.zone)
     waiting = SocialInquiry.objects.filter(office=office, received_at__gte=since).unassigned()
     for inquiry in waiting.exclude(due_at=None).select_related("office"):
@@ -100,9 +101,3 @@ RULES = (
         find=nobody_has_it,
     ),
 )
-
-
-def register_rules() -> None:
-    """Hands the rules to the outbox."""
-    for rule in RULES:
-        register(rule)

@@ -1,0 +1,45 @@
+"""Whom the stages of guidance concern: the officer, once the next stage may begin."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.urls import reverse
+from django.utils.formats import date_format
+
+from accounts.models import Office
+from clients import stages
+from clients.models import Supervision
+from clients.recipients import each_told, recipients_at
+from clients.rules.guidance import STAGE_ARTICLE, next_stage
+from reminders.registry import DueReminder, Rule, at_opening
+
+
+def next_stage_due(office: Office, day: date) -> Iterator[DueReminder]:
+    """Guided cases whose next stage may begin by its computed day and that no panel has before it yet (R42)."""
+    told, fractions = recipients_at(office, day), stages.fractions_on(day)
+    cases = Supervision.objects.of_office(office).filter(officer__is_active=True).select_related("client")
+    for case in stages.stage_due(cases, day):
+        following, dates = next_stage(case.stage), stages.dates_of(case, fractions)
+        begins = dates.begins(following) if following and dates else None
+        if following is None or begins is None or case.officer_id is None:
+            continue
+        yield from each_told(
+            told(case.officer_id),
+            subject=case.public_id,
+            occasion=begins,
+            due_at=at_opening(office, begins),
+            title=f"{following.label} jatuh tempo: {case.client.number}",
+            body=f"Dapat dimulai sejak {date_format(begins)}. Ajukan ke sidang ({STAGE_ARTICLE}).",
+            path=reverse("clients:guidance_detail", args=[case.client.public_id]),
+        )
+
+
+RULES = (
+    Rule(
+        name="stage_due",
+        label="Tahap bimbingan jatuh tempo",
+        description="Ketika tahap berikutnya dapat dimulai dan belum diajukan ke sidang, kepada Pembimbing "
+        "Kemasyarakatannya.",
+        find=next_stage_due,
+    ),
+)

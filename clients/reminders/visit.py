@@ -1,0 +1,100 @@
+"""Whom a planned visit concerns, and when: its officer before the day and the day after, the head a week later."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from django.urls import reverse
+from django.utils.formats import date_format
+
+from accounts.models import Office
+from clients.models import Visit
+from clients.querysets import VisitQuerySet
+from clients.querysets.scope import OPEN_STATUSES
+from clients.recipients import each_told, heads_of, recipients_at
+from reminders.registry import DueReminder, Rule, at_opening
+
+LATE_AFTER_DAYS = 7  # the portal's own choice: a week in which the officer alone is asked for the outcome
+LOOK_BACK_DAYS = 7
+
+
+def planned_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
+    """Visits planned for the day after `day`, or for `day` itself where no worker told it the day before."""
+    told, tomorrow = recipients_at(office, day), day + timedelta(days=1)
+    for visit in _visits(office).due(day) | _visits(office).due(tomorrow):
+        when = "hari ini" if visit.planned_on == day else "besok"
+        yield from each_told(
+            told(visit.officer_id),
+            subject=visit.public_id,
+            occasion=_planned_on(visit),
+            due_at=at_opening(office, day),
+            title=f"Kunjungan {when}: {visit.supervision.client.number}",
+            body=f"{visit.get_kind_display()}, {date_format(_planned_on(visit))}. Bila berhalangan, pindahkan.",
+            path=reverse("clients:visit_detail", args=[visit.public_id]),
+        )
+
+
+def without_outcome(office: Office, day: date) -> Iterator[DueReminder]:
+    """Visits of the week before `day` that nobody has written the outcome of: for the officer, the morning after."""
+    told = recipients_at(office, day)
+    since = day - timedelta(days=LATE_AFTER_DAYS - 1)
+    for visit in _visits(office).overdue(day).filter(planned_on__gte=since):
+        yield from each_told(
+            told(visit.officer_id),
+            subject=visit.public_id,
+            occasion=_planned_on(visit),
+            due_at=at_opening(office, _planned_on(visit) + timedelta(days=1)),
+            title=f"Kunjungan belum ada hasilnya: {visit.supervision.client.number}",
+            body=f"Direncanakan {date_format(_planned_on(visit))}. Catat hasilnya, pindahkan, atau batalkan.",
+            path=reverse("clients:visit_detail", args=[visit.public_id]),
+        )
+
+
+def late_a_week(office: Office, day: date) -> Iterator[DueReminder]:
+    """Visits without an outcome a week after their day, for the officer and the office's heads."""
+    told, heads = recipients_at(office, day), heads_of(office)
+    last = day - timedelta(days=LATE_AFTER_DAYS)
+    late = _visits(office).overdue(day).filter(planned_on__range=(last - timedelta(days=LOOK_BACK_DAYS), last))
+    for visit in late:
+        yield from each_told(
+            [*told(visit.officer_id), *heads],
+            subject=visit.public_id,
+            occasion=_planned_on(visit),
+            due_at=at_opening(office, _planned_on(visit) + timedelta(days=LATE_AFTER_DAYS)),
+            title=f"Kunjungan lewat {LATE_AFTER_DAYS} hari tanpa hasil: {visit.supervision.client.number}",
+            body=f"Direncanakan {date_format(_planned_on(visit))}. Catat hasilnya, pindahkan, atau batalkan.",
+            path=reverse("clients:visit_detail", args=[visit.public_id]),
+        )
+
+
+def _visits(office: Office) -> VisitQuerySet:
+    """Visits in open cases of the office whose officer works there."""
+    visits = Visit.objects.of_office(office).filter(supervision__status__in=OPEN_STATUSES)
+    return visits.filter(officer__is_active=True, officer__office=office).select_related("supervision__client")
+
+
+def _planned_on(visit: Visit) -> date:
+    if visit.planned_on is None:
+        raise ValueError("A planned visit has a day.")
+    return visit.planned_on
+
+
+RULES = (
+    Rule(
+        name="visit_planned",
+        label="Kunjungan besok",
+        description="Sebelum kunjungan yang direncanakan, paling lambat pada harinya, kepada petugasnya.",
+        find=planned_tomorrow,
+    ),
+    Rule(
+        name="visit_without_outcome",
+        label="Kunjungan belum ada hasilnya",
+        description="Sehari setelah kunjungan yang direncanakan tanpa hasil, kepada petugasnya.",
+        find=without_outcome,
+    ),
+    Rule(
+        name="visit_late",
+        label="Kunjungan lewat seminggu tanpa hasil",
+        description="Tujuh hari setelah kunjungan yang direncanakan tanpa hasil, kepada petugasnya dan kepala Bapas.",
+        find=late_a_week,
+    ),
+)
