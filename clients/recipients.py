@@ -4,13 +4,13 @@ What the office must know of goes to its heads.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
 from accounts.models import Office, Role, User
 from clients.models import Substitution
-from reminders.registry import DueReminder
+from reminders.registry import DueReminder, Value
 
 
 def recipients_at(office: Office, day: date) -> Callable[[int], list[int]]:
@@ -28,7 +28,15 @@ def heads_of(office: Office) -> list[int]:
 
 
 def each_told(
-    recipients: Iterable[int], *, subject: UUID, occasion: date, due_at: datetime, title: str, body: str, path: str
+    recipients: Iterable[int],
+    *,
+    subject: UUID,
+    occasion: date,
+    due_at: datetime,
+    title: str,
+    body: str,
+    path: str,
+    values: Mapping[str, Value],
 ) -> Iterator[DueReminder]:
     """The same words for each account, once however many reasons name it."""
     for recipient_id in dict.fromkeys(recipients):
@@ -40,4 +48,5 @@ def each_told(
             title=title,
             body=body,
             path=path,
+            values=values,
         )

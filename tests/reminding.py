@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import Office
-from reminders.registry import DueReminder
+from reminders.registry import DueReminder, rule_named
 
 Find = Callable[[Office, date], Iterable[DueReminder]]
 
@@ -31,3 +31,12 @@ def queries_of(find: Find, office: Office, day: date) -> tuple[int, int]:
     with CaptureQueriesContext(connection) as asked:
         found = list(find(office, day))
     return len(found), len(asked)
+
+
+def placeholders_filled(name: str, office: Office, day: date) -> None:
+    """Raises unless every reminder that the rule gives fills exactly the placeholders the rule declares."""
+    rule = rule_named(name)
+    assert rule is not None
+    found = list(rule.find(office, day))
+    assert found
+    assert {frozenset(due.values) for due in found} == {frozenset(rule.placeholders)}

@@ -30,6 +30,7 @@ def guidance_ending(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"Bimbingan segera berakhir: {case.client.number}",
             body=f"Berakhir {date_format(case.ends_on)}. Siapkan penilaian akhir, sidang, dan suratnya.",
             path=reverse("clients:report_in_file", args=[case.client.public_id]),
+            values={"nomor": case.client.number, "tanggal": case.ends_on},
         )
 
 
@@ -40,5 +41,6 @@ RULES = (
         description="Beberapa hari sebelum bimbingan berakhir (lihat ketetapan angka), kepada Pembimbing "
         "Kemasyarakatannya dan kepala Bapas.",
         find=guidance_ending,
+        placeholders={"nomor": "nomor klien", "tanggal": "hari terakhir bimbingan"},
     ),
 )

@@ -31,6 +31,7 @@ def next_stage_due(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"{following.label} jatuh tempo: {case.client.number}",
             body=f"Dapat dimulai sejak {date_format(begins)}. Ajukan ke sidang ({STAGE_ARTICLE}).",
             path=reverse("clients:guidance_detail", args=[case.client.public_id]),
+            values={"nomor": case.client.number, "tanggal": begins},
         )
 
 
@@ -41,5 +42,6 @@ RULES = (
         description="Ketika tahap berikutnya dapat dimulai dan belum diajukan ke sidang, kepada Pembimbing "
         "Kemasyarakatannya.",
         find=next_stage_due,
+        placeholders={"nomor": "nomor klien", "tanggal": "hari tahap berikutnya dapat dimulai"},
     ),
 )

@@ -14,6 +14,7 @@ from clients.recipients import each_told, recipients_at
 from reminders.registry import DueReminder, Rule, at_opening
 
 LOOK_BACK_DAYS = 7
+PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari terakhir izin"}
 
 
 def back_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
@@ -71,6 +72,7 @@ def _reminders(
         title=title,
         body=body,
         path=reverse("clients:report_in_file", args=[permit.supervision.client.public_id]),
+        values={"nomor": permit.supervision.client.number, "tanggal": permit.returns_on},
     )
 
 
@@ -81,6 +83,7 @@ RULES = (
         description="Sebelum hari terakhir izin luar kota, paling lambat pada harinya, kepada Pembimbing "
         "Kemasyarakatannya.",
         find=back_tomorrow,
+        placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="travel_permit_overdue",
@@ -88,5 +91,6 @@ RULES = (
         description="Dalam seminggu setelah izin luar kota berakhir tanpa catatan kembali, kepada Pembimbing "
         "Kemasyarakatannya.",
         find=not_back,
+        placeholders=PLACEHOLDERS,
     ),
 )

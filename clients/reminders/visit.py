@@ -15,6 +15,7 @@ from reminders.registry import DueReminder, Rule, at_opening
 
 LATE_AFTER_DAYS = 7  # the portal's own choice: a week in which the officer alone is asked for the outcome
 LOOK_BACK_DAYS = 7
+PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari kunjungan yang direncanakan"}
 
 
 def planned_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
@@ -30,6 +31,7 @@ def planned_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"Kunjungan {when}: {visit.supervision.client.number}",
             body=f"{visit.get_kind_display()}, {date_format(_planned_on(visit))}. Bila berhalangan, pindahkan.",
             path=reverse("clients:visit_detail", args=[visit.public_id]),
+            values={"nomor": visit.supervision.client.number, "tanggal": _planned_on(visit)},
         )
 
 
@@ -46,6 +48,7 @@ def without_outcome(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"Kunjungan belum ada hasilnya: {visit.supervision.client.number}",
             body=f"Direncanakan {date_format(_planned_on(visit))}. Catat hasilnya, pindahkan, atau batalkan.",
             path=reverse("clients:visit_detail", args=[visit.public_id]),
+            values={"nomor": visit.supervision.client.number, "tanggal": _planned_on(visit)},
         )
 
 
@@ -63,6 +66,7 @@ def late_a_week(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"Kunjungan lewat {LATE_AFTER_DAYS} hari tanpa hasil: {visit.supervision.client.number}",
             body=f"Direncanakan {date_format(_planned_on(visit))}. Catat hasilnya, pindahkan, atau batalkan.",
             path=reverse("clients:visit_detail", args=[visit.public_id]),
+            values={"nomor": visit.supervision.client.number, "tanggal": _planned_on(visit)},
         )
 
 
@@ -84,17 +88,20 @@ RULES = (
         label="Kunjungan besok",
         description="Sebelum kunjungan yang direncanakan, paling lambat pada harinya, kepada petugasnya.",
         find=planned_tomorrow,
+        placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="visit_without_outcome",
         label="Kunjungan belum ada hasilnya",
         description="Sehari setelah kunjungan yang direncanakan tanpa hasil, kepada petugasnya.",
         find=without_outcome,
+        placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="visit_late",
         label="Kunjungan lewat seminggu tanpa hasil",
         description="Tujuh hari setelah kunjungan yang direncanakan tanpa hasil, kepada petugasnya dan kepala Bapas.",
         find=late_a_week,
+        placeholders=PLACEHOLDERS,
     ),
 )

@@ -16,7 +16,7 @@ from tests.factories.clients import SupervisionFactory
 from tests.factories.ending import TravelPermitFactory
 from tests.factories.inquiry import PanelSessionFactory
 from tests.factories.transfer import SubstitutionFactory
-from tests.reminding import Find, days_told, queries_of, told
+from tests.reminding import Find, days_told, placeholders_filled, queries_of, told
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +49,12 @@ def test_the_rules_are_registered(name: str, find: Find) -> None:
     rule = rule_named(name)
     assert rule is not None
     assert rule.find is find
+
+
+@pytest.mark.parametrize(("name", "find"), RULES.items())
+def test_every_placeholder_is_filled(case: Supervision, name: str, find: Find) -> None:
+    today = on_its_day(case, find)
+    placeholders_filled(name, case.office, today)
 
 
 def test_a_stage_is_told_from_its_computed_day_on(case: Supervision) -> None:

@@ -11,7 +11,7 @@ from reminders.registry import rule_named
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import SupervisionFactory, VisitFactory
 from tests.factories.transfer import SubstitutionFactory
-from tests.reminding import Find, days_told, queries_of, told
+from tests.reminding import Find, days_told, placeholders_filled, queries_of, told
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +30,12 @@ def test_the_rules_are_registered(name: str, find: Find) -> None:
     rule = rule_named(name)
     assert rule is not None
     assert rule.find is find
+
+
+@pytest.mark.parametrize(("name", "find"), RULES.items())
+def test_every_placeholder_is_filled(case: Supervision, name: str, find: Find) -> None:
+    _visit, today = on_its_day(case, find)
+    placeholders_filled(name, case.office, today)
 
 
 @pytest.mark.parametrize(
