@@ -1,4 +1,4 @@
-"""The letters of an event beside the rows they are about: the way to write one, or how far it has come."""
+"""The letters of events and agreements beside the rows they are about: the way to write one, or how far it has come."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -17,8 +17,13 @@ from accounts.models import User
 from accounts.permissions import RoleRequiredMixin, role_required
 from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
+from clients.letter_links import LetterLink
 from programs.actions import agreement as actions
 from programs.agreement_panels import agreement_panels
+from programs.documents.agreement import KIND as AGREEMENT_DRAFT
+from programs.documents.agreement import may_draft as can_write_draft
+from programs.documents.agreement import not_being_drafted
+from programs.event_letters import event_letter_links
 from programs.filters import AgreementFilter
 from programs.history import agreement_history
 from programs.models import Agreement, AgreementParty, Commitment, FollowUp, Meeting
@@ -167,6 +172,7 @@ class AgreementDetailView(RoleRequiredMixin, AgreementScopeMixin, TemplateView):
             "stages": stages_of(agreement),
             "steps": steps_of(agreement) if can_keep else [],
             "missing": missing_of(agreement) if can_keep else [],
+            "letter": draft_link(agreement, user),
         }
 
 
@@ -227,6 +233,13 @@ def steps_of(agreement: Agreement) -> list[Step]:
     return [
         Step(to, labels[State(to)], place == 0 and agreement.state != State.AGREED) for place, to in enumerate(steps)
     ]
+
+
+def draft_link(agreement: Agreement, user: User) -> LetterLink | None:
+    """The way to the concept of the text while the parties work on it, for the office that writes it."""
+    if not can_write_draft(user, agreement) or not_being_drafted(agreement):
+        return None
+    return event_letter_links(user, AGREEMENT_DRAFT, [agreement]).get(agreement.public_id)
 
 
 def missing_of(agreement: Agreement) -> list[tuple[str, str]]:
