@@ -9,21 +9,48 @@ from typing import Any, TypeVar
 
 from django.db import connection, models, transaction
 
+from bapas_portal.law import DomainError
+
 RowT = TypeVar("RowT", bound=models.Model)
 
 
+OTHER_CONTENT = (
+    "Kiriman dari halaman ini sudah tercatat dengan isi lain, jadi yang ini tidak disimpan. "
+    "Buka halamannya dari awal, periksa yang sudah tercatat, lalu isi lagi bila masih perlu."
+)
+
+
+class ReusedSubmissionError(DomainError):
+    """A page that was sent once came again with other content, or for another place: somebody went back to it."""
+
+    def __init__(self) -> None:
+        super().__init__(OTHER_CONTENT)
+
+
 def create_once(
-    rows: "models.QuerySet[RowT, Any]", submission_key: uuid.UUID, create: Callable[[], RowT]
+    rows: "models.QuerySet[RowT, Any]",
+    submission_key: uuid.UUID,
+    create: Callable[[], RowT],
+    *,
+    is_same: Callable[[RowT], bool] | None = None,
 ) -> tuple[RowT, bool]:
     """The row of `rows` that carries `submission_key`, made by `create` if this is its first arrival.
 
     Two simultaneous arrivals wait for one another on an advisory lock, so `create` runs once. Returns the row and
-    whether it is new. `create` must store the key on the row; it runs inside the transaction.
+    whether it is new. `create` must store the key on the row; it runs inside the transaction. Raises
+    ReusedSubmissionError when the key stands on a row outside `rows`, or on one of which `is_same` says no.
     """
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [str(submission_key)])
         existing = rows.filter(submission_key=submission_key).first()
-        if existing is not None:
-            return existing, False
-        return create(), True
+        if existing is None and not rows.model._base_manager.filter(submission_key=submission_key).exists():
+            return create(), True
+        if existing is None or (is_same is not None and not is_same(existing)):
+            raise ReusedSubmissionError
+        return existing, False
+
+
+def holds(**facts: object) -> "Callable[[models.Model], bool]":
+    """Whether a row holds these values: for what is typed as it is kept."""
+    return lambda row: all(getattr(row, name) == value for name, value in facts.items())

@@ -8,7 +8,7 @@ from django.db.models import Sum
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from bapas_portal.submissions import create_once
+from bapas_portal.submissions import create_once, holds
 from clients.actions.saving import save_or_refuse
 from clients.attachments import PreparedFile
 from programs.actions.agreement import ensure_unfinished, lock_agreement
@@ -63,7 +63,12 @@ def add_commitment(
         save_or_refuse(row)
         return row
 
-    return create_once(Commitment.objects.filter(agreement=agreement), key, create)[0]
+    return create_once(
+        Commitment.objects.filter(agreement=agreement),
+        key,
+        create,
+        is_same=holds(party=party, title=title, owner_name=owner_name, quantity=quantity, unit=unit, due_on=due_on),
+    )[0]
 
 
 def _ensure_side(agreement: Agreement, party: AgreementParty) -> None:
@@ -127,7 +132,12 @@ def record_progress(
             row.save(update_fields=["state"])
             return entry
 
-        return create_once(CommitmentProgress.objects.filter(commitment=row), key, create)[0]
+        return create_once(
+            CommitmentProgress.objects.filter(commitment=row),
+            key,
+            create,
+            is_same=holds(on=on, quantity=quantity, note=note),
+        )[0]
 
 
 @transaction.atomic

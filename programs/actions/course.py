@@ -7,7 +7,7 @@ from django.db import transaction
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from bapas_portal.submissions import create_once
+from bapas_portal.submissions import create_once, holds
 from clients.actions.saving import save_or_refuse
 from clients.models import Client, Supervision
 from programs.actions.foster import ensure_open, lock_programme
@@ -40,7 +40,12 @@ def add_course(
         save_or_refuse(course)
         return course
 
-    return create_once(Course.objects.filter(programme=programme), key, create)[0]
+    return create_once(
+        Course.objects.filter(programme=programme),
+        key,
+        create,
+        is_same=holds(**{name: facts[name] for name in COURSE_FACTS}),
+    )[0]
 
 
 @transaction.atomic
@@ -48,9 +53,8 @@ def change_course(*, course: Course, by: User, **facts: object) -> Course:
     """Corrects a course; never below its taken seats, nor its last day once results were looked at. DomainError."""
     row = lock_course(course)
     ensure_open(row.programme)
-    taken = row.enrolments.seated().count()
-    if int(str(facts["seats"])) < taken:
-        raise DomainError(f"Sudah {taken} orang terdaftar, jadi tempatnya tidak dapat kurang dari itu.")
+    if int(str(facts["seats"])) < row.enrolments.seated().count():
+        raise DomainError("Yang sudah terdaftar lebih banyak dari itu, jadi tempatnya tidak dapat dikurangi.")
     most = max((person.attended_sessions for person in row.enrolments.all()), default=0)
     if int(str(facts["sessions"])) < most:
         raise DomainError(f"Ada peserta yang sudah menghadiri {most} pertemuan.")
@@ -110,7 +114,9 @@ def enrol_other(
         save_or_refuse(person)
         return person
 
-    return create_once(Enrolment.objects.filter(course=course), key, create)[0]
+    return create_once(
+        Enrolment.objects.filter(course=course), key, create, is_same=holds(relation=relation, name=name)
+    )[0]
 
 
 @transaction.atomic
@@ -180,7 +186,12 @@ def add_product(
         save_or_refuse(product)
         return product
 
-    return create_once(Product.objects.filter(programme=programme), key, create)[0]
+    return create_once(
+        Product.objects.filter(programme=programme),
+        key,
+        create,
+        is_same=holds(**{name: facts[name] for name in PRODUCT_FACTS}),
+    )[0]
 
 
 @transaction.atomic

@@ -44,7 +44,8 @@ def check_in(
 ) -> int:
     """Puts people of one village on the list: names by group. Returns how many; the same submission counts once.
 
-    Raises DomainError before the day of the event, after it is closed, or for too many names at once.
+    Raises DomainError before the day of the event, after it is closed, for too many names at once, and for a page that
+    was sent before with other names.
     """
     now = now or timezone.now()
     registration = _open(registration, now, by)
@@ -74,7 +75,11 @@ def check_in(
         Attendee.objects.bulk_create(rows)
         return rows[0]
 
-    create_once(registration.attendees.all(), submission_key, create)
+    def is_same(first: Attendee) -> bool:
+        sent = registration.attendees.filter(entered_at=first.entered_at, entered_by=first.entered_by).order_by("pk")
+        return [(row.group, row.name) for row in sent] == [(group, name[:100]) for group, name in names]
+
+    create_once(registration.attendees.all(), submission_key, create, is_same=is_same)
     _follow_list(registration, now, by)
     return len(names)
 

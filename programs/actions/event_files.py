@@ -61,7 +61,11 @@ def add_event_files(
             rows.append(row)
         return rows[0]
 
-    create_once(EventFile.objects.filter(event=event), key, create)
+    def is_same(row: EventFile) -> bool:
+        with row.file.open("rb") as kept:
+            return (row.kind, row.caption) == (kind, caption) and kept.read() == files[0].content
+
+    create_once(EventFile.objects.filter(event=event), key, create, is_same=is_same)
     return event.files.count()
 
 

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from accounts.models import User
 from bapas_portal.law import DomainError, Violation, enforce
-from bapas_portal.submissions import create_once
+from bapas_portal.submissions import create_once, holds
 from clients.actions.saving import save_or_refuse
 from programs.models import Finding
 from programs.rules.finding import identity_in, informant_is_code
@@ -48,7 +48,9 @@ def write_finding(*, submission_key: uuid.UUID | None = None, today: date, by: U
         _write(row, facts, today)
         return row
 
-    return create_once(Finding.objects.filter(office=office), key, create)[0]
+    return create_once(
+        Finding.objects.filter(office=office), key, create, is_same=holds(**{name: facts[name] for name in FACTS})
+    )[0]
 
 
 def _lock(finding: Finding) -> Finding:

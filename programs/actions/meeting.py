@@ -8,7 +8,7 @@ from django.db import transaction
 
 from accounts.models import Office, User
 from bapas_portal.law import DomainError
-from bapas_portal.submissions import create_once
+from bapas_portal.submissions import create_once, holds
 from clients.actions.saving import save_or_refuse
 from programs.models import Agreement, FollowUp, Meeting, OutreachEvent
 from villages.models import Village
@@ -59,7 +59,12 @@ def create_meeting(
         save_or_refuse(row)
         return row
 
-    return create_once(Meeting.objects.filter(office=office), key, create)[0]
+    return create_once(
+        Meeting.objects.filter(office=office),
+        key,
+        create,
+        is_same=holds(title=title, on=on, place=place, participants=participants, result=result),
+    )[0]
 
 
 @transaction.atomic
@@ -93,25 +98,24 @@ def add_follow_up(
     if officer is not None and officer.office_id != office.pk:
         raise DomainError("Petugas yang menagih harus dari kantor ini.")
 
+    facts: dict[str, Any] = {
+        "kind": kind,
+        "event": event,
+        "meeting": meeting,
+        "agreement": agreement,
+        "village": village,
+        "title": title,
+        "owner_name": owner_name,
+        "officer": officer,
+        "due_on": due_on,
+    }
+
     def create() -> FollowUp:
-        row = FollowUp(
-            office=office,
-            kind=kind,
-            event=event,
-            meeting=meeting,
-            agreement=agreement,
-            village=village,
-            title=title,
-            owner_name=owner_name,
-            officer=officer,
-            due_on=due_on,
-            created_by=by,
-            submission_key=key,
-        )
+        row = FollowUp(office=office, created_by=by, submission_key=key, **facts)
         save_or_refuse(row)
         return row
 
-    return create_once(FollowUp.objects.filter(office=office), key, create)[0]
+    return create_once(FollowUp.objects.filter(office=office), key, create, is_same=holds(**facts))[0]
 
 
 def _lock(follow_up: FollowUp) -> FollowUp:

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from bapas_portal.submissions import create_once
+from bapas_portal.submissions import create_once, holds
 from programs.models import PublicOffer
 from villages.models import Regency
 
@@ -46,6 +46,7 @@ def make_offer(
             text=text,
             submission_key=submission_key,
         ),
+        is_same=holds(regency=regency, kind=kind, name=name, organisation=organisation, phone=phone, text=text),
     )
     return offer
 

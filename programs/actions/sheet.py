@@ -1,7 +1,7 @@
 """Taking a sheet of answers: from a phone without an account, or typed in from paper; and taking a typed one back."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from django.db import transaction
@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from bapas_portal.submissions import create_once
+from bapas_portal.submissions import create_once, holds
 from programs import statistics
 from programs.actions.survey import FINISHED
 from programs.models import Answer, Question, Response, Survey
@@ -45,18 +45,23 @@ def take_sheet(
 ) -> Response:
     """Keeps what somebody answered on a phone; the same submission again gives the same sheet, also when it is shut.
 
-    Nobody is named as its author: whoever answers has no account. Raises SurveyShutError and CodeTakenError.
+    Nobody is named as its author: whoever answers has no account. A code that another sheet carries makes no pair, and
+    whoever typed it is not told: codes are made of initials, and a refusal would say that the neighbour has answered.
+    Raises SurveyShutError, and ReusedSubmissionError when the page was sent before with other answers.
     """
     survey = _running(survey)
 
     def create() -> Response:
         if survey.phase_open(now or timezone.now()) != phase:
             raise SurveyShutError("Survei ini sudah ditutup, jadi jawaban Anda tidak terkirim. Terima kasih.")
+        fresh = "" if _is_taken(survey, phase, pair_hash(survey, code)) else code
         return _keep(
-            survey, phase, village, respondent, code, answers, key=submission_key, source=Response.Source.PHONE
+            survey, phase, village, respondent, fresh, answers, key=submission_key, source=Response.Source.PHONE
         )
 
-    response, _ = create_once(survey.responses.all(), submission_key, create)
+    response, _ = create_once(
+        survey.responses.all(), submission_key, create, is_same=_is(phase, village, respondent, answers)
+    )
     return response
 
 
@@ -95,7 +100,9 @@ def type_sheet(
             typed_by=by,
         )
 
-    response, _ = create_once(survey.responses.all(), submission_key, create)
+    response, _ = create_once(
+        survey.responses.all(), submission_key, create, is_same=_is(phase, village, respondent, answers)
+    )
     return response
 
 
@@ -112,10 +119,24 @@ def take_back_sheet(*, survey: Survey, submission_key: uuid.UUID, by: User) -> b
     return bool(mine.delete()[0])
 
 
+def _is(
+    phase: str, village: Village | None, respondent: str, answers: Mapping[Question, int]
+) -> Callable[[Response], bool]:
+    """Whether a sheet that was kept says this. The code is left out: of a page sent twice it says nothing new."""
+    given = {question.pk: value for question, value in answers.items()}
+    said = holds(phase=phase, village=village, respondent=respondent)
+    return lambda row: said(row) and dict(row.answers.values_list("question", "value")) == given
+
+
 def _running(survey: Survey) -> Survey:
     """The survey as it stands, held: sheets come in one after the other, and nobody finishes it meanwhile."""
     rows = Survey.objects.select_related("event__office", "questionnaire")
     return rows.select_for_update(of=("self",), no_key=True).get(pk=survey.pk)
+
+
+def _is_taken(survey: Survey, phase: str, hashed: str) -> bool:
+    """Whether another sheet of this phase carries the same made-up code."""
+    return bool(hashed) and survey.responses.filter(phase=phase, pair_code=hashed).exists()
 
 
 def _keep(
@@ -132,7 +153,7 @@ def _keep(
 ) -> Response:
     """Writes the sheet with its scores. Raises CodeTakenError."""
     hashed = pair_hash(survey, code)
-    if hashed and survey.responses.filter(phase=phase, pair_code=hashed).exists():
+    if _is_taken(survey, phase, hashed):
         raise CodeTakenError
     questions = list(survey.questionnaire.questions.all())
     given = [(question, answers[question]) for question in questions if question in answers]

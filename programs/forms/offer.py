@@ -8,7 +8,7 @@ from django import forms
 
 from accounts.forms.phone import PhoneField
 from accounts.models import User
-from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin
+from bapas_portal.forms import PortalFormHelper
 from programs.actions.offer import FOLLOWING
 from programs.models import PublicOffer
 from programs.robots import NoRobotsMixin
@@ -24,7 +24,7 @@ def regencies_with_office() -> list[tuple[str, list[tuple[str, str]]]]:
     ]
 
 
-class PublicOfferForm(NoRobotsMixin, SubmissionKeyMixin):
+class PublicOfferForm(NoRobotsMixin):
     """Who offers what, and where; nothing that is not needed to call back."""
 
     kind = forms.ChoiceField(label="Yang ditawarkan", choices=PublicOffer.Kind.choices)

@@ -13,7 +13,7 @@ VILLAGE_ROLES = frozenset({Role.VILLAGE_HEAD})
 """Answer for the own village while the term runs."""
 
 FILE_ROLES = frozenset(OFFICE_ROLES)
-"""Open photos and papers of the own office's events: attendance lists carry names."""
+"""Open photos of the own office's events; papers, which carry names, are for officers and the head (the queryset)."""
 
 MATERIAL_ROLES = READER_ROLES | VILLAGE_ROLES
 """Open reading for the public: of events that invited it, a village too."""

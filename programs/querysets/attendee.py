@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Self
 
 from django.db import models
 
-from accounts.roles import OFFICE_ROLES, role_of
+from accounts.roles import role_of
+from clients.querysets.scope import NARRATIVE_ROLES
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -25,8 +26,8 @@ class AttendeeQuerySet(models.QuerySet["Attendee"]):
     """People on the list at the door."""
 
     def visible_to(self, user: "User") -> Self:
-        """Staff of the own office alone: the list carries names."""
-        if role_of(user) in OFFICE_ROLES:
+        """Officers and the head of the own office alone: the list carries names."""
+        if role_of(user) in NARRATIVE_ROLES:
             return self.filter(event__office_id=user.office_id)
         return self.none()
 

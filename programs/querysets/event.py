@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce
 
 from accounts.models import Zone
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from clients.querysets.scope import NARRATIVE_ROLES
 from programs.event_states import CALLED_STATES, HELD_STATES, OPEN_STATES, UNDATED_STATES
 
 if TYPE_CHECKING:
@@ -168,7 +169,9 @@ class EventFileQuerySet(models.QuerySet["EventFile"]):
     """Photos and papers of events."""
 
     def visible_to(self, user: "User") -> Self:
-        """The own office's staff alone: attendance lists carry names."""
-        if role_of(user) in OFFICE_ROLES:
-            return self.filter(event__office_id=user.office_id)
-        return self.none()
+        """The own office's; papers, which carry names, for officers and the head alone."""
+        role = role_of(user)
+        if role not in OFFICE_ROLES:
+            return self.none()
+        own = self.filter(event__office_id=user.office_id)
+        return own if role in NARRATIVE_ROLES else own.filter(kind="photo")

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Case, Count, Exists, F, Func, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
-from accounts.roles import OFFICE_ROLES, Role, role_of
+from accounts.roles import COUNT_ROLES, OFFICE_ROLES, Role, role_of
 from clients.querysets.scope import hidden_clients, in_hands_of
 from programs.rules.foster import CHECK_MONTHS, LAST_CHECK_OPEN
 
@@ -91,12 +91,18 @@ class ProgrammeRowQuerySet(models.QuerySet[Any]):
 
         return self.filter(programme__in=FosterVillageProgramme.objects.visible_to(user))
 
-    def with_seats(self) -> Self:
-        """Adds `taken` to courses: everybody who holds a seat, seen or not, so that none is sold twice."""
+    def with_seats(self, user: "User") -> Self:
+        """Adds `taken` to courses: who holds a seat and is on the list `user` reads, so that number and list agree.
+
+        Kanwil and Ditjenpas, who read no list, get everybody. A seat is given by the true count alone (actions.course).
+        """
         from programs.models import Enrolment
 
-        rows = Enrolment.objects.filter(SEATED, course=OuterRef("pk")).order_by().values("course")
-        return self.annotate(taken=Coalesce(Subquery(rows.annotate(n=Count("pk")).values("n")), 0))
+        rows = Enrolment.objects.seated().filter(course=OuterRef("pk"))
+        if role_of(user) not in COUNT_ROLES:
+            rows = rows.exclude(client__in=hidden_clients(user))
+        counted = rows.order_by().values("course").annotate(n=Count("pk")).values("n")
+        return self.annotate(taken=Coalesce(Subquery(counted), 0))
 
 
 class EnrolmentQuerySet(models.QuerySet["Enrolment"]):

@@ -11,8 +11,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_safe
 
+from bapas_portal.law import DomainError
 from programs import actions
-from programs.actions.sheet import CodeTakenError, SurveyShutError
+from programs.actions.sheet import SurveyShutError
 from programs.forms.survey import PhoneSheetForm
 from programs.models import Survey
 from programs.throttle import too_many
@@ -41,11 +42,13 @@ def sheet_code(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 def sheet_answer(request: HttpRequest, code: str) -> HttpResponse:
     """The sheet of the phase that is open now; afterwards a word of thanks."""
-    if too_many(request, "survey-sheet"):
+    if request.method == "POST" and too_many(request, "survey-sheet", code):
         return page(request, "sheet_code", {"is_throttled": True}, status=429)
     surveys = Survey.objects.with_code(code).select_related("event__office", "event__village", "questionnaire")
     survey = surveys.first()
     if survey is None:
+        if too_many(request, "survey-code"):
+            return page(request, "sheet_code", {"is_throttled": True}, status=429)
         return page(request, "sheet_code", {"is_unknown": True}, status=404)
     if request.method == "POST":
         return take(request, survey)
@@ -67,8 +70,8 @@ def take(request: HttpRequest, survey: Survey) -> HttpResponse:
         actions.take_sheet(survey=survey, phase=form.cleaned_data["phase"], **form.facts())
     except SurveyShutError as refusal:
         return page(request, "sheet_shut", {"survey": survey, "refusal": refusal.message}, status=409)
-    except CodeTakenError as refusal:
-        form.add_error("code", refusal.message)
+    except DomainError as refusal:
+        form.add_error(None, refusal.message)
         return sheet(request, survey, form, phase, status=422)
     response = redirect("programs:sheet_answer", survey.code)
     response["Location"] += "?done=1"

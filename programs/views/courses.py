@@ -68,7 +68,7 @@ class CourseScopeMixin:
 
 def course_of(request: HttpRequest, public_id: UUID) -> Course:
     """A course in scope with its free seats counted; 404 otherwise."""
-    rows = Course.objects.visible_to(request.user).with_seats()
+    rows = Course.objects.visible_to(request.user).with_seats(request.user)
     course: Course = get_object_or_404(
         rows.select_related("programme__office", "programme__village__district__regency"), public_id=public_id
     )

@@ -178,7 +178,7 @@ class FosterDetailView(RoleRequiredMixin, FosterScopeMixin, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         programme, user = self.programme, self.request.user
         can_keep = bool(can_keep_foster(user, programme))
-        courses = list(Course.objects.visible_to(user).filter(programme=programme).with_seats())
+        courses = list(Course.objects.visible_to(user).filter(programme=programme).with_seats(user))
         own_agreement = Agreement.objects.of_place(user).filter(foster_programmes=programme).exists()
         return super().get_context_data(
             programme=programme,

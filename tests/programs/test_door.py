@@ -302,3 +302,20 @@ def test_names_are_forgotten_after_half_a_year_and_the_numbers_stay(scene: Scene
     assert not storage.exists(stored)
     assert scene.registration.attended_total == 2
     assert "(nama sudah dihapus)" in browser.get(door(scene)).content.decode()
+
+
+def test_a_page_sent_again_with_other_names_or_for_another_village_loses_nothing_silently(scene: Scene) -> None:
+    browser, key = signed_in(scene.officer), str(uuid.uuid4())
+    sent = {"submission_key": key, "registration": str(scene.registration.public_id), "group": "youth"}
+    names = next(name for name in browser.get(door(scene)).context["form"].fields if name not in sent)
+    first = {**sent, names: "Ani Satu"}
+    for _ in range(2):
+        assert browser.post(door(scene), first).status_code == 302
+    for changed in (
+        {**first, names: "Budi Dua\nCici Tiga"},
+        {**first, "registration": str(scene.other_registration.public_id)},
+    ):
+        answer = browser.post(door(scene), changed)
+        assert answer.status_code == 422
+        assert "sudah tercatat dengan isi lain" in answer.content.decode()
+    assert list(Attendee.objects.values_list("name", flat=True)) == ["Ani Satu"]

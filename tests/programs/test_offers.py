@@ -30,9 +30,10 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def offer_of(**values: Any) -> dict[str, Any]:
     """What a person sends."""
+    key = str(uuid.uuid4())
     return {
-        "submission_key": str(uuid.uuid4()),
-        "served": robots.stamp(),
+        "submission_key": key,
+        "served": robots.stamp(key),
         "kind": "training",
         "regency": "19.71",
         "text": "Pelatihan las untuk lima orang.",
@@ -98,6 +99,23 @@ def test_a_page_kept_too_long_gets_a_new_moment(client: Client, patient: None, m
     assert answer.status_code == 422
     assert "terlalu lama terbuka" in answer.text
     assert data["served"] not in answer.text
+
+
+def test_the_moment_of_one_page_is_good_for_one_offer(client: Client, patient: None) -> None:
+    data = offer_of()
+    assert client.post("/hasil/offer/", data).status_code == 302
+    another = client.post("/hasil/offer/", {**data, "submission_key": str(uuid.uuid4())})
+    assert another.status_code == 422
+    again = client.post("/hasil/offer/", {**data, "text": "Sesuatu yang lain."})
+    assert again.status_code == 422
+    assert "sudah tercatat dengan isi lain" in again.text
+    assert PublicOffer.objects.get().text == data["text"]
+
+
+def test_a_page_that_was_served_carries_a_moment_of_its_own_key(client: Client, patient: None) -> None:
+    form = client.get("/hasil/offer/").context["form"]
+    served = {name: form[name].value() for name in ("submission_key", "served")}
+    assert client.post("/hasil/offer/", offer_of(**served)).status_code == 302
 
 
 def test_one_address_offers_five_times_an_hour(client: Client, patient: None, monkeypatch: pytest.MonkeyPatch) -> None:

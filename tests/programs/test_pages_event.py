@@ -135,6 +135,30 @@ def test_a_photo_loses_its_metadata_and_a_face_needs_consent(scene: Scene) -> No
     assert not event.files.exists()
 
 
+@pytest.mark.parametrize(("kind", "status"), [("photo", 200), ("attendance", 404), ("minutes", 404), ("other", 404)])
+def test_papers_with_names_are_for_officers_and_the_head(scene: Scene, kind: str, status: int) -> None:
+    row = EventFileFactory(event__created_by=scene.officer, kind=kind)
+    registrar = UserFactory(office=scene.office, registrar=True)
+    address = f"/outreach/files/{row.public_id}/"
+    for reader, expected in ((registrar, status), (scene.kabapas, 200)):
+        answer = signed_in(reader).get(address)
+        assert answer.status_code == expected
+        list(answer.streaming_content if answer.streaming else [])
+    listed = signed_in(registrar).get(at(row.event, "outcome/")).content.decode()
+    assert (address in listed) == (status == 200)
+
+
+def test_files_sent_again_with_another_picture_are_not_lost_silently(scene: Scene) -> None:
+    event = OutreachEventFactory(held=True, created_by=scene.officer)
+    browser, address = signed_in(scene.officer), at(event, "files/new/")
+    key = browser.get(address).context["form"]["submission_key"].value()
+    typed = {"submission_key": key, "kind": "photo", "caption": "Dialog", "faces": "none"}
+    assert browser.post(address, {**typed, "attached": photo()}).status_code == 302
+    answer = browser.post(address, {**typed, "caption": "Lain", "attached": photo()})
+    assert "sudah tercatat dengan isi lain" in answer.content.decode()
+    assert event.files.count() == 1
+
+
 def test_a_file_that_is_gone_is_not_found(scene: Scene) -> None:
     row = EventFileFactory(event__created_by=scene.officer)
     row.file.storage.delete(row.file.name)

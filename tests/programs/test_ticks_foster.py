@@ -237,6 +237,9 @@ def test_a_restricted_client_is_on_no_page_but_keeps_the_seat() -> None:
     for path in ("", "clients/", "clients/?q=rahasia"):
         page = browser.get(f"/foster-villages/courses/{course.public_id}/{path}").content.decode()
         assert "Rahasia Sekali" not in page
+    page = browser.get(f"/foster-villages/courses/{course.public_id}/").content.decode()
+    assert "0 dari 1 terisi" in page
+    assert "0 dari 1 tempat terisi" in browser.get(f"/foster-villages/{course.programme.public_id}/").content.decode()
     with pytest.raises(DomainError, match="tempat sudah terisi"):
         courses.enrol_other(course=course, relation="resident", name="Warga", today=officer.office_today(), by=officer)
 

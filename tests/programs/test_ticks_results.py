@@ -103,14 +103,15 @@ def test_S0_14_evaluation_goes_on_by_fixed_periods() -> None:
 def test_S2_10_citizens_offer_adoption_and_donations(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("programs.robots.FASTEST", timedelta(seconds=-1))
     for kind in ("mentor", "goods"):
+        key = str(uuid.uuid4())
         data = {
             "kind": kind,
             "regency": "19.71",
             "text": "Bersedia.",
             "name": "Warga",
             "phone": "081100002222",
-            "served": stamp(),
-            "submission_key": str(uuid.uuid4()),
+            "served": stamp(key),
+            "submission_key": key,
         }
         assert client.post("/hasil/offer/", data).status_code == 302
     assert set(PublicOffer.objects.values_list("kind", flat=True)) == {"mentor", "goods"}
