@@ -345,6 +345,10 @@ CELERY_BEAT_SCHEDULE = {
 }
 # Beat writes a row every minute; pages that depend on it say so when the row is older than this.
 BEAT_SILENCE = timedelta(minutes=5)
+# Below so many new reminders of one rule in one day nobody is asked whether that can be right.
+REMINDER_STORM_FLOOR = env_int("BAPAS_REMINDER_STORM_FLOOR", default=200)
+# How many other workers a sweep calls to share its round; with one worker they find nothing left to do.
+REMINDER_SWEEP_HELPERS = env_int("BAPAS_REMINDER_SWEEP_HELPERS", default=1)
 REPORT_FILE_LIFETIME = timedelta(days=7)
 # An imported register and the contents of its rows are deleted after this; the cases it made stay.
 IMPORT_LIFETIME = timedelta(days=30)

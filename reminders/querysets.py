@@ -1,17 +1,21 @@
 """Reminders and the attempts to deliver them: who reads them, and the subsets the pages count."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Self
+from zoneinfo import ZoneInfo
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q, Sum
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from accounts.hiding import about_hidden
+from accounts.models import Zone
 from accounts.roles import Role, role_of
+from reminders.rules import USUAL_DAYS
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -39,8 +43,8 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         return self.none()
 
     def shown(self) -> Self:
-        """Reminders whose time has come and that were not cancelled."""
-        return self.filter(due_at__lte=timezone.now()).exclude(state="cancelled")
+        """Reminders whose time has come, and that were neither cancelled nor held back."""
+        return self.filter(due_at__lte=timezone.now()).exclude(state__in=["cancelled", "held", "held_out"])
 
     def unread(self) -> Self:
         """Not opened by the recipient yet."""
@@ -72,10 +76,6 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
 
         in_the_post = Delivery.objects.settled().filter(reminder=OuterRef("pk"), channel="email")
         return self.filter(~Exists(in_the_post))
-
-    def cancelled_unsent(self) -> Self:
-        """Cancelled before any e-mail could go out."""
-        return self.unposted().filter(state="cancelled")
 
     def apart_from(self, pairs: Collection[tuple[str, int]]) -> Self:
         """Without the reminders of these pairs of rule and office."""
@@ -135,3 +135,26 @@ class SweepTurnQuerySet(models.QuerySet["SweepTurn"]):
         if role == Role.HEAD:
             return self.filter(office_id=user.office_id)
         return self.all() if role == Role.ADMINISTRATOR else self.none()
+
+    def of_today(self, now: datetime) -> Self:
+        """Of active offices, each on the day it is there at `now`."""
+        days = (Q(office__timezone=zone, day=timezone.localdate(now, timezone=ZoneInfo(zone))) for zone in Zone.values)
+        return self.filter(reduce(or_, days), office__is_active=True)
+
+    def free_since(self, since: datetime) -> Self:
+        """Neither finished nor given up after that moment."""
+        unfinished = Q(done_at__isnull=True) | Q(done_at__lt=since)
+        return self.filter(unfinished, Q(failed_at__isnull=True) | Q(failed_at__lt=since))
+
+    def written_on(self, rule: str, day: date) -> int:
+        """How many reminders a rule brought on that day so far, at all offices."""
+        return self.filter(rule=rule, day=day).aggregate(n=Coalesce(Sum("written"), 0))["n"]
+
+    def numbers_before(self, rule: str, day: date, days: int) -> list[int]:
+        """How many reminders a rule brought on each of the days before `day` on which it was asked."""
+        before = self.filter(rule=rule, day__lt=day, day__gte=day - timedelta(days=days), done_at__isnull=False)
+        return list(before.order_by().values("day").annotate(n=Sum("written")).values_list("n", flat=True))
+
+    def forgotten(self, now: datetime) -> Self:
+        """Of days too long ago to say what is usual."""
+        return self.filter(day__lt=now.date() - timedelta(days=USUAL_DAYS + 2))

@@ -1,45 +1,40 @@
-"""Filling the outbox: what the rules find becomes rows, and rows whose reason is gone are cancelled."""
+"""Filling the outbox: what the rules find becomes rows, and rows whose reason is gone are cancelled.
+
+Each rule at each office is one turn of the day. A worker takes a turn by locking its row and passes over those that are
+locked, so any number of workers share one round; a turn whose worker died is simply free again.
+"""
 
 import logging
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
-from uuid import UUID
 
 from celery.exceptions import SoftTimeLimitExceeded
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
-from accounts.models import Office, User
-from reminders.models import Reminder
-from reminders.registry import DueReminder, Rule, rule_named, rules
+from accounts.models import Office
+from reminders.actions.found import Found
+from reminders.actions.storm import hold_if_storm
+from reminders.models import Reminder, SweepTurn
+from reminders.registry import Rule, rule_named
+from reminders.settings_of_rules import rules_that_are_on
 
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """What makes a reminder one and the same within its rule."""
+def sweep(*, now: datetime, since: datetime | None = None) -> int:
+    """Asks every rule that is on at every active office, on that office's own day; returns how many turns it took.
 
-    subject: UUID
-    recipient_id: int
-    occasion: date
-
-
-def sweep(*, now: datetime) -> None:
-    """Asks every rule at every active office, on that office's own day.
-
-    A rule that breaks at one office is logged and stops neither the other rules nor the other offices.
+    Takes each turn that nobody finished after `since`, the beginning of the round, by default this moment. A rule that
+    breaks at one office is logged and stops neither the other rules nor the other offices.
     """
-    for office in Office.objects.active():
-        day = timezone.localdate(now, timezone=office.zone)
-        for rule in rules():
-            try:
-                _sweep_rule(rule, office, day)
-            except SoftTimeLimitExceeded:
-                raise
-            except Exception:
-                logger.exception("Reminder rule %s failed at %s.", rule.name, office.code)
+    since = since or timezone.now()
+    on = {rule.name: rule for rule in rules_that_are_on()}
+    _lay_out_turns(on, now)
+    taken = 0
+    while _take_turn(on, now, since):
+        taken += 1
+    return taken
 
 
 def sweep_rule(name: str, office: Office, *, now: datetime) -> None:
@@ -47,57 +42,59 @@ def sweep_rule(name: str, office: Office, *, now: datetime) -> None:
     rule = rule_named(name)
     if rule is None:
         raise LookupError(f"No reminder rule is called {name}.")
-    _sweep_rule(rule, office, timezone.localdate(now, timezone=office.zone))
+    Found(rule, office, timezone.localdate(now, timezone=office.zone), name=name).write()
+
+
+def _lay_out_turns(on: dict[str, Rule], now: datetime) -> None:
+    """Writes the turns of each office's day that are missing, and forgets those too old to say what is usual."""
+    days = {office.pk: timezone.localdate(now, timezone=office.zone) for office in Office.objects.active()}
+    known = set(SweepTurn.objects.of_today(now).values_list("rule", "office", "day"))
+    missing = [
+        SweepTurn(rule=rule, office_id=office, day=day)
+        for office, day in days.items()
+        for rule in on
+        if (rule, office, day) not in known
+    ]
+    if missing:
+        SweepTurn.objects.bulk_create(missing, ignore_conflicts=True, batch_size=1000)
+        SweepTurn.objects.forgotten(now).delete()
 
 
 @transaction.atomic
-def _sweep_rule(rule: Rule, office: Office, day: date) -> None:
-    """Adds what the rule finds, cancels what it no longer finds and brings back what it finds again."""
-    found = list(rule.find(office, day))
-    _cancel_others(rule.name, office.pk, found)
-    keys = dict(
-        User.objects.filter(pk__in={due.recipient_id for due in found}, is_active=True).values_list("pk", "public_id")
+def _take_turn(on: dict[str, Rule], now: datetime, since: datetime) -> bool:
+    """Takes the next free turn of the round; False when none is left."""
+    turn = (
+        SweepTurn.objects.of_today(now)
+        .free_since(since)
+        .filter(rule__in=on)
+        .select_for_update(skip_locked=True, of=("self",))
+        .select_related("office")
+        .order_by(F("done_at").asc(nulls_first=True), "pk")
+        .first()
     )
-    found = [due for due in found if due.recipient_id is None or due.recipient_id in keys]
-    _bring_back(rule.name, office, found)
-    Reminder.objects.bulk_create(
-        [
-            Reminder(
-                rule=rule.name,
-                office=office,
-                subject=due.subject,
-                recipient_kind=due.recipient_kind,
-                recipient_key=due.recipient_key or keys[due.recipient_id],
-                recipient_id=due.recipient_id,
-                occasion=due.occasion,
-                due_at=due.due_at,
-                title=due.title,
-                body=due.body,
-                path=due.path,
-            )
-            for due in found
-        ],
-        ignore_conflicts=True,  # the unique key absorbs what an earlier or a simultaneous sweep has written
-    )
+    if turn is None:
+        return False
+    row = SweepTurn.objects.filter(pk=turn.pk)
+    try:
+        with transaction.atomic():
+            written = _sweep_rule(on[turn.rule], turn.office, turn.day)
+    except SoftTimeLimitExceeded:
+        raise
+    except Exception:
+        logger.exception("Reminder rule %s failed at %s.", turn.rule, turn.office.code)
+        row.update(failed_at=timezone.now())
+    else:
+        row.update(done_at=timezone.now(), written=F("written") + written)
+    return True
 
 
-def _bring_back(rule_name: str, office: Office, found: Iterable[DueReminder]) -> None:
-    """Lets cancelled reminders wait again whose reason came back: the case returned, the event was moved back.
-
-    Those whose e-mail may have gone out before they were cancelled stay as they are: nobody is told twice.
-    """
-    by_key = {Key(due.subject, due.recipient_id, due.occasion): due for due in found}
-    cancelled = Reminder.objects.cancelled_unsent().filter(rule=rule_name, subject__in={key.subject for key in by_key})
-    for pk, subject, recipient_id, occasion in cancelled.values_list("pk", "subject", "recipient_id", "occasion"):
-        if due := by_key.get(Key(subject, recipient_id, occasion)):
-            cancelled.filter(pk=pk).update(
-                state=Reminder.State.WAITING,
-                office=office,
-                due_at=due.due_at,
-                title=due.title,
-                body=due.body,
-                path=due.path,
-            )
+def _sweep_rule(rule: Rule, office: Office, day: date) -> int:
+    """Brings the outbox in line with what the rule finds; returns how many reminders came new or back."""
+    found = Found(rule, office, day, name=rule.name)
+    written = found.write()
+    if written:
+        hold_if_storm(rule.name, day, written, found)
+    return written
 
 
 def cancel_without_reason(*, now: datetime) -> set[tuple[str, int]]:
@@ -106,36 +103,19 @@ def cancel_without_reason(*, now: datetime) -> set[tuple[str, int]]:
     Returns the pairs of rule and office that could not be asked because the rule breaks there: nobody knows whether
     the reason of their reminders still holds, so they wait for the next round.
     """
+    on = {rule.name: rule for rule in rules_that_are_on()}
     due = list(Reminder.objects.deliverable(now).order_by().values_list("rule", "office").distinct())
     offices = Office.objects.in_bulk([office_id for _, office_id in due])
     unknown = set()
     for rule_name, office_id in due:
         office = offices[office_id]
+        day = timezone.localdate(now, timezone=office.zone)
         try:
-            _ask_again(rule_name, office, timezone.localdate(now, timezone=office.zone))
+            with transaction.atomic():
+                Found(on.get(rule_name), office, day, name=rule_name).cancel_others()
         except SoftTimeLimitExceeded:
             raise
         except Exception:
             logger.exception("Reminder rule %s failed at %s before sending.", rule_name, office.code)
             unknown.add((rule_name, office_id))
     return unknown
-
-
-@transaction.atomic
-def _ask_again(rule_name: str, office: Office, day: date) -> None:
-    """Cancels what one rule no longer finds at one office, and everything of a rule that was taken out."""
-    rule = rule_named(rule_name)
-    _cancel_others(rule_name, office.pk, list(rule.find(office, day)) if rule else [])
-
-
-def _cancel_others(rule_name: str, office_id: int, found: Iterable[DueReminder]) -> None:
-    """Cancels the waiting reminders of one rule at one office that are not among `found`."""
-    standing = {Key(due.subject, due.recipient_id, due.occasion) for due in found}
-    waiting = Reminder.objects.filter(rule=rule_name, office_id=office_id, state=Reminder.State.WAITING)
-    gone = [
-        pk
-        for pk, subject, recipient_id, occasion in waiting.values_list("pk", "subject", "recipient_id", "occasion")
-        if Key(subject, recipient_id, occasion) not in standing
-    ]
-    if gone:
-        waiting.filter(pk__in=gone).update(state=Reminder.State.CANCELLED)

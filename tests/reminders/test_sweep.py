@@ -8,10 +8,10 @@ from django.utils import timezone
 
 from accounts.models import Office, User
 from reminders.actions.sweep import cancel_without_reason, sweep
-from reminders.models import Reminder
+from reminders.models import Reminder, SweepTurn
 from reminders.registry import DueReminder
 from tests.factories.accounts import UserFactory
-from tests.factories.reminders import DeliveryFactory
+from tests.factories.reminders import DeliveryFactory, RuleSettingFactory, SweepTurnFactory
 from tests.reminders.conftest import RuleOfTests
 
 pytestmark = pytest.mark.django_db
@@ -167,3 +167,45 @@ def test_a_reminder_whose_mail_may_have_gone_does_not_come_back(rule: RuleOfTest
     sweep(now=timezone.now())
     reminder.refresh_from_db()
     assert reminder.state == state
+
+
+def test_a_rule_that_is_off_is_not_asked_and_what_waits_is_not_sent(rule: RuleOfTests) -> None:
+    officer = UserFactory()
+    rule.found = [(officer.office, due(officer))]
+    sweep(now=timezone.now())
+    off = RuleSettingFactory(rule=rule.name, is_on=False)
+    assert cancel_without_reason(now=timezone.now()) == set()
+    assert Reminder.objects.get().state == Reminder.State.CANCELLED
+    assert sweep(now=timezone.now()) == 0
+    off.is_on = True
+    off.save()
+    assert sweep(now=timezone.now()) > 0
+    assert Reminder.objects.get().state == Reminder.State.WAITING
+
+
+def test_a_round_takes_each_turn_once_whoever_joins_later(rule: RuleOfTests) -> None:
+    UserFactory()
+    since = timezone.now()
+    turns = Office.objects.active().count()
+    assert sweep(now=since, since=since) == turns
+    assert sweep(now=timezone.now(), since=since) == 0
+    assert sweep(now=timezone.now()) == turns
+
+
+def test_a_turn_that_failed_is_taken_again_in_the_next_round_alone(rule: RuleOfTests) -> None:
+    since = timezone.now()
+    rule.before = lambda: 1 / 0  # type: ignore[assignment]
+    turns = sweep(now=since, since=since)
+    assert SweepTurn.objects.filter(done_at=None, failed_at__gte=since).count() == turns > 0
+    assert sweep(now=since, since=since) == 0
+    rule.before = lambda: None
+    assert sweep(now=timezone.now()) == turns
+    assert not SweepTurn.objects.filter(done_at=None).exists()
+
+
+def test_turns_older_than_what_is_usual_are_forgotten(rule: RuleOfTests) -> None:
+    today = timezone.localdate()
+    for ago in (20, 60):
+        SweepTurnFactory(rule=rule.name, day=today - timedelta(days=ago))
+    sweep(now=timezone.now())
+    assert SweepTurn.objects.filter(day__lt=today - timedelta(days=2)).count() == 1
