@@ -1,6 +1,6 @@
 """What comes next for an event and who does it, in one sentence: the top of the event's page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.urls import reverse
 
@@ -34,6 +34,7 @@ class Progress:
     accepted: int
     entered: bool
     day_has_come: bool
+    is_over: bool
     follow_ups: int
     unsettled: int
 
@@ -58,6 +59,14 @@ class NextStep:
     text: str = ""
     tone: str = "info"
     choices: tuple[Choice, ...] = ()
+
+    def seen_on(self, path: str) -> "NextStep":
+        """The step as the page at `path` shows it: without the button that leads to that page itself."""
+        return replace(self, choices=tuple(choice for choice in self.choices if choice.url != path))
+
+    def leads_to(self, url: str) -> bool:
+        """Whether one of its buttons leads there."""
+        return any(choice.url == url for choice in self.choices)
 
 
 OFFICER, HEAD = "Pembimbing Kemasyarakatan", "Kepala Bapas"
@@ -127,6 +136,7 @@ def _approved(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
 
 def _called(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
     postpone = Choice("Tunda", _url(event, "postpone"), "clock")
+    links = (Choice("Tautan dan daftar telepon", _url(event, "links"), "phone"),) if progress.silent else ()
     if progress.day_has_come:
         return _on_the_day(event, progress)
     if event.state == State.CONFIRMED:
@@ -135,7 +145,7 @@ def _called(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
             OFFICER,
             "Lengkapi susunan acara, instansi yang diundang, dan bahan. Pada harinya, catat siapa yang hadir.",
             "info",
-            (Choice("Buka susunan acara", _url(event, "agenda"), "calendar", is_first=True), postpone),
+            (Choice("Buka susunan acara", _url(event, "agenda"), "calendar", is_first=True), *links, postpone),
         )
     if not progress.accepted:
         return NextStep(
@@ -153,6 +163,7 @@ def _called(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
         "info",
         (
             Choice("Pastikan berlangsung", _url(event, "confirm"), "check", "Kegiatan ini jadi diadakan?", True),
+            *links,
             postpone,
         ),
     )
@@ -166,6 +177,17 @@ def _on_the_day(event: OutreachEvent, progress: Progress) -> NextStep:
             "Catat namanya di daftar hadir, atau isi jumlahnya di halaman desanya. Desa dapat mengisinya sendiri.",
             "warn",
             (Choice("Buka daftar hadir", _url(event, "door"), "people", is_first=True),),
+        )
+    if not progress.is_over:
+        return NextStep(
+            "Kegiatan sedang berlangsung",
+            OFFICER,
+            "Catat terus siapa yang datang. Setelah acara selesai, tulis hasilnya dan tandai terlaksana.",
+            "info",
+            (
+                Choice("Buka daftar hadir", _url(event, "door"), "people", is_first=True),
+                Choice("Tandai terlaksana", _url(event, "hold"), "check"),
+            ),
         )
     return NextStep(
         "Tulis hasil dan tandai terlaksana",

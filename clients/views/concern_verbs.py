@@ -66,6 +66,10 @@ class ConcernVerb(RoleRequiredMixin, FormView):
         """The concern."""
         return reverse("clients:concern_detail", args=[self.concern.public_id])
 
+    def saved_tags(self) -> str:
+        """The draft on the phone that is done with once this is saved; most verbs keep none."""
+        return ""
+
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "concern": self.concern}
 
@@ -87,7 +91,7 @@ class ConcernVerb(RoleRequiredMixin, FormView):
         except DomainError as error:
             form.add_error(None, error.message)
             return self.form_invalid(form)
-        messages.success(self.request, self.done)
+        messages.success(self.request, self.done, extra_tags=self.saved_tags())
         return redirect(self.back_url())
 
 
@@ -157,6 +161,9 @@ class ConcernStepCreate(ConcernVerb):
         if self.concern.supervision is not None:
             return found
         return [step for step in found if step in {ConcernState.NOTE, ConcernState.SETTLED}]
+
+    def saved_tags(self) -> str:
+        return f"draft-saved:concern-step-{self.concern.public_id}"
 
     @property
     def may_shorten(self) -> bool:

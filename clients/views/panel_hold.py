@@ -65,7 +65,7 @@ def finish(request: HttpRequest, session: PanelSession) -> HttpResponse:
     """Back to the session; what was not decided goes on to the next one."""
     moved = postpone_undecided(session=session, by=request.user)
     later = f" {moved} perkara dipindahkan ke sidang berikutnya." if moved else ""
-    messages.success(request, f"Hasil sidang disimpan.{later}")
+    messages.success(request, f"Hasil sidang disimpan.{later}", extra_tags=f"draft-saved:panel-{session.public_id}")
     return redirect("clients:panelsession_detail", session.public_id)
 
 

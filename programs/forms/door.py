@@ -44,7 +44,6 @@ class DoorForm(SubmissionKeyMixin):
     group = forms.ChoiceField(
         label="Kelompok",
         choices=AttendanceGroup.Group.choices,
-        widget=forms.RadioSelect,
         initial=AttendanceGroup.Group.RESIDENT,
     )
     names = forms.CharField(

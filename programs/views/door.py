@@ -60,11 +60,14 @@ class EventDoorView(EventPage):
         event, now = self.event, timezone.now()
         people = Attendee.objects.visible_to(user).filter(event=event).select_related("same_as").order_by("id")
         first = self.registrations[0] if self.registrations else VillageRegistration(event=event)
+        host = next((row.public_id for row in self.registrations if row.village_id == event.village_id), None)
         return super().get_context_data(
             villages=door_villages(self.registrations, list(people)),
             totals=group_totals(self.registrations),
             verdict=lifecycle.attendance_open(first, now, user),
-            form=self.form or DoorForm(user=user, event=event, initial={"registration": self.request.GET.get("from")}),
+            form=self.form
+            or DoorForm(user=user, event=event, initial={"registration": self.request.GET.get("from") or host}),
+            too_early=not event.day_has_come(now),
             **kwargs,
         )
 
@@ -84,7 +87,11 @@ class EventDoorView(EventPage):
             except DomainError as refusal:
                 form.add_error(None, refusal.message)
             else:
-                messages.success(request, f"{count} orang dari {row.village} dicatat hadir.")
+                messages.success(
+                    request,
+                    f"{count} orang dari {row.village} dicatat hadir.",
+                    extra_tags=f"draft-saved:door-{self.event.public_id}",
+                )
                 return redirect(f"{reverse('programs:event_door', args=[self.event.public_id])}?from={row.public_id}")
         self.form = form
         return self.render_to_response(self.get_context_data(), status=422)

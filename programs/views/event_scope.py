@@ -72,23 +72,25 @@ class EventPage(RoleRequiredMixin, EventScopeMixin, TemplateView):
 
     def progress(self) -> Progress:
         """What the rows say about the next step."""
-        rows = self.registrations
+        rows, now = self.registrations, timezone.now()
         return Progress(
             villages=len(rows),
             silent=sum(not row.is_answered for row in rows),
             accepted=sum(row.state == VillageRegistration.State.ACCEPTED for row in rows),
             entered=any(row.attendance_entered_at for row in rows),
-            day_has_come=self.event.day_has_come(timezone.now()),
+            day_has_come=self.event.day_has_come(now),
+            is_over=self.event.ends_at <= now,
             follow_ups=len(self.follow_ups),
             unsettled=sum(row.state == FollowUp.State.OPEN for row in self.follow_ups),
         )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         user: User = self.request.user
+        step = next_step(self.event, self.progress(), user.role)
         return super().get_context_data(
             event=self.event,
             can_manage=user.role in MANAGER_ROLES,
-            next_step=next_step(self.event, self.progress(), user.role),
+            next_step=step.seen_on(self.request.path) if step else None,
             line=line_of_states(self.event),
             tabs=tabs_of(self.event, user, self.url_name),
             **kwargs,

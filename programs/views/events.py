@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.views.generic import View
 
@@ -17,6 +18,7 @@ from programs import actions, lifecycle
 from programs.filters import EventFilter
 from programs.forms import EventForm
 from programs.models import OutreachEvent, VillageRegistration
+from programs.next_step import next_step
 from programs.numbers import group_totals
 from programs.permissions import MANAGER_ROLES, READER_ROLES
 from programs.views.acting import ActionFormView
@@ -56,13 +58,16 @@ class EventDetailView(EventPage):
         event, now, registrations = self.event, timezone.now(), self.registrations
         entered = any(row.attendance_entered_at for row in registrations)
         can_manage = self.request.user.role in MANAGER_ROLES
+        step = next_step(event, self.progress(), self.request.user.role)
+        changes_elsewhere = step is not None and step.leads_to(reverse("programs:event_change", args=[event.public_id]))
         return super().get_context_data(
             registrations=registrations,
             totals=group_totals(registrations),
             asking=[row for row in registrations if row.state == VillageRegistration.State.OTHER_DATE],
             has_started=event.has_started(now),
             can_invite=can_manage and bool(lifecycle.invitations_open(event)),
-            can_change=can_manage and bool(lifecycle.change_open(event)),
+            can_change=can_manage and bool(lifecycle.change_open(event)) and not changes_elsewhere,
+            can_link=can_manage and event.is_open and not event.has_started(now) and bool(registrations),
             can_cancel=can_manage and bool(lifecycle.cancellation_open(event, attendance_entered=entered)),
             **kwargs,
         )
@@ -75,11 +80,20 @@ class EventCreateView(RoleRequiredMixin, ActionFormView[EventForm]):
     form_class = EventForm
     template_name = "programs/event_form.html"
 
+    @cached_property
+    def asked_village(self) -> Village | None:
+        """The village of the own work area that the address names."""
+        code = self.request.GET.get("village", "")[:13].replace("\0", "")
+        return Village.objects.served_by(self.person.office).filter(pk=code).first() if self.person.office else None
+
+    def draft_key(self) -> str:
+        """What was typed about one village never comes back in a proposal for another."""
+        return f"event-new-{self.asked_village.pk}" if self.asked_village else "event-new"
+
     def get_initial(self) -> dict[str, Any]:
         """A village's page, or the list of where to go next, sends the officer here with its village chosen."""
-        code = self.request.GET.get("village", "")[:13].replace("\0", "")
-        initial = {"village": code}
-        village = Village.objects.served_by(self.person.office).filter(pk=code).first() if self.person.office else None
+        village = self.asked_village
+        initial: dict[str, Any] = {"village": self.request.GET.get("village", "")[:13].replace("\0", "")}
         if village is not None:
             labels = [OutreachEvent.Ground(ground).label for ground in facts_of(self.person, village).grounds()]
             reason = f"{capfirst('; '.join(labels).lower())}." if labels else ""
@@ -89,12 +103,15 @@ class EventCreateView(RoleRequiredMixin, ActionFormView[EventForm]):
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "user": self.person}
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(draft_key=self.draft_key(), **kwargs)
+
     def act(self, form: EventForm) -> str:
         event = actions.create_event(**form.facts(), submission_key=form.key, by=self.person)
         messages.success(
             self.request,
             "Usulan disimpan. Lengkapi dasarnya, lalu kepala Bapas memutuskan.",
-            extra_tags="draft-saved:event-new",
+            extra_tags=f"draft-saved:{self.draft_key()}",
         )
         return reverse("programs:event_grounds", args=[event.public_id])
 
@@ -120,7 +137,9 @@ class EventChangeView(RoleRequiredMixin, EventScopeMixin, ActionFormView[EventFo
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         answered = self.event.registrations.exclude(state=VillageRegistration.State.INVITED).count()
-        return super().get_context_data(event=self.event, answered_count=answered, **kwargs)
+        return super().get_context_data(
+            event=self.event, answered_count=answered, draft_key=f"event-{self.event.public_id}", **kwargs
+        )
 
     def act(self, form: EventForm) -> str:
         asked_again = actions.change_event(event=self.event, **form.facts(), by=self.person)

@@ -88,5 +88,5 @@ class OfferAnswerView(RoleRequiredMixin, ActionFormView[OfferAnswerForm]):
 
     def act(self, form: OfferAnswerForm) -> str:
         actions.answer_offer(offer=self.offer, **form.cleaned_data, by=self.person)
-        messages.success(self.request, "Tindak lanjut dicatat.")
+        messages.success(self.request, "Tindak lanjut dicatat.", extra_tags=f"draft-saved:offer-{self.offer.public_id}")
         return reverse("programs:offer_list")

@@ -85,7 +85,7 @@ def questionnaire_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpRespon
         except DomainError as refusal:
             form.add_error(None, refusal.message)
         else:
-            messages.success(request, "Rancangan disimpan.")
+            messages.success(request, "Rancangan disimpan.", extra_tags=f"draft-saved:questionnaire-{public_id}")
             return redirect(version_url(questionnaire))
     context = {"questionnaire": questionnaire, "form": form, "rows": rows, "back_url": version_url(questionnaire)}
     return render(request, "programs/questionnaire_edit.html", context, status=422 if data is not None else 200)

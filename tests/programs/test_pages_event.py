@@ -4,7 +4,9 @@ from datetime import timedelta
 from io import BytesIO
 
 import pytest
+from django.contrib.messages import get_messages
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from PIL import Image
@@ -255,3 +257,62 @@ def test_later_states_count_as_held_in_every_list(scene: Scene) -> None:
         VillageRegistrationFactory(event=OutreachEventFactory(**{state: True}, created_by=scene.officer))
     page = signed_in(scene.officer).get("/outreach/", {"tab": "held"})
     assert len(page.context["page_obj"]) == 4
+
+
+def told(response: HttpResponse) -> str:
+    """The tags of the messages a redirect leaves behind."""
+    return " ".join(str(message.extra_tags) for message in get_messages(response.wsgi_request))
+
+
+def test_a_name_saved_at_the_door_is_not_kept_as_unsaved_and_the_host_village_is_chosen(scene: Scene) -> None:
+    browser, address = signed_in(scene.officer), at(scene.event, "door/")
+    page = browser.get(address)
+    assert (page.context["too_early"], "Belum dapat diisi" in page.text) == (True, True)
+    scene.begin(hours=1)
+    page = browser.get(address)
+    assert page.context["form"]["registration"].value() == scene.registration.public_id
+    assert page.text.index("Catat yang datang") < page.text.index("Langkah berikutnya")
+    assert not page.context["next_step"].leads_to(address)
+    key = page.context["form"]["submission_key"].value()
+    typed = {"registration": scene.registration.public_id, "group": "youth", "names": "Budi", "submission_key": key}
+    answer = browser.post(address, typed)
+    assert f"draft-saved:door-{scene.event.public_id}" in told(answer)
+    assert "Kegiatan sedang berlangsung" in browser.get(at(scene.event)).text
+    scene.begin(hours=4)
+    assert "Tulis hasil dan tandai terlaksana" in browser.get(at(scene.event)).text
+
+
+def test_an_event_is_changed_from_one_place_of_its_page(scene: Scene) -> None:
+    event = OutreachEventFactory(proposed=True, created_by=scene.officer)
+    assert signed_in(scene.officer).get(at(event)).text.count(at(event, "edit/")) == 1
+    assert signed_in(scene.kabapas).get(at(event)).text.count(at(event, "edit/")) == 1
+
+
+def test_links_are_reached_while_villages_wait_whatever_others_answered(scene: Scene) -> None:
+    links, browser = at(scene.event, "links/"), signed_in(scene.officer)
+    actions.answer_invitation(registration=scene.registration, answer="accepted", expected={"youth": 4}, by=scene.head)
+    for state in ("invited", "confirmed"):
+        scene.event.refresh_from_db()
+        assert scene.event.state == state
+        page = browser.get(at(scene.event))
+        assert page.context["next_step"].leads_to(links)
+        assert f"{links}?show=all" in page.text
+        for row in (scene.registration, scene.other_registration):
+            assert links in browser.get(f"/outreach/villages/{row.public_id}/").text
+        browser.post(at(scene.event, "confirm/"))
+    assert links not in signed_in(UserFactory(national=True)).get(at(scene.event)).text
+
+
+def test_a_proposal_for_one_village_keeps_nothing_of_another(scene: Scene) -> None:
+    browser, address = signed_in(scene.officer), f"/outreach/new/?village={scene.host.pk}"
+    assert browser.get("/outreach/new/").context["draft_key"] == "event-new"
+    assert browser.get("/outreach/new/?village=99.99.99.9999").context["draft_key"] == "event-new"
+    page = browser.get(address)
+    assert page.context["draft_key"] == f"event-new-{scene.host.pk}"
+    typed = {name: page.context["form"][name].value() or "" for name in page.context["form"].fields}
+    typed |= {"village": scene.host.pk, "reason": "Ada klien.", "venue": "Balai"}
+    day = scene.office.today() + timedelta(days=60)
+    typed |= {"activity": "socialisation", "day": day, "begins": "09:00", "finishes": "11:00"}
+    answer = browser.post(address, typed)
+    assert answer.status_code == 302, answer.context["form"].errors
+    assert f"draft-saved:event-new-{scene.host.pk}" in told(answer).split()
