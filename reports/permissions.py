@@ -5,6 +5,7 @@ from accounts.permissions import ALLOWED, Verdict, denied, has_role
 from accounts.roles import Role
 
 RETURN_ROLES = (Role.HEAD, Role.REGISTRAR, Role.REGIONAL, Role.NATIONAL)
+OFFICE_RETURN_ROLES = (Role.HEAD, Role.REGISTRAR)
 DASHBOARD_ROLES = (Role.HEAD, Role.REGIONAL, Role.NATIONAL)
 
 
@@ -15,3 +16,29 @@ def can_request_return(user: User, office: Office) -> Verdict:
     if not Office.objects.visible_to(user).filter(pk=office.pk).exists():
         return denied("Anda hanya dapat meminta laporan kantor dalam wilayah Anda.")
     return ALLOWED
+
+
+def can_explain_return(user: User, office: Office) -> Verdict:
+    """Say why a month opens elsewhere than the one before closed: the registrar who keeps the register, or the head."""
+    if user.role in OFFICE_RETURN_ROLES and user.office_id == office.pk:
+        return ALLOWED
+    return denied("Selisih dijelaskan oleh kepala atau petugas registrasi Bapas itu.")
+
+
+def can_submit_return(user: User, office: Office) -> Verdict:
+    """Send the return to the Kanwil: the head of the office."""
+    if user.role == Role.HEAD and user.office_id == office.pk:
+        return ALLOWED
+    return denied("Laporan bulanan dikirim oleh kepala Bapas itu.")
+
+
+def can_accept_return(user: User, office: Office) -> Verdict:
+    """Accept a return or send it back: the Kanwil above the office."""
+    if user.role == Role.REGIONAL and user.regional_office_id == office.regional_office_id:
+        return ALLOWED
+    return denied("Laporan bulanan diterima atau dikembalikan oleh Kanwil di atas Bapas itu.")
+
+
+def can_lock_return(user: User) -> Verdict:
+    """Close an accepted return before the following month is: Ditjenpas."""
+    return has_role(user, Role.NATIONAL)

@@ -1,16 +1,17 @@
 """Report jobs and returns, and who may see them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
 
 from accounts.models import Office
 from accounts.roles import Role, role_of
+from clients.querysets.scope import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from reports.models import MonthlyReturn, ReportJob  # noqa: F401
+    from reports.models import CountedRows, MonthlyReturn, ReportJob, ReturnCorrection  # noqa: F401
 
 
 class ReportJobQuerySet(models.QuerySet["ReportJob"]):
@@ -44,4 +45,37 @@ class MonthlyReturnQuerySet(models.QuerySet["MonthlyReturn"]):
         """Returns of the offices whose counts this person may see."""
         if role_of(user) in {Role.HEAD, Role.REGISTRAR, Role.REGIONAL, Role.NATIONAL}:
             return self.filter(office__in=Office.objects.visible_to(user))
+        return self.none()
+
+    def frozen(self) -> Self:
+        """Submitted and not sent back: their figures stand still, and these are what Kanwil and Ditjenpas add up."""
+        return self.filter(state__in=["submitted", "accepted", "locked"])
+
+    def of_month(self, month: date) -> Self:
+        """Those of the month that begins on that day."""
+        return self.filter(month=month)
+
+    def before(self, month: date) -> Self:
+        """Those of earlier months, the latest first."""
+        return self.filter(month__lt=month).order_by("-month")
+
+
+class CountedRowsQuerySet(models.QuerySet["CountedRows"]):
+    """What submitted returns counted."""
+
+    def visible_to(self, user: "User") -> Self:
+        """For the head and the registrar of the office; Kanwil and Ditjenpas see the counts alone."""
+        if role_of(user) in {Role.HEAD, Role.REGISTRAR}:
+            return self.filter(monthly_return__office_id=user.office_id)
+        return self.none()
+
+
+class ReturnCorrectionQuerySet(models.QuerySet["ReturnCorrection"]):
+    """Explained differences. They name a case."""
+
+    def visible_to(self, user: "User") -> Self:
+        """For the head and the registrar of the office, without restricted clients."""
+        if role_of(user) in {Role.HEAD, Role.REGISTRAR}:
+            own = self.filter(monthly_return__office_id=user.office_id)
+            return own.exclude(case__client__in=hidden_clients(user))
         return self.none()

@@ -1,1 +1,1 @@
-"""The verbs of reports: ask for one, make it, take up what was left lying, clear away old files."""
+"""The verbs of reports: ask for one, make it, clear away old files; and those of the monthly return."""

@@ -5,15 +5,13 @@ from datetime import date, datetime
 
 from django.conf import settings
 from django.core.files.base import ContentFile
-from django.db import transaction
 from django.utils import timezone
 
-from accounts.models import Office
 from bapas_portal.law import DomainError
-from reports.figures import monthly_return
-from reports.figures.monthly_return import ReturnFigures
-from reports.models import MonthlyReturn, ReportJob
+from reports.actions.monthly_return import keep_draft
+from reports.models import ReportJob
 from reports.papers import monthly_return_pdf, monthly_return_xlsx
+from reports.papers.content import of_return
 
 logger = logging.getLogger(__name__)
 
@@ -84,13 +82,12 @@ def _make_monthly_return(held: Claim) -> None:
     """Counts, keeps the figures, writes the papers, and closes the job."""
     office = held.job.office
     month = date.fromisoformat(held.job.parameters["month"])
-    figures = monthly_return.compute(office, month, held.progress)
-    held.progress(70, "Menyimpan angka")
-    kept = keep_figures(office, month, figures)
+    held.progress(5, "Membuka laporan")
+    content = of_return(keep_draft(office=office, month=month, on_step=held.progress))
     held.progress(80, "Menyusun PDF")
-    pdf = monthly_return_pdf.render(kept)
+    pdf = monthly_return_pdf.render(content)
     held.progress(90, "Menyusun Excel")
-    xlsx = monthly_return_xlsx.render(kept)
+    xlsx = monthly_return_xlsx.render(content)
     job = held.job
     name = f"laporan-bulanan-{office.code}-{month:%Y-%m}"
     job.pdf.save(f"{name}.pdf", ContentFile(pdf), save=False)
@@ -105,23 +102,6 @@ def _make_monthly_return(held: Claim) -> None:
         finished_at=finished_at,
         expires_at=finished_at + settings.REPORT_FILE_LIFETIME,
     )
-
-
-@transaction.atomic
-def keep_figures(office: Office, month: date, figures: ReturnFigures) -> MonthlyReturn:
-    """Writes the return of that month, or replaces the draft counted earlier."""
-    kept, _ = MonthlyReturn.objects.select_for_update(of=("self",)).update_or_create(
-        office=office,
-        month=month,
-        defaults={
-            "figures": figures.as_json(),
-            "opening": figures.balance.opening,
-            "moved_in": figures.balance.moved_in,
-            "moved_out": figures.balance.moved_out,
-            "closing": figures.balance.closing,
-        },
-    )
-    return kept
 
 
 def _fail(held: Claim, told: str) -> None:

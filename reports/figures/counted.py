@@ -64,6 +64,11 @@ class Counted:
                 together |= rows
         return together
 
+    def lines(self, measure: Measure) -> list[str]:
+        """The lines on which this kind of figure has rows."""
+        start = key_of(measure.code, "")
+        return [key.removeprefix(start) for key in self._rows if key.startswith(start)]
+
     def numbers(self) -> "Numbers":
         """Every figure that is not zero, and below its own name the total of each kind."""
         found = {key: sum(rows.values()) for key, rows in self._rows.items()}

@@ -1,36 +1,30 @@
-"""The monthly return on paper, under the letterhead of its office."""
-
-from django.utils import timezone
-from django.utils.formats import date_format
+"""The monthly return on paper, under the letterhead of its office, its Kanwil or the directorate general."""
 
 from bapas_portal.templatetags.portal import thousands
-from documents.rendering import heading, render_pdf
-from reports.figures.period import month_label
+from documents.rendering import render_pdf
 from reports.figures.tables import Cell
-from reports.models import MonthlyReturn
+from reports.papers.content import OFFICE_COLUMNS, ReturnContent
 
 TEMPLATE = "reports/monthly_return.typ"
 
 
-def render(monthly_return: MonthlyReturn) -> bytes:
+def render(content: ReturnContent) -> bytes:
     """The PDF: the same figures as the workbook, written the Indonesian way."""
-    office = monthly_return.office
     return render_pdf(
         TEMPLATE,
         {
-            "heading": heading(office),
-            "office": office.name,
-            "month": month_label(monthly_return.month),
-            "computed": date_format(timezone.localtime(monthly_return.computed_at, office.zone), "j F Y, H.i"),
-            "balance": [
-                ["Perkara awal bulan", thousands(monthly_return.opening)],
-                ["Masuk", thousands(monthly_return.moved_in)],
-                ["Keluar", thousands(monthly_return.moved_out)],
-                ["Perkara akhir bulan", thousands(monthly_return.closing)],
-            ],
+            "heading": content.heading,
+            "title": content.title,
+            "place": content.place,
+            "month": content.month,
+            "made": content.made,
+            "remarks": content.remarks,
+            "balance": [[label, thousands(number)] for label, number in content.balance],
+            "office_columns": OFFICE_COLUMNS,
+            "offices": [_shown(list(line)) for line in content.offices],
             "tables": [
                 {**table, "rows": [_shown(row) for row in table["rows"]], "total": _shown(table["total"])}
-                for table in monthly_return.figures["tables"]
+                for table in content.tables
             ],
         },
     )

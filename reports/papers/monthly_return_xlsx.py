@@ -7,40 +7,40 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from reports.figures.period import month_label
 from reports.figures.tables import Cell
-from reports.models import MonthlyReturn
+from reports.papers.content import OFFICE_COLUMNS, ReturnContent
 
 LABEL_WIDTH, NUMBER_WIDTH = 38, 14
 
 
-def render(monthly_return: MonthlyReturn) -> bytes:
+def render(content: ReturnContent) -> bytes:
     """The .xlsx file. Words are written as words, so that no cell can turn into a formula."""
     file = BytesIO()
     with Workbook(file, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as workbook:
         bold = workbook.add_format({"bold": True})
         heading = workbook.add_format({"bold": True, "text_wrap": True, "bottom": 1, "valign": "bottom"})
-        _write_summary(workbook.add_worksheet("Ringkasan"), monthly_return, bold)
-        for table in monthly_return.figures["tables"]:
+        _write_summary(workbook.add_worksheet("Ringkasan"), content, bold)
+        for table in content.tables:
             _write_table(workbook.add_worksheet(table["code"]), table, bold, heading)
     return file.getvalue()
 
 
-def _write_summary(sheet: Worksheet, monthly_return: MonthlyReturn, bold: Format) -> None:
-    """Whose return, which month, and the balance that must add up."""
+def _write_summary(sheet: Worksheet, content: ReturnContent, bold: Format) -> None:
+    """Whose return, which month, the balance that must add up, remarks, and the offices in a sum."""
     sheet.set_column(0, 0, LABEL_WIDTH)
     sheet.set_column(1, 1, NUMBER_WIDTH)
     lines: list[list[Cell]] = [
-        ["Laporan bulanan"],
-        ["Bapas", monthly_return.office.name],
-        ["Bulan", month_label(monthly_return.month)],
-        ["Perkara awal bulan", monthly_return.opening],
-        ["Masuk", monthly_return.moved_in],
-        ["Keluar", monthly_return.moved_out],
-        ["Perkara akhir bulan", monthly_return.closing],
+        [content.title],
+        ["Tempat", content.place],
+        ["Bulan", content.month],
+        ["Keadaan", content.made],
+        *([label, number] for label, number in content.balance),
+        *([remark] for remark in content.remarks),
     ]
+    if content.offices:
+        lines += [[], [*OFFICE_COLUMNS], *(list(line) for line in content.offices)]
     for row, line in enumerate(lines):
-        _write_line(sheet, row, line, bold if row == 0 else None)
+        _write_line(sheet, row, line, bold if row == 0 or line == OFFICE_COLUMNS else None)
 
 
 def _write_table(sheet: Worksheet, table: dict[str, Any], bold: Format, heading: Format) -> None:

@@ -58,6 +58,7 @@ UNTRACKED = {
     "sentences.HoursEntry": "append-only itself",
     "sentences.JudgmentCorrection": "append-only, the readable history of a judgment",
     "reports.ReportJob": "a job; it ends and its file expires",
+    "reports.CountedRows": "append-only itself",
 }
 
 # Constraints that only carry a foreign key over two columns: no person can violate them.

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import factory
 from django.utils import timezone
 
-from reports.models import MonthlyReturn, ReportJob
+from reports.models import MonthlyReturn, ReportJob, ReturnCorrection
 from tests.factories.accounts import OfficeFactory, UserFactory
+from tests.factories.clients import SupervisionFactory
 
 
 class ReportJobFactory(factory.django.DjangoModelFactory):
@@ -34,15 +35,51 @@ class ReportJobFactory(factory.django.DjangoModelFactory):
 
 
 class MonthlyReturnFactory(factory.django.DjangoModelFactory):
-    """An empty return of October 2026."""
+    """An empty return of October 2026; `submitted`, `returned`, `accepted` and `locked` are traits."""
 
     class Meta:
         model = MonthlyReturn
 
+    class Params:
+        submitted = factory.Trait(
+            state=MonthlyReturn.State.SUBMITTED,
+            submitted_at=factory.LazyFunction(timezone.now),
+            submitted_by=factory.SubFactory(UserFactory, head=True, office=factory.SelfAttribute("..office")),
+        )
+        returned = factory.Trait(
+            submitted=True,
+            state=MonthlyReturn.State.RETURNED,
+            returned_at=factory.LazyFunction(timezone.now),
+            returned_by=factory.SubFactory(UserFactory, regional=True),
+            returned_reason="Periksa jumlah perkara baru.",
+        )
+        accepted = factory.Trait(
+            submitted=True,
+            state=MonthlyReturn.State.ACCEPTED,
+            accepted_at=factory.LazyFunction(timezone.now),
+            accepted_by=factory.SubFactory(UserFactory, regional=True),
+        )
+        locked = factory.Trait(
+            accepted=True, state=MonthlyReturn.State.LOCKED, locked_at=factory.LazyFunction(timezone.now)
+        )
+
     office = factory.SubFactory(OfficeFactory)
     month = date(2026, 10, 1)
-    figures = factory.LazyFunction(lambda: {"tables": []})
+    figures = factory.LazyFunction(lambda: {"tables": [], "numbers": {}})
     opening = 0
     moved_in = 0
     moved_out = 0
     closing = 0
+
+
+class CorrectionFactory(factory.django.DjangoModelFactory):
+    """A case that was registered after the closing it belongs to."""
+
+    class Meta:
+        model = ReturnCorrection
+
+    monthly_return = factory.SubFactory(MonthlyReturnFactory)
+    case = factory.SubFactory(SupervisionFactory, office=factory.SelfAttribute("..monthly_return.office"))
+    effect = ReturnCorrection.Effect.ADDED
+    reason = "Terlambat didaftarkan."
+    recorded_by = factory.SelfAttribute("case.officer")

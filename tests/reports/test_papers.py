@@ -8,10 +8,10 @@ from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
 from bapas_portal.templatetags.portal import thousands
-from reports.actions.run import keep_figures
-from reports.figures import monthly_return
+from reports.actions.monthly_return import keep_draft
 from reports.models import MonthlyReturn
 from reports.papers import monthly_return_pdf, monthly_return_xlsx
+from reports.papers.content import of_return
 from tests.factories.accounts import OfficeFactory
 from tests.factories.clients import SupervisionFactory
 from tests.factories.reports import MonthlyReturnFactory
@@ -26,24 +26,18 @@ def kept() -> MonthlyReturn:
     session = WorkSessionFactory(verified=True, break_minutes=30)
     office = session.placement.site.office
     SupervisionFactory.create_batch(2, office=office)
-    return keep_figures(
-        office, month := session.worked_on.replace(day=1), monthly_return.compute(office, month, nobody)
-    )
-
-
-def nobody(percent: int, step: str) -> None:
-    """Nobody watches the progress."""
+    return keep_draft(office=office, month=session.worked_on.replace(day=1))
 
 
 def sheets(kept: MonthlyReturn) -> dict[str, list[list[object]]]:
-    workbook = CalamineWorkbook.from_filelike(BytesIO(monthly_return_xlsx.render(kept)))
+    workbook = CalamineWorkbook.from_filelike(BytesIO(monthly_return_xlsx.render(of_return(kept))))
     return {name: workbook.get_sheet_by_name(name).to_python() for name in workbook.sheet_names}
 
 
 def test_the_workbook_read_back_holds_the_figures_of_the_row(kept: MonthlyReturn) -> None:
     read = sheets(kept)
     assert list(read) == ["Ringkasan", *(f"T{number}" for number in range(1, 13))]
-    assert [line[1] for line in read["Ringkasan"][3:]] == [kept.opening, kept.moved_in, kept.moved_out, kept.closing]
+    assert [line[1] for line in read["Ringkasan"][4:8]] == [kept.opening, kept.moved_in, kept.moved_out, kept.closing]
     for table in kept.figures["tables"]:
         written = [table["columns"], *table["rows"], *([table["total"]] if table["total"] else [])]
         width = len(table["columns"])
@@ -51,7 +45,7 @@ def test_the_workbook_read_back_holds_the_figures_of_the_row(kept: MonthlyReturn
 
 
 def test_the_pdf_read_back_holds_the_same_figures_written_the_indonesian_way(kept: MonthlyReturn) -> None:
-    pages = PdfReader(BytesIO(monthly_return_pdf.render(kept))).pages
+    pages = PdfReader(BytesIO(monthly_return_pdf.render(of_return(kept)))).pages
     read = " ".join(" ".join(page.extract_text() for page in pages).split())
     balance = " ".join(thousands(number) for number in (kept.opening, kept.moved_in, kept.moved_out, kept.closing))
     assert f"Perkara awal bulan Masuk Keluar Perkara akhir bulan {balance}" in read
@@ -63,15 +57,15 @@ def test_the_pdf_read_back_holds_the_same_figures_written_the_indonesian_way(kep
 
 
 def test_the_pdf_is_an_archive_pdf(kept: MonthlyReturn) -> None:
-    pdf = monthly_return_pdf.render(kept)
+    pdf = monthly_return_pdf.render(of_return(kept))
     assert pdf.startswith(b"%PDF-1.7")
     assert b"pdfaid" in pdf
 
 
 def test_an_empty_return_still_makes_both_papers() -> None:
     office = OfficeFactory()
-    empty = keep_figures(office, date(2020, 1, 1), monthly_return.compute(office, date(2020, 1, 1), nobody))
-    assert monthly_return_pdf.render(empty).startswith(b"%PDF")
+    empty = keep_draft(office=office, month=date(2020, 1, 1))
+    assert monthly_return_pdf.render(of_return(empty)).startswith(b"%PDF")
     assert empty.closing == 0
 
 
@@ -89,11 +83,11 @@ def test_words_never_become_formulas_or_markup() -> None:
     }
     nasty = MonthlyReturnFactory(figures={"tables": [table]}, office__name='Bapas =1+1 #panic("x") *_')
     assert sheets(nasty)["T1"][4:7] == [*table["rows"], table["total"]]
-    assert monthly_return_pdf.render(nasty).startswith(b"%PDF")
+    assert monthly_return_pdf.render(of_return(nasty)).startswith(b"%PDF")
 
 
 def test_counting_again_replaces_the_draft(kept: MonthlyReturn) -> None:
     SupervisionFactory(office=kept.office)
-    again = keep_figures(kept.office, kept.month, monthly_return.compute(kept.office, kept.month, nobody))
+    again = keep_draft(office=kept.office, month=kept.month)
     assert (again.pk, again.closing) == (kept.pk, kept.closing + (1 if again.closing != kept.closing else 0))
     assert MonthlyReturn.objects.count() == 1

@@ -1,16 +1,15 @@
-"""Reports as jobs, and the monthly return of an office."""
+"""A report somebody asked for, as a job."""
 
 import uuid
 from datetime import date
 
-import pghistory
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import Office, User
 from reports.files import report_path
-from reports.querysets import MonthlyReturnQuerySet, ReportJobQuerySet
+from reports.querysets import ReportJobQuerySet
 
 
 class ReportJob(models.Model):
@@ -87,49 +86,3 @@ class ReportJob(models.Model):
         """The colour of the state."""
         tones = {"waiting": "warn", "running": "info", "done": "good", "failed": "bad"}
         return tones.get(self.state, "neutral")
-
-
-@pghistory.track()
-class MonthlyReturn(models.Model):
-    """The figures of one office for one month, as computed. Opening plus movements is closing, or it is refused."""
-
-    class State(models.TextChoices):
-        DRAFT = "draft", "Konsep"
-
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="monthly_returns")
-    month = models.DateField("bulan", help_text="Hari pertama bulan itu.")
-    state = models.CharField("keadaan", max_length=10, choices=State, default=State.DRAFT)
-    figures = models.JSONField("angka")
-    opening = models.PositiveIntegerField("klien awal bulan")
-    moved_in = models.PositiveIntegerField("masuk")
-    moved_out = models.PositiveIntegerField("keluar")
-    closing = models.PositiveIntegerField("klien akhir bulan")
-    computed_at = models.DateTimeField("dihitung", auto_now=True)
-
-    objects = MonthlyReturnQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = "laporan bulanan"
-        verbose_name_plural = "laporan bulanan"
-        ordering = ["-month", "office__name"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["office", "month"],
-                name="monthlyreturn_one_per_office_and_month",
-                violation_error_message="Laporan bulan ini sudah ada.",
-            ),
-            models.CheckConstraint(
-                condition=Q(month__day=1),
-                name="monthlyreturn_month_is_first_day",
-                violation_error_message="Bulan ditulis sebagai tanggal 1.",
-            ),
-            models.CheckConstraint(
-                condition=Q(closing=F("opening") + F("moved_in") - F("moved_out")),
-                name="monthlyreturn_adds_up",
-                violation_error_message="Klien awal + masuk - keluar harus sama dengan klien akhir.",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.office} {self.month:%Y-%m}"

@@ -1,0 +1,94 @@
+"""The returns of one month of a Kanwil's offices, or of the country's, added up; and who has not sent one."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from accounts.models import Office, RegionalOffice
+from reports.actions.monthly_return import due_date
+from reports.figures import clients
+from reports.figures.clients import Balance
+from reports.figures.counted import Numbers
+from reports.figures.monthly_return import tables
+from reports.figures.tables import Table
+from reports.models import MonthlyReturn
+
+TONES = {"draft": "neutral", "submitted": "info", "returned": "bad", "accepted": "good", "locked": "good"}
+NOT_SENT = "Belum dikirim"
+OVERDUE = "Belum dikirim, lewat tenggat"
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeLine:
+    """Where the return of one office for one month stands."""
+
+    office: Office
+    month: date
+    row: MonthlyReturn | None
+    is_overdue: bool
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether its figures are in the sum."""
+        return self.row is not None and self.row.is_frozen
+
+    @property
+    def words(self) -> str:
+        """The state in words."""
+        if self.row is not None and self.row.state != MonthlyReturn.State.DRAFT:
+            words = self.row.get_state_display()
+            if self.is_sent:
+                return f"{words}, terlambat" if self.row.is_late else words
+            return f"{words}, lewat tenggat" if self.is_overdue else words
+        return OVERDUE if self.is_overdue else NOT_SENT
+
+    @property
+    def tone(self) -> str:
+        """The colour of the state."""
+        if self.is_overdue:
+            return "bad"
+        return TONES[self.row.state] if self.row else "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Consolidated:
+    """One month of several offices: a line for each, and the sum of the returns that are sent."""
+
+    kanwil: RegionalOffice | None
+    month: date
+    lines: list[OfficeLine]
+    numbers: Numbers
+    balance: Balance
+    tables: list[Table]
+
+    @property
+    def rows(self) -> list[MonthlyReturn]:
+        """The returns in the sum."""
+        return [line.row for line in self.lines if line.row is not None and line.is_sent]
+
+    @property
+    def missing(self) -> list[str]:
+        """Offices whose return is not in the sum."""
+        return [line.office.name for line in self.lines if not line.is_sent]
+
+
+def lines_of(offices: list[Office], months: list[date]) -> dict[date, list[OfficeLine]]:
+    """Where the returns of these offices stand in these months, without their figures."""
+    rows = MonthlyReturn.objects.filter(office__in=offices, month__in=months).defer("figures")
+    found = {(row.office_id, row.month): row for row in rows}
+    due = {month: due_date(month) for month in months}
+    lines: dict[date, list[OfficeLine]] = defaultdict(list)
+    for month in months:
+        for office in offices:
+            row = found.get((office.pk, month))
+            is_sent = row is not None and row.is_frozen
+            lines[month].append(OfficeLine(office, month, row, not is_sent and office.today() > due[month]))
+    return lines
+
+
+def consolidate(offices: list[Office], month: date, kanwil: RegionalOffice | None) -> Consolidated:
+    """Adds up what the offices sent for a month; every figure from the frozen numbers, nothing counted anew."""
+    lines = lines_of(offices, [month])[month]
+    sent = MonthlyReturn.objects.frozen().filter(office__in=offices).of_month(month)
+    numbers = Numbers.together(Numbers(figures["numbers"]) for figures in sent.values_list("figures", flat=True))
+    return Consolidated(kanwil, month, lines, numbers, clients.balance(numbers), tables(numbers))
