@@ -8,7 +8,7 @@ class SentencesConfig(AppConfig):
     verbose_name = "Pidana kerja sosial"
 
     def ready(self) -> None:
-        """Declares the app's letters, and what it shows on pages of lower apps, and what keeps a case open."""
+        """Declares letters and reminders, what it shows on pages of lower apps, and what keeps a case open."""
         from clients import closing, moving, timeline
         from clients import panels as client_panels
         from clients.case_status import register_facts
@@ -16,7 +16,7 @@ class SentencesConfig(AppConfig):
         from programs import agreement_end
         from programs.agreement_panels import register_agreement_panel
         from programs.where_next import sources
-        from sentences import handover  # noqa: F401
+        from sentences import handover, reminders  # noqa: F401
         from sentences.agreement_covers import covers_follow, sites_losing_cover
         from sentences.case_facts import hours_facts
         from sentences.closing import open_sentence
@@ -29,6 +29,7 @@ class SentencesConfig(AppConfig):
         from villages.panels import register_village_panel
 
         declare_letters()
+        reminders.register_rules()
         client_panels.register_links(case_links)
         register_facts(hours_facts)
         closing.register(open_sentence)

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils import timezone
 
-from clients.models import Supervision
 from sentences.forms.presence import AbsenceForm, ArrivalForm, DepartureForm
-from sentences.models import Attendance, HostSite, Pause, Placement, WorkPlan, WorkSession
-from sentences.querysets import OPEN_STATES, PlacementQuerySet
+from sentences.models import Attendance, HostSite, Placement, WorkPlan, WorkSession
+from sentences.querysets import PlacementQuerySet
 from sentences.rules.day import hours_and_minutes
 from sentences.rules.presence import can_be_taken_back
 from sentences.witness import Witness
@@ -69,12 +68,9 @@ class Card:
 
 def people_at(site: HostSite, day: dt.date) -> PlacementQuerySet:
     """Placements at a host on a day whose sentence is being carried out then: open, in an open case, not paused."""
-    paused = Pause.objects.filter(Q(until=None) | Q(until__gte=day), sentence=OuterRef("sentence"), since__lte=day)
     return (
         Placement.objects.filter(site=site)
-        .on_day(day)
-        .filter(~Exists(paused), sentence__state__in=set(OPEN_STATES) - {"paused"})
-        .exclude(sentence__supervision__status__in=Supervision.CLOSED)
+        .at_work(day)
         .select_related("sentence__supervision__client", "sentence__supervision__officer", "site__office")
         .order_by("id")
     )

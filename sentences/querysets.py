@@ -27,7 +27,7 @@ from django.db.models.lookups import GreaterThanOrEqual
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
-from clients.querysets.scope import cases_of, hidden_clients
+from clients.querysets.scope import OPEN_STATUSES, cases_of, hidden_clients
 from sentences.expressions import LocalDay, OfficeDay, PlanWalk
 from sentences.forecast import LATE_SHARE, Outlook
 from sentences.rules.cover import ENDS_SOON
@@ -226,6 +226,14 @@ class PlacementQuerySet(models.QuerySet["Placement"]):
     def on_day(self, day: date) -> Self:
         """Placements that run on that day."""
         return self.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=day), starts_on__lte=day)
+
+    def at_work(self, day: date) -> Self:
+        """Placements on a day whose sentence is being carried out then: open, in an open case, not paused."""
+        from sentences.models import Pause
+
+        paused = Pause.objects.filter(Q(until=None) | Q(until__gte=day), sentence=OuterRef("sentence"), since__lte=day)
+        running = self.on_day(day).filter(~Exists(paused), sentence__state__in=set(OPEN_STATES) - {"paused"})
+        return running.filter(sentence__supervision__status__in=OPEN_STATUSES)
 
 
 def _handled_by(who: "User | F") -> Q:
