@@ -49,4 +49,4 @@ def _unread_reminders(request: HttpRequest) -> int:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return 0
-    return Reminder.objects.unread_for(user).count()
+    return Reminder.objects.count_unread_for(user)

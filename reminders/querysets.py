@@ -54,6 +54,12 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         """What the bell counts."""
         return self.visible_to(user).shown().unread()
 
+    def count_unread_for(self, user: "User") -> int:
+        """The figure at the bell. It is on every page: with nothing unread, no kind of row is asked what is hidden."""
+        if not self.filter(recipient=user).shown().unread().exists():
+            return 0
+        return self.unread_for(user).count()
+
     def unread_first(self) -> Self:
         """The order of the page: what is new, then what was read, each with the latest on top."""
         return self.order_by(F("read_at").desc(nulls_first=True), "-due_at", "-id")
