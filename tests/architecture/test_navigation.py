@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from accounts.models import Role
 from bapas_portal.navigation import MENUS, NavItem, navigation_for
-from tests.architecture.test_access_table import ROLES, TABLE
+from tests.architecture.stage import ROLES
+from tests.architecture.test_access_table import TABLE
 from tests.architecture.walk import our_patterns
 from tests.factories.accounts import UserFactory
 

@@ -7,8 +7,6 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from django.db import transaction
-from django.http.response import HttpResponseBase
 from django.test import Client as Browser
 from django.urls import reverse
 from pytest_django.plugin import DjangoDbBlocker
@@ -19,7 +17,16 @@ from clients.hiding import rows_of_a_file
 from clients.models import Client, ReportIn, Restriction, SocialInquiry
 from documents.models import Letter, LetterDraft
 from reminders.models import Reminder
-from tests.architecture.test_access_table import PARAMETERS, TABLE, address, address_names_a_row, code
+from tests.architecture.stage import (
+    PARAMETERS,
+    address,
+    allowed_where_it_does_not_exist,
+    ask,
+    browser_of,
+    expected,
+    undone_afterwards,
+)
+from tests.architecture.test_access_table import TABLE, address_names_a_row
 from tests.architecture.world import HERE, World, build_world, row_for
 from tests.factories.accounts import UserFactory
 from tests.factories.reminders import ReminderFactory
@@ -52,7 +59,7 @@ class HiddenWorld:
 @pytest.fixture(scope="module")
 def hidden(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[HiddenWorld]:
     """Every client of the world's rows is hidden from one outsider of each office role, the head by kinship."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with undone_afterwards(django_db_blocker):
         world = build_world(*HERE)
         client, inquiry = world.rows["client"], world.rows["inquiry"]
         SocialInquiry.objects.filter(pk=inquiry.pk).update(client=client, name=SECRET_NAME)
@@ -67,7 +74,6 @@ def hidden(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
             clients,
             frozenset(rows_on_the_files_of(clients)),
         )
-        transaction.set_rollback(True)
 
 
 def restrict(client: Client, number: str, outsiders: dict[Role, User], world: World) -> None:
@@ -103,42 +109,35 @@ def rows_on_the_files_of(clients: list[Client]) -> Iterator[str]:
         yield from (str(value) for value in about.values_list("public_id", flat=True))
 
 
-def browser_of(person: User) -> Browser:
-    browser = Browser()
-    browser.force_login(person)
-    return browser
-
-
-def text_of(response: HttpResponseBase) -> str:
+def text_of(content: bytes) -> str:
     """What a page or a file says, sheets of a workbook included."""
-    content = b"".join(response.streaming_content) if response.streaming else response.content  # type: ignore[attr-defined]
     if content.startswith(b"PK"):
         with ZipFile(BytesIO(content)) as workbook:
             content = b"".join(workbook.read(name) for name in workbook.namelist())
     return unescape(content.decode(errors="replace"))
 
 
-@pytest.mark.parametrize("role", sorted(OFFICE_ROLES))
-@pytest.mark.parametrize("name", [name for name in TABLE if address_names_a_row(name)])
-def test_no_address_of_the_file_exists(hidden: HiddenWorld, name: str, role: Role) -> None:
-    if not hidden.hangs_on_a_file(name):
-        pytest.skip("not a row of a client's file")
-    for method, at_home in zip(("get", "post"), TABLE[name], strict=True):
-        expected = at_home.split()[list(Role).index(role)]
-        found = code(hidden.browsers[role], method, address(name, hidden.world))
-        assert found in {"403": {403, 404}, "405": {404, 405}}.get(expected, {404}), method
-
-
-@pytest.mark.parametrize("role", sorted(OFFICE_ROLES))
 @pytest.mark.parametrize("name", TABLE)
-def test_no_page_names_the_client(hidden: HiddenWorld, name: str, role: Role) -> None:
-    for query in QUERIES[:1] if address_names_a_row(name) else QUERIES:
-        response = hidden.browsers[role].get(address(name, hidden.world) + query)
-        text = text_of(response)
-        assert SECRET_NAME not in text, query
-        assert SECRET_NUMBER not in text, query
-        if response.status_code != 200:
-            break  # no page, whatever is asked of it
+def test_the_file_does_not_exist(hidden: HiddenWorld, name: str) -> None:
+    """An address of one of its rows is not found, and no page that is found names the client."""
+    path, names_a_row = address(name, hidden.world), address_names_a_row(name)
+    on_the_file = names_a_row and hidden.hangs_on_a_file(name)
+    at_home = {method: expected(answers) for method, answers in zip(("get", "post"), TABLE[name], strict=True)}
+    faults = []
+    for role, browser in hidden.browsers.items():
+        for query in QUERIES[:1] if names_a_row else QUERIES:
+            page = ask(browser, "get", path + query)
+            text = text_of(page.body)
+            faults += [f"{role} reads {told} at {path}{query}" for told in (SECRET_NAME, SECRET_NUMBER) if told in text]
+            if on_the_file and page.status not in allowed_where_it_does_not_exist(at_home["get"][role]):
+                faults.append(f"{role} gets {page.status} at {path}")
+            if page.status != 200:
+                break  # no page, whatever is asked of it
+        if on_the_file:
+            status = ask(browser, "post", path).status
+            if status not in allowed_where_it_does_not_exist(at_home["post"][role]):
+                faults.append(f"{role} gets {status} for a POST to {path}")
+    assert faults == []
 
 
 @pytest.mark.parametrize("role", sorted(OFFICE_ROLES))
@@ -148,8 +147,8 @@ def test_the_search_for_duplicates_finds_nothing(hidden: HiddenWorld, role: Role
     typed = {"name": SECRET_NAME, "alias": "Xaverindo", "birth_date": client.birth_date, "nik": client.nik or ""}
     response = hidden.browsers[role].post(reverse("clients:client_duplicates"), typed)
     assert response.status_code == 200
-    assert SECRET_NUMBER not in text_of(response)
-    assert not any(str(row.public_id) in text_of(response) for row in hidden.clients)
+    assert SECRET_NUMBER not in text_of(response.content)
+    assert not any(str(row.public_id) in text_of(response.content) for row in hidden.clients)
 
 
 def test_the_walk_reaches_every_kind_of_row(hidden: HiddenWorld) -> None:

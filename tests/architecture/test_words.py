@@ -1,49 +1,14 @@
-"""What people read is Indonesian, in the office's words: no name of a column, no date as a computer writes it."""
+"""What people read is Indonesian, in the office's words; test_access_table reads the pages themselves."""
 
 import importlib
 import pkgutil
-import re
 from collections.abc import Iterator
-from contextlib import suppress
-from html.parser import HTMLParser
 
 import pytest
 from django import forms
-from django.db import transaction
 from django.forms.models import fields_for_model
-from django.test import Client
 
-from tests.architecture.test_access_table import ROLES, TABLE, Stage, UndoError, address, stage  # noqa: F401
 from tests.architecture.walk import OUR_APPS, our_models
-
-ISO_DATE = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b")
-COLUMN_NAME = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+\b")
-UNREAD = {"script", "style", "template", "svg", "code"}
-
-
-class Reader(HTMLParser):
-    """Collects what a person reads on a page, without what is typed, scripted or drawn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self.depth = 0
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self.depth += tag in UNREAD
-
-    def handle_endtag(self, tag: str) -> None:
-        self.depth -= tag in UNREAD
-
-    def handle_data(self, data: str) -> None:
-        if not self.depth:
-            self.words.append(data)
-
-
-def read(html: str) -> str:
-    reader = Reader()
-    reader.feed(html)
-    return " ".join(reader.words)
 
 
 def our_model_forms() -> Iterator[type[forms.ModelForm]]:
@@ -89,28 +54,3 @@ def test_messages_that_name_a_column_name_it_in_indonesian(model: type) -> None:
     named |= {field.name for field in options.fields if field.unique and field.editable and not field.primary_key}
     editable = {name for name in named if options.get_field(name).editable}
     assert {name for name in editable if is_english(options.get_field(name).verbose_name, name)} == set()
-
-
-def page(browser: Client, method: str, path: str) -> str:
-    """What one answer says, when it is a page; whatever the request changed is undone."""
-    text = ""
-    with suppress(UndoError), transaction.atomic():
-        response = getattr(browser, method)(path)
-        if response.streaming:
-            list(response.streaming_content)  # read to the end, the file is closed
-        elif response.get("Content-Type", "").startswith("text/html"):
-            assert response.status_code in {200, 422}
-            text = read(response.text)
-        raise UndoError
-    return text
-
-
-@pytest.mark.parametrize("name", TABLE)
-def test_a_page_shows_no_column_name_and_no_date_of_a_computer(stage: Stage, name: str) -> None:  # noqa: F811
-    for method, answers in zip(("get", "post"), TABLE[name], strict=True):
-        readers = (role for role, answer in zip(ROLES, answers.split(), strict=True) if answer in {"200", "422"})
-        role = next(readers, None)
-        if role is None:
-            continue
-        words = page(stage.browsers[role], method, address(name, stage.here))
-        assert (ISO_DATE.findall(words), COLUMN_NAME.findall(words)) == ([], []), f"{method} as {role}"
