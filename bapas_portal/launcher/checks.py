@@ -1,5 +1,6 @@
 """`python -m bapas_portal.launcher.checks test | lint`: everything a change must pass, cheapest first.
 
+The check of types, which takes as long as all others before the tests, runs beside them and says its part after them.
 `test` with arguments runs pytest alone with these. Servers are started for the tests, without persistence, unless
 DATABASE_URL and REDIS_URL name others.
 """
@@ -12,7 +13,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import FrameType
 
 from bapas_portal.launcher.embedded import ThrowawayServers
@@ -54,10 +56,10 @@ def production_environment(data_dir: str) -> dict[str, str]:
 LINT = (
     Step("Lint (ruff)", ["-m", "ruff", "check", "--output-format", "concise", "."]),
     Step("Format (ruff)", ["-m", "ruff", "format", "--check", "."]),
-    Step("Types (mypy)", ["-m", "mypy"]),
     Step("Import direction (import-linter)", ["-c", IMPORT_LINTER, "--no-logo"]),
     Step("Templates (djlint)", ["-m", "djlint", "templates", "--lint", "--quiet"]),
 )
+TYPES = Step("Types (mypy)", ["-m", "mypy"])
 CHECK = Step("System check", ["manage.py", "check", "--fail-level", "WARNING"])
 DEPLOY = Step("System check for production", ["manage.py", "check", "--deploy", "--fail-level", "WARNING"])
 MIGRATIONS = Step("Missing migrations", ["manage.py", "makemigrations", "--check", "--dry-run"])
@@ -68,38 +70,66 @@ def tests(arguments: Sequence[str]) -> Step:
     return Step("Tests (pytest)", ["-m", "pytest", *(arguments or ["-n", "2"])])
 
 
-def run(step: Step, environment: Mapping[str, str]) -> None:
-    """Run one step with its output in the terminal. Raises LaunchError when it fails."""
-    sys.stdout.write(f"\n== {step.title}\n")
+def surroundings(urls: Mapping[str, str]) -> dict[str, str]:
+    """The environment of every check. Byte code is kept: a dozen processes would each compile the portal again."""
+    unwanted = {"PYTHONDONTWRITEBYTECODE", "DJANGO_SETTINGS_MODULE"}  # pytest would read the settings too early
+    inherited = {name: value for name, value in os.environ.items() if name not in unwanted}
+    return {**inherited, **TEST_ENVIRONMENT, **urls}
+
+
+def start(step: Step, environment: Mapping[str, str], log: Path | None = None) -> Child:
+    """Start one step with its output in the terminal, or in a file."""
+    argv, surrounding = [sys.executable, *step.argv], {**environment, **step.environment}
+    return Child(step.title, argv, env=surrounding, cwd=PROJECT_DIR, log=log, stop_signal=signal.SIGINT)
+
+
+def say(text: str) -> None:
+    """To the terminal at once, before the next step writes there itself."""
+    sys.stdout.write(text)
     sys.stdout.flush()
-    started = time.monotonic()
-    child = Child(
-        step.title,
-        [sys.executable, *step.argv],
-        env={**environment, **step.environment},
-        cwd=PROJECT_DIR,
-        stop_signal=signal.SIGINT,
-    )
-    try:
-        code = child.process.wait()
-    finally:
-        child.stop()
+
+
+def finish(step: Step, child: Child, started: float, log: Path | None = None) -> None:
+    """Wait for a step, and show what it wrote to a file. Raises LaunchError when it failed."""
+    code = child.process.wait()
+    if log is not None:
+        say(f"\n== {step.title}\n{log.read_text(errors='replace')}")
     if code != 0:
         raise LaunchError(f"\nFailed: {step.title} (code {code}).")
-    sys.stdout.write(f"   passed in {time.monotonic() - started:.1f} s\n")
-    sys.stdout.flush()
+    say(f"   passed in {time.monotonic() - started:.1f} s\n")
+
+
+def run(step: Step, environment: Mapping[str, str]) -> None:
+    """Run one step with its output in the terminal. Raises LaunchError when it fails."""
+    say(f"\n== {step.title}\n")
+    started = time.monotonic()
+    child = start(step, environment)
+    try:
+        finish(step, child, started)
+    finally:
+        child.stop()
+
+
+def run_beside(long: Step, others: Sequence[Step], environment: Mapping[str, str]) -> None:
+    """Run the others one after another while `long` is at work. Raises LaunchError when one of them fails."""
+    with tempfile.TemporaryDirectory(prefix="bapas-check-") as directory:
+        log, started = Path(directory, "output"), time.monotonic()
+        child = start(long, environment, log)
+        try:
+            for step in others:
+                run(step, environment)
+            finish(long, child, started, log)
+        finally:
+            child.stop()
 
 
 def lint() -> None:
     """The checks that need no server."""
-    for step in LINT:
-        run(step, {**os.environ, **TEST_ENVIRONMENT, **NO_SERVERS})
+    run_beside(TYPES, LINT, surroundings(NO_SERVERS))
 
 
 def test(arguments: Sequence[str]) -> None:
     """All checks and the tests; with arguments only these tests."""
-    if not arguments:
-        lint()
     urls = {name: os.environ.get(name, "") for name in NO_SERVERS}
     for name, check in {"DATABASE_URL": require_database, "REDIS_URL": require_broker}.items():
         if urls[name]:
@@ -107,13 +137,10 @@ def test(arguments: Sequence[str]) -> None:
     with contextlib.ExitStack() as stack:
         stack.enter_context(ThrowawayServers(urls))
         data_dir = stack.enter_context(tempfile.TemporaryDirectory(prefix="bapas-check-"))
-        environment = {**os.environ, **TEST_ENVIRONMENT, **urls}
-        # Every command has its own default; pytest would read the settings before tests/conftest.py is ready.
-        environment.pop("DJANGO_SETTINGS_MODULE", None)
+        environment = surroundings(urls)
         if not arguments:
-            run(CHECK, environment)
-            run(DEPLOY, {**environment, **production_environment(data_dir)})
-            run(MIGRATIONS, environment)
+            deploy = replace(DEPLOY, environment=production_environment(data_dir))
+            run_beside(TYPES, [*LINT, CHECK, deploy, MIGRATIONS], environment)
         run(tests(arguments), environment)
 
 

@@ -510,13 +510,17 @@ def test_each_role_gets_what_the_table_says_at_home(stage: Stage, name: str) -> 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if address_names_a_row(name)])
 def test_another_offices_row_does_not_exist(stage: Stage, name: str) -> None:
+    """A method that an address does not know reaches no row; a role that is refused at home is asked once."""
     path = address(name, stage.there)
+    at_home = {method: expected(answers) for method, answers in zip(("get", "post"), TABLE[name], strict=True)}
     faults = []
-    for method, answers in zip(("get", "post"), TABLE[name], strict=True):
-        for role, own in expected(answers).items():
-            if sees_everywhere(role, name):
-                continue
-            allowed = allowed_where_it_does_not_exist(own)
+    for role in ROLES:
+        if sees_everywhere(role, name):
+            continue
+        known = [method for method in at_home if at_home[method][role] != 405]
+        refused = all(at_home[method][role] == 403 for method in known)
+        for method in known[-1:] if refused else known:
+            allowed = allowed_where_it_does_not_exist(at_home[method][role])
             if name == "villages:official_create" and role != Role.ADMINISTRATOR:
                 allowed = {403}  # the village is a public fact; recording who leads it is not this office's to do
             found = ask(stage.browsers[role], method, path).status
