@@ -51,7 +51,7 @@ from villages.models import Village
 
 THOROUGH = os.environ.get("BAPAS_TEST_THOROUGH") == "1"
 PROFILE = settings(
-    max_examples=200 if THOROUGH else 30,  # 20,000 steps, or 3,000 in every run of the suite
+    max_examples=200 if THOROUGH else 20,  # 20,000 steps, or 2,000 in every run of the suite
     stateful_step_count=100,
     deadline=None,
     derandomize=True,

@@ -58,7 +58,7 @@ from tests.sentences.ledger_stage import Stage, Typing
 
 THOROUGH = os.environ.get("BAPAS_TEST_THOROUGH") == "1"
 PROFILE = settings(
-    max_examples=300 if THOROUGH else 16,
+    max_examples=300 if THOROUGH else 12,
     stateful_step_count=60,
     deadline=None,
     derandomize=True,
