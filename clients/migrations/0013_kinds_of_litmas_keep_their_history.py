@@ -5,6 +5,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from bapas_portal.migration_operations import Together
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,109 +15,111 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name="InquiryKindEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("code", models.SlugField(db_index=False, max_length=40, verbose_name="kode")),
-                ("label", models.CharField(max_length=120, verbose_name="jenis")),
-                (
-                    "phase",
-                    models.CharField(
-                        choices=[
-                            ("pre_adjudication", "Pra-adjudikasi"),
-                            ("adjudication", "Adjudikasi"),
-                            ("post_adjudication", "Pasca-adjudikasi"),
-                        ],
-                        max_length=20,
-                        verbose_name="tahap perkara",
+        Together(
+            [
+                migrations.CreateModel(
+                    name="InquiryKindEvent",
+                    fields=[
+                        ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                        ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                        ("pgh_label", models.TextField(help_text="The event label.")),
+                        ("id", models.BigIntegerField()),
+                        ("code", models.SlugField(db_index=False, max_length=40, verbose_name="kode")),
+                        ("label", models.CharField(max_length=120, verbose_name="jenis")),
+                        (
+                            "phase",
+                            models.CharField(
+                                choices=[
+                                    ("pre_adjudication", "Pra-adjudikasi"),
+                                    ("adjudication", "Adjudikasi"),
+                                    ("post_adjudication", "Pasca-adjudikasi"),
+                                ],
+                                max_length=20,
+                                verbose_name="tahap perkara",
+                            ),
+                        ),
+                        (
+                            "audience",
+                            models.CharField(
+                                choices=[("adult", "Dewasa"), ("child", "Anak")], max_length=5, verbose_name="kelompok"
+                            ),
+                        ),
+                        (
+                            "clock",
+                            models.CharField(
+                                choices=[
+                                    ("hours_from_receipt", "jam sejak permintaan diterima"),
+                                    ("working_days_from_assignment", "hari kerja sejak penunjukan petugas"),
+                                ],
+                                max_length=30,
+                                verbose_name="tenggat dihitung dalam",
+                            ),
+                        ),
+                        ("clock_value", models.PositiveSmallIntegerField(verbose_name="lama tenggat")),
+                        ("legal_basis", models.CharField(max_length=200, verbose_name="dasar tenggat")),
+                        (
+                            "weighs_social_work",
+                            models.BooleanField(
+                                default=False,
+                                help_text="Memuat tujuh pertimbangan KUHP pasal 85 ayat 2.",
+                                verbose_name="menilai pidana kerja sosial",
+                            ),
+                        ),
+                        ("position", models.PositiveSmallIntegerField(default=0, verbose_name="urutan")),
+                        ("is_active", models.BooleanField(default=True, verbose_name="dipakai")),
+                        (
+                            "pgh_context",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                null=True,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="+",
+                                to="pghistory.context",
+                            ),
+                        ),
+                        (
+                            "pgh_obj",
+                            models.ForeignKey(
+                                db_constraint=False,
+                                on_delete=django.db.models.deletion.DO_NOTHING,
+                                related_name="events",
+                                to="clients.inquirykind",
+                            ),
+                        ),
+                    ],
+                    options={
+                        "abstract": False,
+                    },
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inquirykind",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "clients_inquirykindevent" ("audience", "clock", "clock_value", "code", "id", "is_active", "label", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "position", "weighs_social_work") VALUES (NEW."audience", NEW."clock", NEW."clock_value", NEW."code", NEW."id", NEW."is_active", NEW."label", NEW."legal_basis", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phase", NEW."position", NEW."weighs_social_work"); RETURN NULL;',
+                            hash="e07fbd16b69eb0497269fd686c741199d4d3624f",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_63a98",
+                            table="clients_inquirykind",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "audience",
-                    models.CharField(
-                        choices=[("adult", "Dewasa"), ("child", "Anak")], max_length=5, verbose_name="kelompok"
+                pgtrigger.migrations.AddTrigger(
+                    model_name="inquirykind",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "clients_inquirykindevent" ("audience", "clock", "clock_value", "code", "id", "is_active", "label", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "position", "weighs_social_work") VALUES (NEW."audience", NEW."clock", NEW."clock_value", NEW."code", NEW."id", NEW."is_active", NEW."label", NEW."legal_basis", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phase", NEW."position", NEW."weighs_social_work"); RETURN NULL;',
+                            hash="ffdb836e51ae3c88a5a53b505a78a5ab4ef8bb19",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ec188",
+                            table="clients_inquirykind",
+                            when="AFTER",
+                        ),
                     ),
                 ),
-                (
-                    "clock",
-                    models.CharField(
-                        choices=[
-                            ("hours_from_receipt", "jam sejak permintaan diterima"),
-                            ("working_days_from_assignment", "hari kerja sejak penunjukan petugas"),
-                        ],
-                        max_length=30,
-                        verbose_name="tenggat dihitung dalam",
-                    ),
-                ),
-                ("clock_value", models.PositiveSmallIntegerField(verbose_name="lama tenggat")),
-                ("legal_basis", models.CharField(max_length=200, verbose_name="dasar tenggat")),
-                (
-                    "weighs_social_work",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Memuat tujuh pertimbangan KUHP pasal 85 ayat 2.",
-                        verbose_name="menilai pidana kerja sosial",
-                    ),
-                ),
-                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="urutan")),
-                ("is_active", models.BooleanField(default=True, verbose_name="dipakai")),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="inquirykind",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "clients_inquirykindevent" ("audience", "clock", "clock_value", "code", "id", "is_active", "label", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "position", "weighs_social_work") VALUES (NEW."audience", NEW."clock", NEW."clock_value", NEW."code", NEW."id", NEW."is_active", NEW."label", NEW."legal_basis", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phase", NEW."position", NEW."weighs_social_work"); RETURN NULL;',
-                    hash="e07fbd16b69eb0497269fd686c741199d4d3624f",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_63a98",
-                    table="clients_inquirykind",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="inquirykind",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "clients_inquirykindevent" ("audience", "clock", "clock_value", "code", "id", "is_active", "label", "legal_basis", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phase", "position", "weighs_social_work") VALUES (NEW."audience", NEW."clock", NEW."clock_value", NEW."code", NEW."id", NEW."is_active", NEW."label", NEW."legal_basis", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phase", NEW."position", NEW."weighs_social_work"); RETURN NULL;',
-                    hash="ffdb836e51ae3c88a5a53b505a78a5ab4ef8bb19",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_ec188",
-                    table="clients_inquirykind",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddField(
-            model_name="inquirykindevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="inquirykindevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="clients.inquirykind",
-            ),
+            ]
         ),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from bapas_portal.migration_operations import Together
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -13,67 +15,75 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="sitecover",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="sitecover",
-            name="update_update",
-        ),
-        migrations.AddField(
-            model_name="sitecover",
-            name="agreement",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="site_covers",
-                to="programs.agreement",
-                verbose_name="tercatat sebagai",
-            ),
-        ),
-        migrations.AddField(
-            model_name="sitecoverevent",
-            name="agreement",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="programs.agreement",
-                verbose_name="tercatat sebagai",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="sitecover",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "sentences_sitecoverevent" ("agreement_id", "basis", "ends_on", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prosecution_office_id", "public_id", "recorded_at", "recorded_by_id", "site_id", "starts_on", "submission_key") VALUES (NEW."agreement_id", NEW."basis", NEW."ends_on", NEW."id", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prosecution_office_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."site_id", NEW."starts_on", NEW."submission_key"); RETURN NULL;',
-                    hash="769704e12f1dcf20a8d60ebf224b372c69c0ddcc",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_3d866",
-                    table="sentences_sitecover",
-                    when="AFTER",
+        Together(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="sitecover",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="sitecover",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "sentences_sitecoverevent" ("agreement_id", "basis", "ends_on", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prosecution_office_id", "public_id", "recorded_at", "recorded_by_id", "site_id", "starts_on", "submission_key") VALUES (NEW."agreement_id", NEW."basis", NEW."ends_on", NEW."id", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prosecution_office_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."site_id", NEW."starts_on", NEW."submission_key"); RETURN NULL;',
-                    hash="c7dcdd5df86bc482002875cff9e7560339097171",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_83300",
-                    table="sentences_sitecover",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="sitecover",
+                    name="update_update",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="sitecover",
+                    name="agreement",
+                    field=models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="site_covers",
+                        to="programs.agreement",
+                        verbose_name="tercatat sebagai",
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="sitecoverevent",
+                    name="agreement",
+                    field=models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="programs.agreement",
+                        verbose_name="tercatat sebagai",
+                    ),
+                ),
+            ]
+        ),
+        Together(
+            [
+                pgtrigger.migrations.AddTrigger(
+                    model_name="sitecover",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sentences_sitecoverevent" ("agreement_id", "basis", "ends_on", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prosecution_office_id", "public_id", "recorded_at", "recorded_by_id", "site_id", "starts_on", "submission_key") VALUES (NEW."agreement_id", NEW."basis", NEW."ends_on", NEW."id", NEW."number", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."prosecution_office_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."site_id", NEW."starts_on", NEW."submission_key"); RETURN NULL;',
+                            hash="769704e12f1dcf20a8d60ebf224b372c69c0ddcc",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_3d866",
+                            table="sentences_sitecover",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="sitecover",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "sentences_sitecoverevent" ("agreement_id", "basis", "ends_on", "id", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "prosecution_office_id", "public_id", "recorded_at", "recorded_by_id", "site_id", "starts_on", "submission_key") VALUES (NEW."agreement_id", NEW."basis", NEW."ends_on", NEW."id", NEW."number", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."prosecution_office_id", NEW."public_id", NEW."recorded_at", NEW."recorded_by_id", NEW."site_id", NEW."starts_on", NEW."submission_key"); RETURN NULL;',
+                            hash="c7dcdd5df86bc482002875cff9e7560339097171",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_83300",
+                            table="sentences_sitecover",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
         ),
     ]

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from bapas_portal.migration_operations import Together
+
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -11,51 +13,63 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="pause",
-            name="insert_insert",
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name="pause",
-            name="update_update",
-        ),
-        migrations.AddField(
-            model_name="pause",
-            name="backdated_reason",
-            field=models.CharField(blank=True, default="", max_length=300, verbose_name="alasan tanggal mundur"),
-        ),
-        migrations.AddField(
-            model_name="pauseevent",
-            name="backdated_reason",
-            field=models.CharField(blank=True, default="", max_length=300, verbose_name="alasan tanggal mundur"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="pause",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "sentences_pauseevent" ("backdated_reason", "decided_at", "decided_by_id", "ground", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "sentence_id", "since", "text", "until") VALUES (NEW."backdated_reason", NEW."decided_at", NEW."decided_by_id", NEW."ground", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."sentence_id", NEW."since", NEW."text", NEW."until"); RETURN NULL;',
-                    hash="1719208222a0d5a4e5c0c35efbb7606d84be270b",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_8ff10",
-                    table="sentences_pause",
-                    when="AFTER",
+        Together(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="pause",
+                    name="insert_insert",
                 ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="pause",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "sentences_pauseevent" ("backdated_reason", "decided_at", "decided_by_id", "ground", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "sentence_id", "since", "text", "until") VALUES (NEW."backdated_reason", NEW."decided_at", NEW."decided_by_id", NEW."ground", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."sentence_id", NEW."since", NEW."text", NEW."until"); RETURN NULL;',
-                    hash="fbe02eb454427fbbe082facf7202709daa0621bd",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_429ee",
-                    table="sentences_pause",
-                    when="AFTER",
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name="pause",
+                    name="update_update",
                 ),
-            ),
+                migrations.AddField(
+                    model_name="pause",
+                    name="backdated_reason",
+                    field=models.CharField(
+                        blank=True, default="", max_length=300, verbose_name="alasan tanggal mundur"
+                    ),
+                ),
+                migrations.AddField(
+                    model_name="pauseevent",
+                    name="backdated_reason",
+                    field=models.CharField(
+                        blank=True, default="", max_length=300, verbose_name="alasan tanggal mundur"
+                    ),
+                ),
+            ]
+        ),
+        Together(
+            [
+                pgtrigger.migrations.AddTrigger(
+                    model_name="pause",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "sentences_pauseevent" ("backdated_reason", "decided_at", "decided_by_id", "ground", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "sentence_id", "since", "text", "until") VALUES (NEW."backdated_reason", NEW."decided_at", NEW."decided_by_id", NEW."ground", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."public_id", NEW."sentence_id", NEW."since", NEW."text", NEW."until"); RETURN NULL;',
+                            hash="1719208222a0d5a4e5c0c35efbb7606d84be270b",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_8ff10",
+                            table="sentences_pause",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name="pause",
+                    trigger=pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "sentences_pauseevent" ("backdated_reason", "decided_at", "decided_by_id", "ground", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "public_id", "sentence_id", "since", "text", "until") VALUES (NEW."backdated_reason", NEW."decided_at", NEW."decided_by_id", NEW."ground", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."public_id", NEW."sentence_id", NEW."since", NEW."text", NEW."until"); RETURN NULL;',
+                            hash="fbe02eb454427fbbe082facf7202709daa0621bd",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_429ee",
+                            table="sentences_pause",
+                            when="AFTER",
+                        ),
+                    ),
+                ),
+            ]
         ),
     ]
