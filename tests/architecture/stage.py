@@ -15,8 +15,9 @@ from django.urls import reverse
 from pytest_django.plugin import DjangoDbBlocker
 
 from accounts.models import Role, User
+from tests.architecture.row_names import row_for
 from tests.architecture.walk import our_patterns
-from tests.architecture.world import World, row_for
+from tests.architecture.world import World
 
 ROLES = list(Role)
 NAMES = [name for name, _ in our_patterns() if name not in {"healthz", "readyz"}]

@@ -9,7 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import Role
-from tests.architecture.world import HERE, World, build_world, crowd
+from tests.architecture.crowd import crowd
+from tests.architecture.world import HERE, World, build_world
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.contact import GuarantorFactory
 from tests.factories.guidance import ConditionFactory

@@ -17,6 +17,7 @@ from clients.hiding import rows_of_a_file
 from clients.models import Client, ReportIn, Restriction, SocialInquiry
 from documents.models import Letter, LetterDraft
 from reminders.models import Reminder
+from tests.architecture.row_names import row_for
 from tests.architecture.stage import (
     PARAMETERS,
     address,
@@ -27,7 +28,7 @@ from tests.architecture.stage import (
     undone_afterwards,
 )
 from tests.architecture.test_access_table import TABLE, address_names_a_row
-from tests.architecture.world import HERE, World, build_world, row_for
+from tests.architecture.world import HERE, World, build_world
 from tests.factories.accounts import UserFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.restriction import RestrictionFactory

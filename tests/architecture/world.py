@@ -9,9 +9,7 @@ from datetime import timedelta
 from django.db import models
 
 from accounts.models import Office, Role, User
-from clients.cards import token_of
 from documents.models import LetterDraft
-from programs.models import Theme
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
 from tests.factories.agreement import (
     AgreementFactory,
@@ -44,7 +42,7 @@ from tests.factories.guidance import (
 )
 from tests.factories.hosts import AttendanceFactory, HostLinkFactory, IncidentFactory, TypedSheetFactory
 from tests.factories.importing import ImportBatchFactory, ImportRowFactory
-from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
+from tests.factories.inquiry import PanelSessionFactory, SocialInquiryFactory
 from tests.factories.invitation import InvitationLinkFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.questionnaire import PublicOfferFactory, QuestionnaireFactory, SurveyFactory
@@ -83,69 +81,46 @@ def _people(place: Office) -> dict[Role, User]:
     }
 
 
+def _kind(child: bool) -> dict[str, str]:
+    """What an adult's case is; a child's kinds are the factory's to choose."""
+    return {} if child else {"kind": "social_work_sentence"}
+
+
 def build_world(code: str, regency: str, *, child: bool = False) -> World:
     """Creates a world in a real office. With `child` its client is a child."""
     place = office(code)
     world = World(place, _people(place))
-    officer, lurah = world.people[Role.OFFICER], world.people[Role.VILLAGE_HEAD]
-    home = villages(regency, count=1)[0]
+    officer, home = world.people[Role.OFFICER], villages(regency, count=1)[0]
+    case = SupervisionFactory(office=place, officer=officer, child=child, client__village=home, **_kind(child))
+    world.rows = {
+        "office": place,
+        "user": officer,
+        "village": home,
+        "client": case.client,
+        "supervision": case,
+        "event": OutreachEventFactory(office=place, village=home, created_by=officer),
+    }
+    world.rows |= _execution(world, child)
+    world.rows |= _case(world, child)
+    world.rows |= _file(world)
+    world.rows |= _outreach(world, regency)
+    world.rows |= _agreements(world, regency)
+    world.rows |= _papers(world)
+    return world
+
+
+def _execution(world: World, child: bool) -> dict[str, models.Model]:
+    """The sentence of social work, its site and its days."""
+    place = world.office
+    officer, case, home = world.people[Role.OFFICER], world.rows["supervision"], world.rows["village"]
     kejari = world.people[Role.PROSECUTOR].prosecution_office
-    case = SupervisionFactory(
-        office=place,
-        officer=officer,
-        child=child,
-        client__village=home,
-        **({} if child else {"kind": "social_work_sentence"}),
-    )
-    event = OutreachEventFactory(office=place, village=home, created_by=officer)
-    material = MaterialFactory(office=place, is_shared=False, created_by=officer)
-    material.used_at.add(event)
     site = HostSiteFactory(office=place, village=home, created_by=officer)
     sentence = SentenceFactory(supervision=case, child=child, prosecution_office=kejari, state="in_progress")
     placement = PlacementFactory(sentence=sentence, site=site)
-    goal = GoalFactory(supervision=case)
-    agreement = AgreementFactory(office=place, created_by=officer, document="agreements/naskah.pdf")
-    promise = CommitmentFactory(agreement=agreement)
-    group = CommunityGroupFactory(village=home, created_by=officer)
-    summoned = ConcernFactory(supervision=case, state="summons_1")
-    programme = FosterFactory(office=place, village=home, agreement=agreement, created_by=officer)
-    course = CourseFactory(programme=programme, over=True)
-    world.rows = {
+    return {
         "incident": IncidentFactory(site=site, sentence=sentence),
         "dispute": DisputeFactory(session__placement=placement, session__day=place.today() - timedelta(days=2)),
-        "client": case.client,
-        "supervision": case,
-        "guarantor": GuarantorFactory(client=case.client),
-        "unsentenced": SupervisionFactory(
-            office=place, officer=officer, child=child, **({} if child else {"kind": "social_work_sentence"})
-        ),
-        "visit": VisitFactory(supervision=case),
-        "visit_made": VisitFactory(supervision=case, held=True),
-        "attachment": AttachmentFactory(visit__supervision=case),
-        "report_in": ReportInFactory(supervision=case),
-        "report_told": UncheckedReportFactory(supervision=case, due_on=place.today() - timedelta(days=30)),
-        "travel_permit": TravelPermitFactory(supervision=case),
-        "case_ended": SupervisionFactory(office=place, officer=officer, client=case.client, child=child, closed=True),
-        "merge": MergeFactory(kept=case.client, merged_by=world.people[Role.HEAD]),
-        "restriction": RestrictionFactory(
-            client=ClientFactory(office=place, village=home), set_by=world.people[Role.HEAD]
-        ),
-        "transfer": TransferFactory(
-            case=SupervisionFactory(office=place, officer=officer, client__village=home), requested_by=officer
-        ),
-        "transfer_in": TransferFactory(to_office=place),
-        "substitution": SubstitutionFactory(officer=UserFactory(office=place), substitute=UserFactory(office=place)),
-        "inquiry": SocialInquiryFactory(office=place, officer=officer, child=child, state="draft", written=True),
-        "panel_session": PanelSessionFactory(office=place, created_by=officer),
-        "event": event,
-        "offer": PublicOfferFactory(office=place, regency=home.district.regency),
-        "questionnaire": QuestionnaireFactory(draft=True),
-        "survey": SurveyFactory(event=event),
-        "material": material,
-        "eventfile": EventFileFactory(event=OutreachEventFactory(office=place, village=home, held=True)),
-        "eventsession": EventSessionFactory(event=event),
-        "eventparty": EventPartyFactory(event=event),
-        "registration": VillageRegistrationFactory(event=event, village=home),
+        "unsentenced": SupervisionFactory(office=place, officer=officer, child=child, **_kind(child)),
         "site": site,
         "sitecover": site.covers.get(),
         "sentence": sentence,
@@ -157,7 +132,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
                 officer=officer,
                 child=child,
                 client=case.client,
-                **({} if child else {"kind": "social_work_sentence"}),
+                **_kind(child),
             ),
             prosecution_office=kejari,
         ),
@@ -171,7 +146,7 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
                     officer=officer,
                     child=child,
                     client=case.client,
-                    **({} if child else {"kind": "social_work_sentence"}),
+                    **_kind(child),
                 ),
                 prosecution_office=kejari,
                 state="defaulted",
@@ -183,11 +158,27 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "session": WorkSessionFactory(placement=placement),
         "attendance_row": AttendanceFactory(placement=placement),
         "hostlink": HostLinkFactory(site=site),
-        "attendee": AttendeeFactory(registration__event=event, registration__village=villages(regency, count=3)[2]),
-        "invitationlink": InvitationLinkFactory(
-            registration__event=event, registration__village=villages(regency, count=2)[1]
-        ),
         "daysheet": TypedSheetFactory(site=site),
+    }
+
+
+def _case(world: World, child: bool) -> dict[str, models.Model]:
+    """What hangs on the case: guidance, contacts and reports."""
+    place = world.office
+    officer, case = world.people[Role.OFFICER], world.rows["supervision"]
+    goal = GoalFactory(supervision=case)
+    summoned = ConcernFactory(supervision=case, state="summons_1")
+    return {
+        "guarantor": GuarantorFactory(client=case.client),
+        "visit": VisitFactory(supervision=case),
+        "visit_made": VisitFactory(supervision=case, held=True),
+        "attachment": AttachmentFactory(visit__supervision=case),
+        "report_in": ReportInFactory(supervision=case),
+        "report_told": UncheckedReportFactory(supervision=case, due_on=place.today() - timedelta(days=30)),
+        "travel_permit": TravelPermitFactory(supervision=case),
+        "case_ended": SupervisionFactory(office=place, officer=officer, client=case.client, child=child, closed=True),
+        "inquiry": SocialInquiryFactory(office=place, officer=officer, child=child, state="draft", written=True),
+        "panel_session": PanelSessionFactory(office=place, created_by=officer),
         "condition": ConditionFactory(supervision=case),
         "need": NeedFactory(supervision=case),
         "goal": goal,
@@ -196,23 +187,61 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "concern_examined": ConcernFactory(supervision=case, state="exam_record"),
         "concern_proposed": ConcernFactory(supervision=case, state="proposal"),
         "concern_step": ConcernStepFactory(concern=summoned, summons=True),
-        "letter": LetterFactory(
-            office=place,
-            signed_by=world.people[Role.HEAD],
-            subject_type="socialworksentence",
-            subject_id=sentence.public_id,
+    }
+
+
+def _file(world: World) -> dict[str, models.Model]:
+    """What happens to a person's file: merged, restricted, handed over, covered, imported."""
+    place = world.office
+    officer, case, home = world.people[Role.OFFICER], world.rows["supervision"], world.rows["village"]
+    return {
+        "merge": MergeFactory(kept=case.client, merged_by=world.people[Role.HEAD]),
+        "restriction": RestrictionFactory(
+            client=ClientFactory(office=place, village=home), set_by=world.people[Role.HEAD]
         ),
-        "letter_draft": LetterDraft.objects.create(
-            office=place,
-            kind="guidance-contract",
-            subject_type="supervision",
-            subject_id=case.public_id,
-            classification="Biasa",
-            prepared_by=officer,
+        "transfer": TransferFactory(
+            case=SupervisionFactory(office=place, officer=officer, client__village=home), requested_by=officer
         ),
-        "group": group,
-        "problem": SolvedProblemFactory(group=group, entered_by=officer),
-        "official": VillageOfficialFactory(user=lurah, village=home, since=place.today() - timedelta(days=400)),
+        "transfer_in": TransferFactory(to_office=place),
+        "substitution": SubstitutionFactory(officer=UserFactory(office=place), substitute=UserFactory(office=place)),
+        "import": ImportRowFactory(
+            batch=ImportBatchFactory(office=place, uploaded_by=world.people[Role.REGISTRAR])
+        ).batch,
+    }
+
+
+def _outreach(world: World, regency: str) -> dict[str, models.Model]:
+    """What hangs on the event, and what was asked and offered there."""
+    place = world.office
+    officer, event, home = world.people[Role.OFFICER], world.rows["event"], world.rows["village"]
+    material = MaterialFactory(office=place, is_shared=False, created_by=officer)
+    material.used_at.add(event)
+    return {
+        "offer": PublicOfferFactory(office=place, regency=home.district.regency),
+        "questionnaire": QuestionnaireFactory(draft=True),
+        "survey": SurveyFactory(event=event),
+        "material": material,
+        "eventfile": EventFileFactory(event=OutreachEventFactory(office=place, village=home, held=True)),
+        "eventsession": EventSessionFactory(event=event),
+        "eventparty": EventPartyFactory(event=event),
+        "registration": VillageRegistrationFactory(event=event, village=home),
+        "attendee": AttendeeFactory(registration__event=event, registration__village=villages(regency, count=3)[2]),
+        "invitationlink": InvitationLinkFactory(
+            registration__event=event, registration__village=villages(regency, count=2)[1]
+        ),
+        "finding": FindingFactory(office=place, event=event, village=home, created_by=officer, quoted=True),
+    }
+
+
+def _agreements(world: World, regency: str) -> dict[str, models.Model]:
+    """What was agreed with others, and the foster village that follows from it."""
+    place = world.office
+    officer, case, home = world.people[Role.OFFICER], world.rows["supervision"], world.rows["village"]
+    agreement = AgreementFactory(office=place, created_by=officer, document="agreements/naskah.pdf")
+    promise = CommitmentFactory(agreement=agreement)
+    programme = FosterFactory(office=place, village=home, agreement=agreement, created_by=officer)
+    course = CourseFactory(programme=programme, over=True)
+    return {
         "agreement": agreement,
         "party": AgreementPartyFactory(agreement=agreement),
         "amendment": AmendmentFactory(agreement=agreement),
@@ -231,250 +260,35 @@ def build_world(code: str, regency: str, *, child: bool = False) -> World:
         "course": course,
         "enrolment": EnrolmentFactory(course=course, client=case.client, completed=True),
         "product": ProductFactory(programme=programme),
-        "finding": FindingFactory(office=place, event=event, village=home, created_by=officer, quoted=True),
-        "village": home,
-        "user": officer,
-        "office": place,
+    }
+
+
+def _papers(world: World) -> dict[str, models.Model]:
+    """Letters, reminders and reports, and what the village itself has."""
+    place = world.office
+    officer, case, home = world.people[Role.OFFICER], world.rows["supervision"], world.rows["village"]
+    sentence = world.rows["sentence"]
+    group = CommunityGroupFactory(village=home, created_by=officer)
+    return {
+        "letter": LetterFactory(
+            office=place,
+            signed_by=world.people[Role.HEAD],
+            subject_type="socialworksentence",
+            subject_id=sentence.public_id,
+        ),
+        "letter_draft": LetterDraft.objects.create(
+            office=place,
+            kind="guidance-contract",
+            subject_type="supervision",
+            subject_id=case.public_id,
+            classification="Biasa",
+            prepared_by=officer,
+        ),
+        "group": group,
+        "problem": SolvedProblemFactory(group=group, entered_by=officer),
+        "official": VillageOfficialFactory(
+            user=world.people[Role.VILLAGE_HEAD], village=home, since=place.today() - timedelta(days=400)
+        ),
         "reminder": ReminderFactory(recipient=officer),
         "report": ReportJobFactory(requested_by=world.people[Role.HEAD], office=place),
-        "import": ImportRowFactory(
-            batch=ImportBatchFactory(office=place, uploaded_by=world.people[Role.REGISTRAR])
-        ).batch,
     }
-    return world
-
-
-def crowd(world: World, count: int) -> None:
-    """`count` more of everything in the same office: what a list, a count or a chart may meet."""
-    officer, home = world.people[Role.OFFICER], world.rows["village"]
-    kejari = world.people[Role.PROSECUTOR].prosecution_office
-    for _ in range(count):
-        case = SupervisionFactory(
-            office=world.office, officer=officer, client__village=home, kind="social_work_sentence"
-        )
-        VisitFactory(supervision=case, overdue=True)
-        VisitFactory(supervision=case, held=True)
-        SolvedProblemFactory(group__village=home, group__created_by=officer, entered_by=officer)
-        ConcernFactory(supervision=case, source="citizen", reporter_name="Ketua RT")
-        ConcernFactory(unlinked=True, office=world.office, filed_by=officer)
-        ActivityFactory(goal__supervision=case)
-        ConcernFactory(
-            supervision=None,
-            client=None,
-            office=world.office,
-            source="village",
-            village=home,
-            filed_by=world.people[Role.VILLAGE_HEAD],
-        )
-        ReportInFactory(supervision=case)
-        ReportInFactory(supervision=case, missed=True, due_on=world.office.today() - timedelta(days=3))
-        SocialInquiryFactory(office=world.office, officer=officer)
-        PanelItemFactory(session=world.rows["panel_session"], inquiry__officer=officer)
-        PanelSessionFactory(office=world.office, created_by=officer)
-        site = HostSiteFactory(office=world.office, village=home, created_by=officer)
-        sentence = SentenceFactory(supervision=case, prosecution_office=kejari, state="in_progress")
-        placement = PlacementFactory(sentence=sentence, site=site)
-        WorkSessionFactory(placement=placement)
-        WorkSessionFactory(placement=placement, confirmed=True, start=13)
-        AbsenceFactory(sentence=sentence)
-        DefaultReportFactory(sentence__supervision__office=world.office, sentence__supervision__officer=officer)
-        event = OutreachEventFactory(office=world.office, village=home, created_by=officer)
-        VillageRegistrationFactory(event=event, village=home)
-        VillageRegistrationFactory(
-            event=OutreachEventFactory(office=world.office, village=home, held=True), village=home
-        )
-        for person in world.people.values():
-            ReminderFactory(recipient=person, office=world.office)
-        ReportJobFactory(requested_by=world.people[Role.HEAD], office=world.office)
-        UserFactory(office=world.office)
-        promise = CommitmentFactory(agreement__office=world.office, due_on=world.office.today() - timedelta(days=1))
-        CommitmentProgressFactory(commitment=promise)
-        FollowUpFactory(office=world.office, due_on=world.office.today() - timedelta(days=1))
-        FosterFactory(office=world.office, created_by=officer)
-        course = CourseFactory(programme=world.rows["foster"], over=True, seats=30)
-        EnrolmentFactory(course=world.rows["course"], client=case.client, completed=True)
-        EnrolmentFactory(course=course, client=case.client, completed=True)
-        FindingFactory(office=world.office, event=event, village=home, quoted=True).themes.set(Theme.objects.all()[:2])
-
-
-# The noun before the verb of an address's name, and the row it names where the two differ.
-NOUNS = {
-    "incident": "incident",
-    "dispute": "dispute",
-    "import": "import",
-    "client": "client",
-    "supervision": "supervision",
-    "guarantor": "guarantor",
-    "guidance": "client",
-    "condition": "condition",
-    "need": "need",
-    "goal": "goal",
-    "activity": "activity",
-    "concern": "concern",
-    "visit": "visit",
-    "attachment": "attachment",
-    "report_in": "report_in",
-    "travel_permit": "travel_permit",
-    "ending": "supervision",
-    "restriction": "restriction",
-    "merge": "merge",
-    "admission": "restriction",
-    "transfer": "transfer",
-    "substitution": "substitution",
-    "inquiry": "inquiry",
-    "panelsession": "panel_session",
-    "agreement": "agreement",
-    "party": "party",
-    "amendment": "amendment",
-    "commitment": "commitment",
-    "progress": "progress",
-    "meeting": "meeting",
-    "followup": "followup",
-    "foster": "foster",
-    "course": "course",
-    "enrolment": "enrolment",
-    "outcomecheck": "enrolment",
-    "product": "product",
-    "finding": "finding",
-    "event": "event",
-    "offer": "offer",
-    "questionnaire": "questionnaire",
-    "survey": "survey",
-    "material": "material",
-    "eventfile": "eventfile",
-    "eventsession": "eventsession",
-    "eventparty": "eventparty",
-    "registration": "registration",
-    "invitation": "registration",
-    "invitationlink": "invitationlink",
-    "attendee": "attendee",
-    "attendance": "registration",
-    "site": "site",
-    "sitecover": "sitecover",
-    "sentence": "sentence",
-    "absence": "absence",
-    "defaultreport": "defaultreport",
-    "placement": "placement",
-    "session": "session",
-    "village_session": "session",
-    "hostlink": "hostlink",
-    "daysheet": "site",
-    "letter": "letter",
-    "official": "official",
-    "profile": "village",
-    "group": "group",
-    "problem": "problem",
-    "user": "user",
-    "office": "office",
-    "reminder": "reminder",
-    "report": "report",
-}
-# Verbs that start from another row than their noun says.
-EXCEPTIONS = {
-    "clients:report_in_undo": "report_told",
-    "clients:report_in_verify": "report_told",
-    "clients:report_in_send_back": "report_told",
-    "clients:report_in_file": "client",
-    "clients:report_in_card": "client",
-    "clients:report_in_arrive": "client",
-    "clients:report_in_rhythm": "supervision",
-    "clients:report_in_concern": "supervision",
-    "clients:travel_permit_create": "supervision",
-    "clients:aftercare_create": "case_ended",
-    "clients:client_letters": "client",
-    "villages:problem_create": "group",
-    "programs:party_create": "agreement",
-    "programs:amendment_create": "agreement",
-    "programs:commitment_create": "agreement",
-    "programs:followup_of_agreement": "agreement",
-    "programs:foster_start": "foster_planned",
-    "programs:course_create": "foster",
-    "programs:product_create": "foster",
-    "programs:enrolment_find": "course",
-    "programs:enrolment_client": "course",
-    "programs:enrolment_other": "course",
-    "programs:followup_of_meeting": "meeting",
-    "programs:followup_of_event": "event",
-    "documents:draft_return": "letter_draft",
-    "documents:letter_compose": "supervision",
-    "documents:letter_preview": "supervision",
-    "clients:visit_create": "client",
-    "clients:guarantor_create": "client",
-    "clients:transfer_create": "client",
-    "clients:transfer_accept": "transfer_in",
-    "clients:transfer_refuse": "transfer_in",
-    "clients:concern_propose": "concern_examined",
-    "clients:concern_decide": "concern_proposed",
-    "clients:concern_step_appearance": "concern_step",
-    "clients:visit_plan": "supervision",
-    "clients:visit_series": "supervision",
-    "clients:visit_series_cancel": "supervision",
-    "clients:visit_correct": "visit_made",
-    "clients:supervision_create": "client",
-    "sentences:sitecover_create": "site",
-    "sentences:group_session": "site",
-    "sentences:hostlink_list": "site",
-    "sentences:hostlink_create": "site",
-    "sentences:host_arrive": "placement",
-    "sentences:host_absent": "placement",
-    "sentences:host_confirm": "session",
-    "sentences:host_dispute": "session",
-    "sentences:dispute_create": "session",
-    "sentences:host_leave": "attendance_row",
-    "sentences:host_undo": "attendance_row",
-    "sentences:village_arrive": "placement",
-    "sentences:village_absent": "placement",
-    "sentences:village_leave": "attendance_row",
-    "sentences:village_undo": "attendance_row",
-    "sentences:placement_create": "sentence",
-    "sentences:absence_create": "sentence",
-    "sentences:workwarning_create": "sentence",
-    "sentences:session_create": "sentence",
-}
-
-
-def row_for(name: str, parameter: str, world: World) -> str:
-    """The value of one part of an address, from the rows of a world."""
-    if name == "villages:regency_update":
-        return world.rows["village"].district.regency_id  # type: ignore[attr-defined, no-any-return]
-    if name == "clients:outcome_kind_update":
-        return "met"
-    if name.startswith("villages:") and parameter == "code":
-        return str(world.rows["village"].pk)
-    if name == "accounts:legal_setting_add":
-        return "visit-days"
-    if parameter == "key":
-        return f"visit-{world.rows['client'].public_id}"  # type: ignore[attr-defined]
-    if name == "clients:inquiry_kind_update":
-        return "conditional_release"
-    if parameter == "section":
-        return "family"
-    if parameter == "step":
-        return "plan"
-    if name == "clients:report_in_scan":
-        return token_of(world.rows["client"])  # type: ignore[arg-type]
-    if parameter == "token":
-        return "x" * 43
-    if name.startswith("sentences:daysheet_") and parameter == "code":
-        return world.rows["daysheet"].code  # type: ignore[attr-defined, no-any-return]
-    if name == "programs:sheet_answer":
-        return world.rows["survey"].code  # type: ignore[attr-defined, no-any-return]
-    if parameter == "code":
-        return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
-    if name == "programs:agreement_step":
-        return str(world.rows["agreement"].public_id) if parameter == "public_id" else "drafting"  # type: ignore[attr-defined]
-    if parameter == "to":
-        return "reviewed"
-    if parameter == "kind":
-        return "guidance-contract"
-    if parameter == "excel_row":
-        return "11"
-    if parameter == "series":
-        return "visits"
-    if parameter == "answer":
-        return "accept"
-    noun = name.split(":")[1].rpartition("_")[0]
-    while noun not in NOUNS and "_" in noun:
-        noun = noun.rpartition("_")[0]
-    kind = EXCEPTIONS.get(name) or NOUNS[noun]
-    return str(world.rows[kind].public_id)  # type: ignore[attr-defined]
