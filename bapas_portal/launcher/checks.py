@@ -66,8 +66,8 @@ MIGRATIONS = Step("Missing migrations", ["manage.py", "makemigrations", "--check
 
 
 def tests(arguments: Sequence[str]) -> Step:
-    """The test suite on both cores, or only the tests that `arguments` name."""
-    return Step("Tests (pytest)", ["-m", "pytest", *(arguments or ["-n", "2"])])
+    """The test suite on both cores, or only the tests that `arguments` name. What shares a world stays on one core."""
+    return Step("Tests (pytest)", ["-m", "pytest", *(arguments or ["-n", "2", "--dist", "loadgroup"])])
 
 
 def surroundings(urls: Mapping[str, str]) -> dict[str, str]:

@@ -26,6 +26,8 @@ from tests.architecture.test_sign_in import PUBLIC
 from tests.architecture.words import machine_words
 from tests.architecture.world import ELSEWHERE, HERE, build_world
 
+pytestmark = pytest.mark.xdist_group("access_table")  # its world is built once
+
 # fmt: off
 #   address                        officer registrar head regional national village_head prosecutor administrator
 TABLE = {

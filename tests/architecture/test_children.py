@@ -11,6 +11,8 @@ from tests.architecture.stage import NAMES, PARAMETERS, Stage, address, ask, bro
 from tests.architecture.test_access_table import TABLE
 from tests.architecture.world import HERE, build_world
 
+pytestmark = pytest.mark.xdist_group("children")  # its world is built once
+
 # Pages that are the case file itself, and the page of a Litmas, which is the file of a person who may be no client yet.
 CASE_FILE = {"clients:client_detail", "clients:client_edit", "clients:client_history", "clients:inquiry_detail"}
 

@@ -33,6 +33,8 @@ from tests.factories.accounts import UserFactory
 from tests.factories.reminders import ReminderFactory
 from tests.factories.restriction import RestrictionFactory
 
+pytestmark = pytest.mark.xdist_group("restricted")  # its world is built once
+
 SECRET_NAME, SECRET_NUMBER = "Xaverindo Quraniwangsa", "RHS-2026-7"
 TYPED = SECRET_NUMBER[:-1]  # a page may repeat what was searched for
 QUERIES = ("", "?q=Xaverindo&officer=all", f"?q={TYPED}&officer=all&tab=done")

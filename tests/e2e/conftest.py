@@ -34,12 +34,14 @@ PHONE = {"width": 360, "height": 780}
 DESK = {"width": 1280, "height": 900}
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything in this directory drives a browser."""
+    """Everything in this directory drives one browser in front of one portal."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 def chromium() -> str:
