@@ -6,3 +6,9 @@ class ReportsConfig(AppConfig):
 
     name = "reports"
     verbose_name = "Laporan"
+
+    def ready(self) -> None:
+        """Registers whom the app reminds."""
+        from reports import reminders
+
+        reminders.register_rules()

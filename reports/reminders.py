@@ -1,0 +1,93 @@
+"""Who must be told what by when about the monthly return: the head, before its due day and after it."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from django.urls import reverse
+from django.utils.formats import date_format
+
+from accounts.models import Office
+from clients.recipients import each_told, heads_of
+from reminders.registry import DueReminder, Rule, at_opening, register
+from reports.actions.monthly_return import due_date
+from reports.figures.period import first_of_month, month_label
+from reports.models import MonthlyReturn
+
+DAYS_BEFORE = 2  # the portal's own choice: the return is counted on the spot, so two days suffice to look at it
+LOOK_BACK_DAYS = 7
+
+
+def return_due(office: Office, day: date) -> Iterator[DueReminder]:
+    """The return of the month before, two days before its due day and up to it, while it is not sent."""
+    for month, due in _not_sent(office, day):
+        if due - timedelta(days=DAYS_BEFORE) <= day <= due:
+            yield from _to_heads(
+                office,
+                month,
+                due,
+                on=due - timedelta(days=DAYS_BEFORE),
+                title=f"Laporan bulanan {month_label(month)} belum dikirim",
+                body=f"Paling lambat {date_format(due)}. Periksa angkanya, lalu kirim ke Kanwil.",
+            )
+
+
+def return_overdue(office: Office, day: date) -> Iterator[DueReminder]:
+    """A return that is not sent although its due day has passed, within a week after it."""
+    for month, due in _not_sent(office, day):
+        if due < day <= due + timedelta(days=LOOK_BACK_DAYS):
+            yield from _to_heads(
+                office,
+                month,
+                due,
+                on=due + timedelta(days=1),
+                title=f"Laporan bulanan {month_label(month)} lewat tenggat",
+                body=f"Tenggatnya {date_format(due)}. Kanwil melihat Bapas mana yang belum mengirim.",
+            )
+
+
+def _not_sent(office: Office, day: date) -> Iterator[tuple[date, date]]:
+    """Months whose return may be near its due day and is not sent, each with that day."""
+    months = [first_of_month(day, -1), first_of_month(day, -2)]
+    sent = set(MonthlyReturn.objects.frozen().filter(office=office, month__in=months).values_list("month", flat=True))
+    for month in months:
+        if month not in sent:
+            yield month, due_date(month)
+
+
+def _to_heads(office: Office, month: date, due: date, *, on: date, title: str, body: str) -> Iterator[DueReminder]:
+    yield from each_told(
+        heads_of(office),
+        subject=office.public_id,
+        occasion=due,
+        due_at=at_opening(office, on),
+        title=title,
+        body=body,
+        path=reverse("reports:report_list"),
+        values={"bulan": month, "tanggal": due},
+    )
+
+
+PLACEHOLDERS = {"bulan": "hari pertama bulan laporan", "tanggal": "hari terakhir mengirim"}
+
+RULES = (
+    Rule(
+        name="monthly_return_due",
+        label="Laporan bulanan akan jatuh tempo",
+        description="Dua hari sebelum laporan bulanan harus dikirim (lihat ketetapan angka), kepada kepala Bapas.",
+        find=return_due,
+        placeholders=PLACEHOLDERS,
+    ),
+    Rule(
+        name="monthly_return_overdue",
+        label="Laporan bulanan lewat tenggat",
+        description="Dalam seminggu setelah tenggat laporan bulanan lewat tanpa dikirim, kepada kepala Bapas.",
+        find=return_overdue,
+        placeholders=PLACEHOLDERS,
+    ),
+)
+
+
+def register_rules() -> None:
+    """Hands the rules to the outbox."""
+    for rule in RULES:
+        register(rule)

@@ -1,0 +1,87 @@
+"""Who is told that a monthly return is due, on which days, and who is not."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from accounts.models import LegalSetting, Office, User
+from reminders.registry import rule_named
+from reports.actions.monthly_return import DUE_DAY, due_date
+from reports.models import MonthlyReturn
+from reports.reminders import return_due, return_overdue
+from tests.factories.accounts import UserFactory
+from tests.factories.accounts import office as real_office
+from tests.factories.reports import MonthlyReturnFactory
+from tests.reminding import Find, days_told, placeholders_filled, queries_of, told
+
+pytestmark = pytest.mark.django_db
+
+OCTOBER = date(2026, 10, 1)
+RULES = {"monthly_return_due": return_due, "monthly_return_overdue": return_overdue}
+DAYS = {return_due: [-2, -1, 0], return_overdue: [1, 2, 3, 4, 5, 6, 7]}
+
+
+@pytest.fixture
+def head(db: None) -> User:
+    """The head of Bapas Pangkalpinang."""
+    return UserFactory(head=True, office=real_office())
+
+
+@pytest.fixture
+def office(head: User) -> Office:
+    """The office of the head."""
+    assert head.office is not None
+    return head.office
+
+
+def a_day_of(find: Find) -> date:
+    """A day on which the rule tells of October."""
+    return due_date(OCTOBER) + timedelta(days=DAYS[find][0])
+
+
+@pytest.mark.parametrize(("name", "find"), RULES.items())
+def test_each_rule_is_registered_and_fills_its_placeholders(office: Office, name: str, find: Find) -> None:
+    rule = rule_named(name)
+    assert rule is not None
+    assert rule.find is find
+    placeholders_filled(name, office, a_day_of(find))
+
+
+@pytest.mark.parametrize("due_day", [5, 28, 31])
+@pytest.mark.parametrize("find", RULES.values())
+def test_on_which_days_the_head_is_told(office: Office, find: Find, due_day: int) -> None:
+    LegalSetting.objects.create(
+        key=DUE_DAY, label="Tenggat", value=Decimal(due_day), unit="tanggal", legal_basis="Uji", valid_from=OCTOBER
+    )
+    due = due_date(OCTOBER)
+    assert due == date(2026, 11, min(due_day, 30))
+    assert days_told(find, office, due, before=8, after=12) == DAYS[find]
+    found = [next(iter(find(office, due + timedelta(days=n)))) for n in (DAYS[find][0], DAYS[find][-1])]
+    assert {(row.occasion, row.due_at) for row in found} == {(due, found[0].due_at)}
+
+
+@pytest.mark.parametrize("find", RULES.values())
+@pytest.mark.parametrize(("traits", "is_told"), [({}, True), ({"returned": True}, True), ({"submitted": True}, False)])
+def test_what_is_sent_is_not_asked_for(office: Office, find: Find, traits: dict[str, bool], is_told: bool) -> None:
+    MonthlyReturnFactory(office=office, month=OCTOBER, **traits)
+    assert bool(told(find, office, a_day_of(find))) is is_told
+
+
+@pytest.mark.parametrize("find", RULES.values())
+def test_each_office_is_asked_for_its_own_return(head: User, office: Office, find: Find) -> None:
+    UserFactory(office=office)
+    UserFactory(head=True, office=office, is_active=False)
+    assert told(find, office, a_day_of(find)) == {(office.public_id, head.pk)}
+    MonthlyReturnFactory(office=real_office("bapas-palopo"), month=OCTOBER, submitted=True)
+    assert told(find, office, a_day_of(find)) == {(office.public_id, head.pk)}
+    assert told(find, real_office("bapas-palopo"), a_day_of(find)) == set()
+
+
+def test_more_returns_ask_no_more_of_the_database(head: User, office: Office) -> None:
+    day = a_day_of(return_due)
+    one, queries = queries_of(return_due, office, day)
+    for month in (7, 8, 9):
+        MonthlyReturnFactory(office=office, month=date(2026, month, 1), submitted=True, submitted_by=head)
+    assert MonthlyReturn.objects.count() == 3
+    assert queries_of(return_due, office, day) == (one, queries)
