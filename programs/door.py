@@ -25,6 +25,11 @@ class DoorVillage:
     people: list[Attendee]
     pairs: list[tuple[Attendee, Attendee]] = field(default_factory=list)
 
+    @property
+    def by_themselves(self) -> int:
+        """How many of the entries people made on their own phones."""
+        return sum(person.is_by_themselves for person in self.people)
+
 
 def door_villages(registrations: Sequence[VillageRegistration], attendees: Sequence[Attendee]) -> list[DoorVillage]:
     """The villages with their people; those with somebody at the door first. Needs `with_people()`."""

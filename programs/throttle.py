@@ -6,7 +6,12 @@ from django.utils.crypto import salted_hmac
 
 from accounts.network import client_ip
 
-RATES = {"survey-sheet": "300/600s/key", "survey-code": "60/m/key", "public-offer": "5/h/key"}
+RATES = {
+    "survey-sheet": "300/600s/key",
+    "survey-code": "60/m/key",
+    "public-offer": "5/h/key",
+    "check-in": "300/600s/key",
+}
 """A whole village shares one address at an event; nobody offers help six times in an hour. Reading a sheet is free."""
 
 

@@ -80,7 +80,7 @@ def check_in(
         return [(row.group, row.name) for row in sent] == [(group, name[:100]) for group, name in names]
 
     create_once(registration.attendees.all(), submission_key, create, is_same=is_same)
-    _follow_list(registration, now, by)
+    follow_list(registration, now, by)
     return len(names)
 
 
@@ -142,7 +142,7 @@ def merge_attendees(*, attendee: Attendee, into: Attendee, by: User) -> None:
     for copy in [*attendee.copies.all(), attendee]:
         copy.same_as = into
         copy.save(update_fields=["same_as"])
-    _follow_list(registration, timezone.now(), by)
+    follow_list(registration, timezone.now(), by)
 
 
 @transaction.atomic
@@ -153,7 +153,7 @@ def separate_attendee(*, attendee: Attendee, by: User) -> None:
     if row.same_as_id is not None:
         row.same_as = None
         row.save(update_fields=["same_as"])
-        _follow_list(registration, timezone.now(), by)
+        follow_list(registration, timezone.now(), by)
 
 
 @transaction.atomic
@@ -166,7 +166,7 @@ def remove_attendee(*, attendee: Attendee, by: User) -> None:
     if row.copies.exists():
         raise DomainError("Orang ini digabung dengan orang lain. Pisahkan dahulu.")
     row.delete()
-    _follow_list(registration, timezone.now(), by)
+    follow_list(registration, timezone.now(), by)
 
 
 @transaction.atomic
@@ -176,12 +176,15 @@ def let_list_count(*, registration: VillageRegistration, by: User) -> VillageReg
     if not registration.attendees.counted().exists():
         raise DomainError("Belum ada nama dari desa atau kelurahan ini di daftar hadir.")
     registration.counted_from_list = True
-    _follow_list(registration, timezone.now(), by)
+    follow_list(registration, timezone.now(), by)
     return registration
 
 
-def _follow_list(registration: VillageRegistration, now: datetime, by: User) -> None:
-    """Lets the village's numbers say what its list says, unless a count by hand stands; its row is held."""
+def follow_list(registration: VillageRegistration, now: datetime, by: User | None) -> None:
+    """Lets the village's numbers say what its list says, unless a count by hand stands; its row is held.
+
+    `by` is None when somebody put themselves on the list: then whoever began it stays named, or nobody is.
+    """
     by_hand = registration.attendance_entered_at is not None and not registration.counted_from_list
     if by_hand:
         return
@@ -197,6 +200,8 @@ def _follow_list(registration: VillageRegistration, now: datetime, by: User) -> 
             row.attended = number
             row.save(update_fields=["attended"])
     has_list = bool(result.listed)
+    if has_list and by is None and registration.counted_from_list:
+        return
     registration.counted_from_list = has_list
     registration.attendance_entered_at = now if has_list else None
     registration.attendance_entered_by = by if has_list else None

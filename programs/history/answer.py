@@ -54,7 +54,7 @@ def _entries(before: Snapshot | None, now: Snapshot, people: dict[str, Snapshot]
         yield {
             "when": now.attendance_entered_at,
             "title": f"Kehadiran dicatat: {attended} orang",
-            "by": now.attendance_entered_by,
+            "by": now.attendance_entered_by or "hadirin sendiri, dengan kode QR",
             "icon": "people",
         }
 

@@ -5,10 +5,13 @@
 
 from datetime import date, datetime, timedelta
 
+from django.utils import timezone
+from django.utils.formats import date_format
+
 from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from programs.lifecycle.transitions import Step, is_possible
-from programs.models import OutreachEvent, VillageRegistration
+from programs.models import DoorCode, OutreachEvent, VillageRegistration
 
 State = OutreachEvent.State
 
@@ -110,6 +113,25 @@ def attendance_open(registration: VillageRegistration, now: datetime, by: User) 
     if by.role == Role.VILLAGE_HEAD and event.took_place and registration.attendance_entered_at:
         return denied("Bapas sudah menutup catatan kegiatan ini. Jika jumlahnya keliru, hubungi Bapas.")
     return ALLOWED
+
+
+def self_check_in_open(code: DoorCode, now: datetime) -> Verdict:
+    """People put themselves on the list from the first day of the event through its last, until an officer shuts the
+    list or marks the event as held."""
+    event = code.event
+    if code.closed_at or not _is_called(event):
+        return denied("Daftar hadir dengan kode ini sudah ditutup. Sebutkan nama Anda kepada petugas Bapas di pintu.")
+    if not event.day_has_come(now):
+        return denied(f"Daftar hadir dibuka pada hari kegiatan, {date_format(event.day, 'j F Y')}.")
+    if timezone.localdate(now, timezone=event.zone) > event.last_day:
+        return denied("Kegiatan ini sudah selesai, jadi daftar hadirnya tidak dapat diisi lagi dari telepon.")
+    return ALLOWED
+
+
+def door_code_open(event: OutreachEvent) -> Verdict:
+    """The list may be opened to people's phones, also ahead of the day so that the code is printed, until the event
+    is held."""
+    return _is_called(event)
 
 
 def correction_open(event: OutreachEvent) -> Verdict:

@@ -3,6 +3,7 @@
 from programs.models.agreement import Agreement, AgreementParty, Commitment, CommitmentProgress
 from programs.models.amendment import Amendment
 from programs.models.attendee import Attendee, EventParty
+from programs.models.door_code import DoorCode
 from programs.models.event import OutreachEvent
 from programs.models.event_parts import EventFile, EventSession, Material
 from programs.models.finding import Finding, Obstacle, Theme
@@ -24,6 +25,7 @@ __all__ = [
     "Commitment",
     "CommitmentProgress",
     "Course",
+    "DoorCode",
     "Enrolment",
     "EventFile",
     "EventParty",

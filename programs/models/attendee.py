@@ -104,3 +104,8 @@ class Attendee(models.Model):
 
     def __str__(self) -> str:
         return self.get_group_display()
+
+    @property
+    def is_by_themselves(self) -> bool:
+        """Whether the person typed the own name, with the code on the wall."""
+        return self.source == self.Source.CODE

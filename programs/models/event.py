@@ -188,6 +188,11 @@ class OutreachEvent(models.Model):
         """Whether the event has begun; answers are closed from then on."""
         return now >= self.starts_at
 
+    @property
+    def last_day(self) -> date:
+        """The day on which the event ends, on the office's calendar."""
+        return timezone.localdate(self.ends_at, timezone=self.zone)
+
     def day_has_come(self, now: datetime) -> bool:
         """Whether it is the day of the event, or later, at the office; people who came can be counted from then on."""
         return timezone.localdate(now, timezone=self.zone) >= self.day

@@ -88,7 +88,8 @@ class VillageRegistration(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(attendance_entered_at__isnull=True, attendance_entered_by__isnull=True)
-                | Q(attendance_entered_at__isnull=False, attendance_entered_by__isnull=False),
+                | Q(attendance_entered_at__isnull=False, attendance_entered_by__isnull=False)
+                | Q(attendance_entered_at__isnull=False, counted_from_list=True),
                 name="registration_attendance_has_author",
                 violation_error_message="Kehadiran harus mencatat siapa yang mengisi dan kapan.",
             ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from programs.wall_code import as_typed
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -49,7 +50,7 @@ class SurveyQuerySet(models.QuerySet["Survey"]):
 
     def with_code(self, code: str) -> Self:
         """The survey of a code on the wall, typed in whatever letters."""
-        return self.filter(code="".join(sign for sign in code.upper() if sign.isascii() and sign.isalnum())[:8] or "-")
+        return self.filter(code=as_typed(code) or "-")
 
 
 class ResponseQuerySet(models.QuerySet["Response"]):

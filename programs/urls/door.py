@@ -1,8 +1,8 @@
-"""The list at the door of an event."""
+"""The list at the door of an event, and the code by which people put themselves on it."""
 
 from django.urls import URLPattern, path
 
-from programs.views import door
+from programs.views import door, self_check_in
 
 urlpatterns: list[URLPattern] = [
     path("outreach/<uuid:public_id>/door/", door.EventDoorView.as_view(), name="event_door"),
@@ -13,4 +13,9 @@ urlpatterns: list[URLPattern] = [
     path("outreach/attendees/<uuid:public_id>/same/", door.attendee_merge, name="attendee_merge"),
     path("outreach/attendees/<uuid:public_id>/apart/", door.attendee_separate, name="attendee_separate"),
     path("outreach/attendees/<uuid:public_id>/remove/", door.attendee_remove, name="attendee_remove"),
+    path("outreach/<uuid:public_id>/door/code/open/", self_check_in.door_code_open, name="door_code_open"),
+    path("outreach/<uuid:public_id>/door/code/close/", self_check_in.door_code_close, name="door_code_close"),
+    path("outreach/<uuid:public_id>/door/wall/", self_check_in.door_wall, name="door_wall"),
+    path("c/", self_check_in.check_in_code, name="check_in_code"),
+    path("c/<str:code>/", self_check_in.check_in, name="check_in"),
 ]

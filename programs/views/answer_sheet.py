@@ -17,6 +17,7 @@ from programs.actions.sheet import SurveyShutError
 from programs.forms.survey import PhoneSheetForm
 from programs.models import Survey
 from programs.throttle import too_many
+from programs.wall_code import as_typed
 
 
 def page(request: HttpRequest, template: str, context: dict[str, object], status: int = 200) -> HttpResponse:
@@ -31,7 +32,7 @@ def page(request: HttpRequest, template: str, context: dict[str, object], status
 @login_not_required
 def sheet_code(request: HttpRequest) -> HttpResponse:
     """Somebody types the code that stands on the wall."""
-    code = "".join(sign for sign in request.GET.get("code", "").upper() if sign.isascii() and sign.isalnum())[:8]
+    code = as_typed(request.GET.get("code", ""))
     return redirect("programs:sheet_answer", code) if code else page(request, "sheet_code", {})
 
 

@@ -25,7 +25,7 @@ from programs.actions.door import (
 )
 from programs.door import door_villages, lists_pdf
 from programs.forms.door import DoorForm, PaperListForm, WalkInForm
-from programs.models import Attendee, OutreachEvent, VillageRegistration
+from programs.models import Attendee, DoorCode, OutreachEvent, VillageRegistration
 from programs.numbers import group_totals
 from programs.permissions import MANAGER_ROLES
 from programs.views.event_scope import EventPage, event_in_scope
@@ -61,7 +61,13 @@ class EventDoorView(EventPage):
         people = Attendee.objects.visible_to(user).filter(event=event).select_related("same_as").order_by("id")
         first = self.registrations[0] if self.registrations else VillageRegistration(event=event)
         host = next((row.public_id for row in self.registrations if row.village_id == event.village_id), None)
+        code = DoorCode.objects.visible_to(user).filter(event=event).first()
+        if code:
+            code.event = event
         return super().get_context_data(
+            door_code=code,
+            can_open=lifecycle.door_code_open(event),
+            is_code_on=lifecycle.self_check_in_open(code, now) if code else None,
             villages=door_villages(self.registrations, list(people)),
             totals=group_totals(self.registrations),
             verdict=lifecycle.attendance_open(first, now, user),

@@ -27,6 +27,8 @@ NO_PAGE_OF_THE_MENU = {"email_closed", "home", "villages:village_suggest"}
 LINKED_FROM_ELSEWHERE = {
     "programs:sheet_code": "the code on the wall of an event, for anybody",
     "programs:sheet_answer": "the same",
+    "programs:check_in_code": "the same",
+    "programs:check_in": "the same",
     "programs:public_offer": "the page for everybody",
     "reports:public_results": "the sign-in page, for anybody",
     "documents:letter_check": "the foot of a letter, for anybody",

@@ -18,6 +18,8 @@ PUBLIC = {
     "reports:public_results": "results for everybody; no person, nothing about fewer than ten",
     "programs:sheet_code": "anyone at an event types the code on the wall",
     "programs:sheet_answer": "anyone at an event answers the questionnaire, without a name",
+    "programs:check_in_code": "anyone at an event types the code on the wall",
+    "programs:check_in": "anyone at an event says that they are there",
     "programs:link_open": "a village without an account; the link and its PIN open it",
     "programs:link_answer": "a village without an account; back to the PIN without it",
     "programs:link_hand_on": "a village without an account; back to the PIN without it",

@@ -60,6 +60,8 @@ UNSCOPED_READS = {
     "programs/views/follow_ups.py: OutreachEvent": "a manager; `origins` narrows it",
     "programs/forms/survey.py: Village": "the villages of an event that is scoped already, or whose code was typed",
     "programs/views/answer_sheet.py: Survey": "the one survey whose code hangs on the wall",
+    "programs/views/self_check_in.py: Attendee": "the one row that the phone's signed cookie names",
+    "programs/views/self_check_in.py: DoorCode": "the one list whose code hangs on the wall",
     "programs/views/event_links.py: InvitationLink": "links only narrow villages that are scoped already",
     "programs/views/link.py: VillageRegistration": "the one row of the link that was opened with its PIN",
     "sentences/views/host.py: WorkSession": "the sessions of the one site whose link was opened with its PIN",

@@ -21,7 +21,7 @@ from tests.factories.agreement import (
     MeetingFactory,
 )
 from tests.factories.attachment import AttachmentFactory
-from tests.factories.attendee import AttendeeFactory
+from tests.factories.attendee import AttendeeFactory, DoorCodeFactory
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.community import CommunityGroupFactory, SolvedProblemFactory
 from tests.factories.contact import GuarantorFactory
@@ -220,6 +220,7 @@ def _outreach(world: World, regency: str) -> dict[str, models.Model]:
         "offer": PublicOfferFactory(office=place, regency=home.district.regency),
         "questionnaire": QuestionnaireFactory(draft=True),
         "survey": SurveyFactory(event=event),
+        "door_code": DoorCodeFactory(event=event),
         "material": material,
         "eventfile": EventFileFactory(event=OutreachEventFactory(office=place, village=home, held=True)),
         "eventsession": EventSessionFactory(event=event),

@@ -4,8 +4,8 @@ import uuid
 
 import factory
 
-from programs.models import AttendanceGroup, Attendee
-from tests.factories.programs import VillageRegistrationFactory
+from programs.models import AttendanceGroup, Attendee, DoorCode
+from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 
 
 class AttendeeFactory(factory.django.DjangoModelFactory):
@@ -21,3 +21,13 @@ class AttendeeFactory(factory.django.DjangoModelFactory):
     source = Attendee.Source.DOOR
     entered_by = factory.SelfAttribute("event.created_by")
     submission_key = factory.LazyFunction(uuid.uuid4)
+
+
+class DoorCodeFactory(factory.django.DjangoModelFactory):
+    """The code of a list that an officer opened to people's phones."""
+
+    class Meta:
+        model = DoorCode
+
+    event = factory.SubFactory(OutreachEventFactory)
+    opened_by = factory.SelfAttribute("event.created_by")

@@ -7,6 +7,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from tests.factories.accounts import UserFactory
 from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +50,8 @@ def test_another_date_is_named() -> None:
 
 def test_a_count_has_an_author() -> None:
     refuses("registration_attendance_has_author", VillageRegistrationFactory, attendance_entered_at=timezone.now())
+    refuses("registration_attendance_has_author", VillageRegistrationFactory, attendance_entered_by=UserFactory())
+    VillageRegistrationFactory(attendance_entered_at=timezone.now(), counted_from_list=True)
 
 
 def test_a_group_is_counted_once() -> None:
