@@ -1,4 +1,4 @@
-"""The subset of villages that this app knows: those whose people came to an event."""
+"""The subset of villages that this app knows: those reached by outreach, whose people came to an event."""
 
 from django.db.models import Exists, OuterRef
 

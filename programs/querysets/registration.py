@@ -43,9 +43,15 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
         )
 
     def reached(self) -> Self:
-        """Villages whose people came to an event that took place, and those where one was held."""
-        came = models.Q(groups__attended__gt=0) | models.Q(village=models.F("event__village"))
-        return self.filter(came, event__state__in=HELD_STATES)
+        """Villages reached: at least one of their people was counted at an event that took place.
+
+        The village that lends its hall is reached on the same terms as any other. Every figure of villages reached,
+        and where-next, rests on this (GLOSSARY, "desa terjangkau").
+        """
+        from programs.models import AttendanceGroup
+
+        came = AttendanceGroup.objects.filter(registration=models.OuterRef("pk"), attended__gt=0)
+        return self.filter(models.Exists(came), event__state__in=HELD_STATES)
 
     def accepted(self) -> Self:
         """Villages that said they come."""

@@ -129,5 +129,5 @@ def _reason(signal: str, known: Known, today: date) -> str:
 
 def _visit(last: date | None) -> str:
     if last is None:
-        return "belum pernah ada penyuluhan"
-    return f"penyuluhan terakhir {date_format(last, 'F Y')}"
+        return "warganya belum pernah terjangkau penyuluhan"
+    return f"warganya terakhir hadir di penyuluhan {date_format(last, 'F Y')}"

@@ -64,7 +64,7 @@ def _releases(user: User, office: Office, villages: Villages, today: date) -> di
 
 
 def _last_visits(office: Office, villages: Villages) -> dict[str, date]:
-    """The day of the last event at which people of the village were counted, or which was held there."""
+    """The day of the last event that reached the village: at which its people were counted, wherever it was held."""
     rows = VillageRegistration.objects.filter(village__in=villages, event__office=office).reached()
     latest = rows.order_by().values_list("village").annotate(at=Max("event__starts_at"))
     return {code: timezone.localdate(at, timezone=office.zone) for code, at in latest}

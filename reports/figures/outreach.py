@@ -1,16 +1,12 @@
 """T10: outreach events held in a month, villages reached and people who came."""
 
-from django.db.models import Q
-
 from accounts.models import Office
-from programs.models import AttendanceGroup, OutreachEvent
+from programs.models import AttendanceGroup, OutreachEvent, VillageRegistration
 from programs.querysets.event import OutreachEventQuerySet
+from programs.querysets.registration import VillageRegistrationQuerySet
 from reports.figures.counted import Counted, Measure, Numbers
 from reports.figures.period import Period
 from reports.figures.tables import Missing, Table, by_line
-
-REACHED = Q(registrations__groups__attended__gt=0)
-"""A village is reached by an event when at least one of its people came."""
 
 EVENTS = Measure(
     "T10.events", "Kegiatan terlaksana", "Kegiatan yang mulai dalam bulan ini dan terlaksana.", "programs.OutreachEvent"
@@ -37,14 +33,24 @@ def held_in(office: Office, period: Period) -> OutreachEventQuerySet:
     return OutreachEvent.objects.filter(office=office, starts_at__gte=begins, starts_at__lt=ends).held()
 
 
+def reached_by(events: OutreachEventQuerySet) -> VillageRegistrationQuerySet:
+    """The rows of villages reached by these events: count their villages, each once."""
+    return VillageRegistration.objects.filter(event__in=events.order_by()).reached().order_by()
+
+
+def villages_reached(events: OutreachEventQuerySet) -> int:
+    """Villages reached by these events together, each counted once."""
+    return reached_by(events).values("village").distinct().count()
+
+
 def count(office: Office, period: Period, counted: Counted) -> None:
     """Events by form of activity, and who came to them."""
     held = held_in(office, period)
     counted.add_all(EVENTS, held.order_by().values_list("pk", "activity"))
     came = AttendanceGroup.objects.filter(registration__event__in=held, attended__gt=0)
-    columns = ("pk", "attended", "registration__event__activity", "registration__village")
-    for pk, attended, activity, village in came.values_list(*columns):
+    for pk, attended, activity in came.values_list("pk", "attended", "registration__event__activity"):
         counted.add(PEOPLE, activity, pk, attended)
+    for activity, village in reached_by(held).values_list("event__activity", "village").distinct():
         counted.add(VILLAGES, activity, village)
 
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from programs.models import OutreachEvent, OutreachProgramme, Questionnaire
 from programs.publication import LEAST
 from programs.results.page import ResultsPage, Selection, results
-from reports.figures.outreach import REACHED
+from reports.figures.outreach import villages_reached
 from reports.outreach.public_hours import ProvinceHours, hours_by_province
 
 CACHE_KEY = "reports.public_page.1"
@@ -48,9 +48,9 @@ def public_page() -> PublicPage:
 def build() -> PublicPage:
     """Counts everything anew. A fixed number of queries."""
     today = timezone.localdate(timezone=timezone.get_default_timezone())
-    held = OutreachEvent.objects.held().aggregate(
+    events = OutreachEvent.objects.held()
+    held = events.aggregate(
         events=Count("pk", distinct=True),
-        villages=Count("registrations__village", filter=REACHED, distinct=True),
         people=Sum("registrations__groups__attended", default=0),
     )
     programmes = OutreachProgramme.objects.filter(is_active=True)
@@ -58,7 +58,7 @@ def build() -> PublicPage:
         as_of=today,
         programmes=[(row.name, row.aim) for row in programmes],
         events=held["events"],
-        villages=held["villages"],
+        villages=villages_reached(events),
         people=held["people"],
         results=_latest_results(),
         hours=hours_by_province(today),

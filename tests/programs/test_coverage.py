@@ -13,7 +13,7 @@ from accounts.models import User
 from programs.coverage import FACETS, Place, coverage_of, total_of
 from tests.factories.accounts import UserFactory, office
 from tests.factories.community import CommunityGroupFactory, SolvedProblemFactory, VillageProfileFactory
-from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.villages import village, villages
 from villages.models import District
 
@@ -51,7 +51,7 @@ def told() -> None:
     SolvedProblemFactory(group=fkpm, on=date(UserFactory().today().year, 1, 2))
     SolvedProblemFactory(group=fkpm, on=date(2022, 1, 2), jointly=True)
     event = OutreachEventFactory(office=office(), village=first, held=True)
-    VillageRegistrationFactory(event=event, village=first)
+    AttendanceGroupFactory(registration=VillageRegistrationFactory(event=event, village=first), attended=4)
     VillageProfileFactory(village=village("73.73.03.1001"))
 
 

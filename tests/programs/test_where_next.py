@@ -113,7 +113,7 @@ def test_a_release_counts_within_90_days(officer: User) -> None:
     assert row_of(officer).known.releases == 2
 
 
-def test_a_village_is_visited_when_its_people_came_or_the_event_was_there(officer: User) -> None:
+def test_a_village_is_visited_when_its_people_came_also_where_the_event_was(officer: User) -> None:
     home, other = village(HOME), village("19.71.01.1006")
     event = OutreachEventFactory(held=True, village=other, office=officer.office)
     row = VillageRegistrationFactory(event=event, village=home)
@@ -124,7 +124,9 @@ def test_a_village_is_visited_when_its_people_came_or_the_event_was_there(office
     event.save()
     assert row_of(officer).known.last_visit == event.day
     assert row_of(officer, other.pk).known.last_visit is None
-    VillageRegistrationFactory(event=event, village=other)
+    host = VillageRegistrationFactory(event=event, village=other)
+    assert row_of(officer, other.pk).known.last_visit is None, "nobody of the village that lent its hall came"
+    AttendanceGroupFactory(registration=host, attended=1)
     assert row_of(officer, other.pk).known.last_visit == event.day
 
 
