@@ -64,7 +64,7 @@ def check_oneself_in(
     def create() -> Attendee:
         code = DoorCode.objects.get(event=registration.event)
         code.event = registration.event
-        verdict = lifecycle.self_check_in_open(code, now)
+        verdict = lifecycle.self_check_in_open(code, now, days=code.event.days())
         if not verdict:
             raise ListShutError(verdict.reason)
         if registration.attendees.count() >= MOST_FROM_ONE_VILLAGE:

@@ -3,6 +3,7 @@
 "The day" is the day in the zone of the office that organises (DOMAIN §3.5).
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from django.utils import timezone
@@ -115,17 +116,18 @@ def attendance_open(registration: VillageRegistration, now: datetime, by: User) 
     return ALLOWED
 
 
-def self_check_in_open(code: DoorCode, now: datetime) -> Verdict:
-    """People put themselves on the list from the first day of the event through its last, until an officer shuts the
-    list or marks the event as held."""
-    event = code.event
-    if code.closed_at or not _is_called(event):
+def self_check_in_open(code: DoorCode, now: datetime, *, days: Sequence[date]) -> Verdict:
+    """People put themselves on the list on the `days` of the event and of its sessions alone, until an officer shuts
+    the list or marks the event as held."""
+    today = timezone.localdate(now, timezone=code.event.zone)
+    if code.closed_at or not _is_called(code.event):
         return denied("Daftar hadir dengan kode ini sudah ditutup. Sebutkan nama Anda kepada petugas Bapas di pintu.")
-    if not event.day_has_come(now):
-        return denied(f"Daftar hadir dibuka pada hari kegiatan, {date_format(event.day, 'j F Y')}.")
-    if timezone.localdate(now, timezone=event.zone) > event.last_day:
-        return denied("Kegiatan ini sudah selesai, jadi daftar hadirnya tidak dapat diisi lagi dari telepon.")
-    return ALLOWED
+    if today in days:
+        return ALLOWED
+    ahead = [day for day in days if day > today]
+    if ahead:
+        return denied(f"Daftar hadir dibuka pada hari kegiatan, {date_format(ahead[0], 'j F Y')}.")
+    return denied("Kegiatan ini sudah selesai, jadi daftar hadirnya tidak dapat diisi lagi dari telepon.")
 
 
 def door_code_open(event: OutreachEvent) -> Verdict:

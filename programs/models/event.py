@@ -1,7 +1,7 @@
 """An outreach event: what it is about, when and where, and how far it has come."""
 
 import uuid
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pghistory
@@ -188,10 +188,14 @@ class OutreachEvent(models.Model):
         """Whether the event has begun; answers are closed from then on."""
         return now >= self.starts_at
 
-    @property
-    def last_day(self) -> date:
-        """The day on which the event ends, on the office's calendar."""
-        return timezone.localdate(self.ends_at, timezone=self.zone)
+    def days(self) -> list[date]:
+        """The days on which the event is on, on the office's calendar: its own, and those of its sessions."""
+        spans = [(self.starts_at, self.ends_at), *self.sessions.values_list("starts_at", "ends_at")]
+        found = set()
+        for begins, ends in spans:
+            first, last = (timezone.localdate(at, timezone=self.zone) for at in (begins, ends))
+            found |= {first + timedelta(days=number) for number in range((last - first).days + 1)}
+        return sorted(found)
 
     def day_has_come(self, now: datetime) -> bool:
         """Whether it is the day of the event, or later, at the office; people who came can be counted from then on."""

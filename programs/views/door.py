@@ -67,7 +67,7 @@ class EventDoorView(EventPage):
         return super().get_context_data(
             door_code=code,
             can_open=lifecycle.door_code_open(event),
-            is_code_on=lifecycle.self_check_in_open(code, now) if code else None,
+            is_code_on=lifecycle.self_check_in_open(code, now, days=event.days()) if code else None,
             villages=door_villages(self.registrations, list(people)),
             totals=group_totals(self.registrations),
             verdict=lifecycle.attendance_open(first, now, user),

@@ -1,11 +1,11 @@
 """The list of an event on people's own phones: the code on the wall, and `/c/<code>/` behind it.
 
 Anyone at the event, without an account or a script. A signed cookie that lasts until the event is over keeps one phone
-from signing twice; names are shown to nobody here.
+from signing twice, since an event counts a person once, however many sessions it has. Names are shown to nobody here.
 """
 
 import uuid
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
@@ -98,7 +98,7 @@ def check_in(request: HttpRequest, code: str) -> HttpResponse:
         return page(request, "check_in_done", {"event": door.event, "door": door})
     if request.method == "POST":
         return take(request, door, is_throttled=is_throttled)
-    verdict = lifecycle.self_check_in_open(door, timezone.now())
+    verdict = lifecycle.self_check_in_open(door, timezone.now(), days=door.event.days())
     if not verdict:
         return shut(request, door, verdict.reason)
     return form_page(request, door, SelfCheckInForm(event=door.event))
@@ -124,7 +124,7 @@ def take(request: HttpRequest, door: DoorCode, *, is_throttled: bool) -> HttpRes
         cookie_name(door),
         str(attendee.public_id),
         salt=COOKIE_SALT,
-        expires=door.event.ends_at + A_DAY,
+        expires=datetime.combine(door.event.days()[-1] + A_DAY, time.max, tzinfo=UTC),
         path=reverse("programs:check_in", args=[door.code]),
         secure=settings.SESSION_COOKIE_SECURE,
         httponly=True,

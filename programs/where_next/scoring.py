@@ -129,5 +129,5 @@ def _reason(signal: str, known: Known, today: date) -> str:
 
 def _visit(last: date | None) -> str:
     if last is None:
-        return "warganya belum pernah terjangkau penyuluhan"
-    return f"warganya terakhir hadir di penyuluhan {date_format(last, 'F Y')}"
+        return "warganya belum pernah hadir di penyuluhan"
+    return f"warganya terakhir hadir {date_format(last, 'F Y')}"

@@ -17,9 +17,8 @@ from django.utils import timezone
 
 from accounts.models import Office
 from clients.models import ReportIn, Supervision, Visit
-from programs.models import OutreachEvent
+from programs.models import OutreachEvent, VillageRegistration
 from reports.dashboard.figures import FIGURE_NAMES
-from reports.figures.outreach import reached_by
 from reports.figures.period import Period
 from sentences.models import HoursEntry, SocialWorkSentence
 
@@ -134,9 +133,18 @@ def _social_work(offices: list[Office], period: Period) -> list[Rows]:
 
 def _outreach(offices: list[Office], period: Period) -> list[Rows]:
     """Events held, and villages whose people came."""
-    held = OutreachEvent.objects.held().starting_between(period.first, period.last).filter(office__in=offices)
-    reached = reached_by(held).values_list("event__office")
+    held = OutreachEvent.objects.held().starting_between(period.first, period.last)
+    reached = Q(registrations__in=VillageRegistration.objects.reached())
+    rows = list(
+        held.filter(office__in=offices)
+        .order_by()
+        .values_list("office")
+        .annotate(
+            events=Count("pk", distinct=True),
+            villages=Count("registrations__village", filter=reached, distinct=True),
+        )
+    )
     return [
-        ("events", held.order_by().values_list("office").annotate(events=Count("pk"))),
-        ("villages", reached.annotate(villages=Count("village", distinct=True))),
+        ("events", [(office, events) for office, events, _ in rows]),
+        ("villages", [(office, villages) for office, _, villages in rows]),
     ]

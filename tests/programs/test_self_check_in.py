@@ -18,6 +18,7 @@ from programs.actions.self_check_in import ListShutError, check_oneself_in, clos
 from programs.models import Attendee, DoorCode, OutreachEvent
 from tests.databases import Database
 from tests.factories.accounts import UserFactory, office
+from tests.factories.events import EventSessionFactory
 from tests.programs.conftest import HOST, OTHER, Scene, build_scene, signed_in
 from tests.programs.test_races import race
 
@@ -147,6 +148,20 @@ def test_it_works_on_the_days_of_the_event_alone(
     assert words in client.get(address).text
     assert client.post(address, signature()).status_code == (302 if is_open else 409)
     assert Attendee.objects.exists() is is_open
+
+
+def test_a_session_on_a_later_day_opens_the_list_again(scene: Scene, client: Browser, address: str) -> None:
+    noon = timezone.localtime(timezone=scene.office.zone).replace(hour=12, minute=0)
+    start = noon - timedelta(days=3)
+    OutreachEvent.objects.update(starts_at=start, ends_at=start + timedelta(hours=2))
+    EventSessionFactory(
+        event=scene.event, starts_at=noon + timedelta(days=4), ends_at=noon + timedelta(days=4, hours=1)
+    )
+    tomorrow = f"{timezone.localdate(noon + timedelta(days=4), timezone=scene.office.zone).day} "
+    assert f"dibuka pada hari kegiatan, {tomorrow}" in client.get(address).text
+    EventSessionFactory(event=scene.event, starts_at=noon, ends_at=noon + timedelta(hours=1))
+    assert client.post(address, signature()).status_code == 302
+    assert scene.registration.attended_total == 1
 
 
 @pytest.mark.parametrize("how", ["shut", "held", "cancelled"])

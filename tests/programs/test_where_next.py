@@ -78,7 +78,7 @@ def test_points_are_the_share_of_the_possible_weight() -> None:
 def test_a_rank_explains_itself_with_the_strongest_reason_first() -> None:
     known = Known(clients=7, concerns=1, last_visit=date(2024, 3, 2), has_host=True)
     told = sentence(known, score(known, USUAL, TODAY).reasons, TODAY)
-    assert told == "Penyuluhan terakhir Maret 2024, 7 klien tinggal di sana, dan 1 laporan masalah dalam setahun."
+    assert told == "Warganya terakhir hadir Maret 2024, 7 klien tinggal di sana, dan 1 laporan masalah dalam setahun."
     assert sentence(Known(last_visit=TODAY), (), TODAY) == "Belum ada alasan untuk datang sekarang."
     low = Known(acceptance=2.25, marks=9, last_visit=TODAY)
     assert "penerimaan warga 2,2 dari 5".capitalize() in sentence(low, score(low, USUAL, TODAY).reasons, TODAY)
