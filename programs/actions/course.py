@@ -1,6 +1,7 @@
 """Courses of a Desa Binaan, who takes part, what became of them; and what the village makes."""
 
 import uuid
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from django.db import transaction
@@ -55,9 +56,9 @@ def change_course(*, course: Course, by: User, **facts: object) -> Course:
     ensure_open(row.programme)
     if int(str(facts["seats"])) < row.enrolments.seated().count():
         raise DomainError("Yang sudah terdaftar lebih banyak dari itu, jadi tempatnya tidak dapat dikurangi.")
-    most = max((person.attended_sessions for person in row.enrolments.all()), default=0)
+    most = max((max([person.attended_sessions, *person.present_at]) for person in row.enrolments.all()), default=0)
     if int(str(facts["sessions"])) < most:
-        raise DomainError(f"Ada peserta yang sudah menghadiri {most} pertemuan.")
+        raise DomainError(f"Ada peserta yang sudah tercatat hadir sampai {most} pertemuan.")
     if facts["ends_on"] != row.ends_on and OutcomeCheck.objects.filter(enrolment__course=row).exists():
         raise DomainError("Hasil pelatihan ini sudah diperiksa, jadi tanggal selesainya tidak diubah lagi.")
     for name in COURSE_FACTS:
@@ -137,6 +138,8 @@ def record_participation(
             today=today,
         )
     )
+    if row.present_at and attended_sessions != len(row.present_at):
+        raise DomainError("Kehadiran peserta ini dicentang di lembar kehadiran. Perbaiki di sana.")
     if state != State.COMPLETED and row.checks.exists():
         raise DomainError("Hasilnya sudah diperiksa, jadi pesertanya tetap tercatat selesai.")
     if row.state == State.LEFT and state != State.LEFT:
@@ -145,6 +148,37 @@ def record_participation(
     row.left_reason = left_reason if state == State.LEFT else ""
     save_or_refuse(row)
     return row
+
+
+@transaction.atomic
+def tick_sheet(
+    *,
+    course: Course,
+    added: Mapping[int, Collection[int]],
+    removed: Mapping[int, Collection[int]],
+    today: date,
+    by: User,
+) -> int:
+    """Ticks and unticks who came to which meeting (numbers from 1, by the participant's key); what others ticked
+    meanwhile stays. Returns how many participants changed. Raises DomainError.
+    """
+    course = lock_course(course)
+    ensure_open(course.programme)
+    ensure(rules.sheet_open(course.starts_on, today))
+    rows = course.enrolments.seated().filter(pk__in={*added, *removed}).select_for_update(of=("self",))
+    changed = 0
+    for row in rows:
+        present = sorted({*row.present_at, *added.get(row.pk, ())} - {*removed.get(row.pk, ())})
+        if present == row.present_at:
+            continue
+        if not set(present) <= set(range(1, course.sessions + 1)):
+            raise DomainError(f"Pelatihan ini {course.sessions} pertemuan. Muat ulang halamannya.")
+        if not present and row.state == State.COMPLETED:
+            raise DomainError("Peserta yang selesai menghadiri sedikitnya satu pertemuan.")
+        row.present_at, row.attended_sessions = present, len(present)
+        save_or_refuse(row)
+        changed += 1
+    return changed
 
 
 @transaction.atomic

@@ -49,6 +49,30 @@ def add_session(
 
 
 @transaction.atomic
+def change_session(
+    *,
+    session: EventSession,
+    kind: str,
+    title: str,
+    speaker: str,
+    village: Village,
+    starts_at: datetime,
+    ends_at: datetime,
+    by: User,
+) -> EventSession:
+    """Corrects a part of the agenda; what it was stays in its history. Raises DomainError once the event is closed or
+    the part was taken off."""
+    _open_agenda(session.event)
+    row = EventSession.objects.select_for_update().filter(pk=session.pk).first()
+    if row is None:
+        raise DomainError("Sesi ini sudah dihapus dari susunan acara.")
+    row.kind, row.title, row.speaker, row.village = kind, title, speaker, village
+    row.starts_at, row.ends_at = starts_at, ends_at
+    save_or_refuse(row)
+    return row
+
+
+@transaction.atomic
 def remove_session(*, session: EventSession, by: User) -> None:
     """Takes a part off the agenda; its history stays. Raises DomainError."""
     _open_agenda(session.event)
@@ -60,6 +84,19 @@ def add_party(*, event: OutreachEvent, role: str, name: str, represented_by: str
     """Puts an institution on the list of those invited beside the villages. Raises DomainError for one named before."""
     event = _open_agenda(event)
     row = EventParty(event=event, role=role, name=name, represented_by=represented_by)
+    save_or_refuse(row)
+    return row
+
+
+@transaction.atomic
+def change_party(*, party: EventParty, role: str, name: str, represented_by: str, by: User) -> EventParty:
+    """Corrects an institution on the list; who of it was counted stays. Raises DomainError for a name that is there
+    already, once the event is closed, or when it was taken off."""
+    _open_agenda(party.event)
+    row = EventParty.objects.select_for_update().filter(pk=party.pk).first()
+    if row is None:
+        raise DomainError("Instansi ini sudah dihapus dari daftar.")
+    row.role, row.name, row.represented_by = role, name, represented_by
     save_or_refuse(row)
     return row
 

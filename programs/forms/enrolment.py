@@ -46,6 +46,64 @@ class ParticipationForm(StepForm):
         return cleaned
 
 
+class SheetForm(StepForm):
+    """Who came to which meeting of a course: a row of boxes for each participant.
+
+    What the page showed travels along, so that saving changes what this person ticked and nothing else.
+    """
+
+    def __init__(self, *args: Any, user: User, course: Course, people: list[Enrolment], **kwargs: Any) -> None:
+        super().__init__(*args, user=user, **kwargs)
+        self.people = people
+        meetings = [(number, str(number)) for number in range(1, course.sessions + 1)]
+        for person in people:
+            self.fields[self.name_of(person)] = forms.TypedMultipleChoiceField(
+                label=person.label,  # type: ignore[attr-defined]  # from label_participants
+                choices=meetings,
+                coerce=int,
+                required=False,
+                initial=person.present_at,
+                widget=forms.CheckboxSelectMultiple,
+            )
+            self.fields[f"{self.name_of(person)}-was"] = forms.TypedMultipleChoiceField(
+                choices=meetings,
+                coerce=int,
+                required=False,
+                initial=person.present_at,
+                widget=forms.MultipleHiddenInput,
+            )
+
+    @staticmethod
+    def name_of(person: Enrolment) -> str:
+        """The field of a participant."""
+        return f"person-{person.public_id}"
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """Each participant with the boxes and with what was shown."""
+        return [
+            {"person": person, "field": self[self.name_of(person)], "was": self[f"{self.name_of(person)}-was"]}
+            for person in self.people
+        ]
+
+    def _changes(self, *, ticked: bool) -> dict[int, set[int]]:
+        found = {}
+        for person in self.people:
+            now, was = (set(self.cleaned_data[name]) for name in (self.name_of(person), f"{self.name_of(person)}-was"))
+            found[person.pk] = now - was if ticked else was - now
+        return {key: meetings for key, meetings in found.items() if meetings}
+
+    @property
+    def added(self) -> dict[int, set[int]]:
+        """Meetings ticked, by the participant's key."""
+        return self._changes(ticked=True)
+
+    @property
+    def removed(self) -> dict[int, set[int]]:
+        """Meetings unticked, by the participant's key."""
+        return self._changes(ticked=False)
+
+
 class OutcomeForm(StepForm):
     """Is there work, does it earn, and does it use what was taught."""
 

@@ -60,6 +60,18 @@ class SessionForm(EventVerbForm):
             ),
         )
 
+    @staticmethod
+    def initial_of(session: EventSession, event: OutreachEvent) -> dict[str, Any]:
+        """What the form shows for a part that is there."""
+        begins, ends = (timezone.localtime(at, timezone=event.zone) for at in (session.starts_at, session.ends_at))
+        return {
+            **{name: getattr(session, name) for name in ("kind", "title", "speaker")},
+            "village": session.village_id,
+            "day": begins.date(),
+            "begins": begins.time(),
+            "finishes": ends.time(),
+        }
+
     def clean_day(self) -> date:
         """A session is on the day of the event, or on one of the days after it."""
         day: date = self.cleaned_data["day"]

@@ -3,6 +3,7 @@
 import uuid
 
 import pghistory
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -151,6 +152,13 @@ class Enrolment(models.Model):
     name = models.CharField("nama", max_length=100, blank=True)
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.ENROLLED)
     attended_sessions = models.PositiveSmallIntegerField("pertemuan dihadiri", default=0)
+    present_at = ArrayField(
+        models.PositiveSmallIntegerField(),
+        verbose_name="hadir pada pertemuan ke-",
+        default=list,
+        blank=True,
+        help_text="Dari lembar kehadiran; kosong bila hanya jumlahnya yang ditulis.",
+    )
     left_reason = models.CharField("alasan berhenti", max_length=300, blank=True)
     enrolled_on = models.DateField("terdaftar")
     enrolled_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
@@ -179,6 +187,11 @@ class Enrolment(models.Model):
                 condition=~Q(state="left") | ~Q(left_reason=""),
                 name="enrolment_left_has_reason",
                 violation_error_message="Tulis alasan berhenti.",
+            ),
+            models.CheckConstraint(
+                condition=Q(present_at=[]) | Q(present_at__len=F("attended_sessions")),
+                name="enrolment_sheet_is_its_number",
+                violation_error_message="Jumlah pertemuan harus sama dengan lembar kehadiran.",
             ),
         ]
 

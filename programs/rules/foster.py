@@ -132,6 +132,13 @@ def record_allowed(
     return ALLOWED
 
 
+def sheet_open(starts_on: date, today: date) -> Verdict:
+    """Who came is ticked from the first day of the course on."""
+    if today < starts_on:
+        return denied("Pelatihan ini belum mulai. Kehadiran dicentang mulai hari pertamanya.")
+    return ALLOWED
+
+
 def check_window(ends_on: date, month: int) -> tuple[date, date]:
     """From which day the check of a month is due, and the first day on which it no longer speaks of that month."""
     after = (*CHECK_MONTHS, LAST_CHECK_OPEN)

@@ -27,6 +27,7 @@ urlpatterns: list[URLPattern] = [
     path("foster-villages/products/<uuid:public_id>/remove/", steps.product_remove, name="product_remove"),
     path(COURSE, courses.CourseDetailView.as_view(), name="course_detail"),
     path(f"{COURSE}edit/", courses.CourseChangeView.as_view(), name="course_change"),
+    path(f"{COURSE}attendance/", courses.CourseAttendanceView.as_view(), name="course_attendance"),
     path(f"{COURSE}clients/", courses.EnrolmentFindView.as_view(), name="enrolment_find"),
     path(f"{COURSE}clients/enrol/", courses.enrolment_client, name="enrolment_client"),
     path(f"{COURSE}others/new/", courses.EnrolmentOtherView.as_view(), name="enrolment_other"),

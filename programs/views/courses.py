@@ -20,7 +20,7 @@ from clients.models import Client, Supervision
 from clients.permissions import client_label
 from programs.actions import course as actions
 from programs.filters.foster import CheckFilter
-from programs.forms.enrolment import OtherForm, OutcomeForm, ParticipationForm
+from programs.forms.enrolment import OtherForm, OutcomeForm, ParticipationForm, SheetForm
 from programs.forms.foster import CourseForm
 from programs.models import Course, Enrolment
 from programs.participants import label_participants
@@ -129,6 +129,50 @@ class CourseChangeView(CourseScopeMixin, StepView[CourseForm]):
 
     def change(self, form: CourseForm) -> None:
         actions.change_course(course=self.course, **form.cleaned_data, by=self.person)
+
+
+class CourseAttendanceView(CourseScopeMixin, StepView[SheetForm]):
+    """The attendance sheet of the whole course: who came to which meeting."""
+
+    allowed_roles = FOSTER_KEEPERS
+    form_class = SheetForm
+    template_name = "programs/course_attendance.html"
+    title = "Lembar kehadiran"
+    done = "Kehadiran disimpan."
+
+    def verdict(self) -> Verdict:
+        return can_keep_foster(self.person, self.course.programme)
+
+    @property
+    def subtitle(self) -> str:  # type: ignore[override]
+        """Which course."""
+        return self.course.title
+
+    def back_url(self) -> str:
+        return self.course_url
+
+    def people(self) -> list[Enrolment]:
+        """Those who hold a seat and whom the person may see, with `label`."""
+        rows = Enrolment.objects.visible_to(self.person).seated().filter(course=self.course).select_related("client")
+        return label_participants(self.person, rows.order_by("id"))
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        return {**super().get_form_kwargs(), "course": self.course, "people": self.people()}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        today = self.person.office_today()
+        return super().get_context_data(
+            course=self.course, sheet=rules.sheet_open(self.course.starts_on, today), **kwargs
+        )
+
+    def change(self, form: SheetForm) -> None:
+        actions.tick_sheet(
+            course=self.course,
+            added=form.added,
+            removed=form.removed,
+            today=self.person.office_today(),
+            by=self.person,
+        )
 
 
 class EnrolmentFindView(RoleRequiredMixin, CourseScopeMixin, TemplateView):

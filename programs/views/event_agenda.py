@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.views.decorators.http import require_POST
 
 from accounts.models import User
@@ -23,9 +24,9 @@ from programs.forms.event_parts import (
     SessionForm,
     SigningForm,
 )
-from programs.models import EventParty, EventSession, Material
+from programs.models import EventParty, EventSession, Material, OutreachEvent
 from programs.permissions import MANAGER_ROLES
-from programs.views.event_scope import EventPage, EventVerb
+from programs.views.event_scope import EventPage, EventVerb, event_in_scope
 
 
 class EventAgenda(EventPage):
@@ -78,6 +79,53 @@ class PartyAdd(AgendaVerb):
 
     def perform(self, form: PartyForm) -> None:
         event_parts.add_party(event=self.event, **form.cleaned_data, by=self.person)
+
+
+class PartOfAgenda(AgendaVerb):
+    """Corrects one row of the agenda; the address names the row, and the row its event."""
+
+    rows: Any
+    done = "Perubahan disimpan."
+    submit_label = "Simpan perubahan"
+
+    @cached_property
+    def row(self) -> Any:
+        """404 outside the person's scope."""
+        rows = self.rows.visible_to(self.request.user).select_related("event")
+        return get_object_or_404(rows, public_id=self.kwargs["public_id"])
+
+    @cached_property
+    def event(self) -> OutreachEvent:
+        """The event the row belongs to."""
+        return event_in_scope(self.request.user, self.row.event.public_id)
+
+
+class SessionChange(PartOfAgenda):
+    """Corrects a part of the agenda."""
+
+    form_class = SessionForm
+    rows = EventSession.objects
+    title = "Perbaiki sesi"
+
+    def get_initial(self) -> dict[str, Any]:
+        return SessionForm.initial_of(self.row, self.event)
+
+    def perform(self, form: SessionForm) -> None:
+        event_parts.change_session(session=self.row, **form.facts(), by=self.person)
+
+
+class PartyChange(PartOfAgenda):
+    """Corrects an institution on the list."""
+
+    form_class = PartyForm
+    rows = EventParty.objects
+    title = "Perbaiki instansi"
+
+    def get_initial(self) -> dict[str, Any]:
+        return {name: getattr(self.row, name) for name in ("role", "name", "represented_by")}
+
+    def perform(self, form: PartyForm) -> None:
+        event_parts.change_party(party=self.row, **form.cleaned_data, by=self.person)
 
 
 class PartiesAttendance(AgendaVerb):

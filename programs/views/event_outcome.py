@@ -13,8 +13,8 @@ from programs import actions, lifecycle
 from programs.event_letters import event_letter_links
 from programs.forms import EvaluationForm, HoldEventForm, MinutesForm
 from programs.lifecycle import Step
-from programs.models import EventFile, Obstacle, VillageRegistration
-from programs.permissions import MANAGER_ROLES
+from programs.models import EventFile, Finding, Obstacle, VillageRegistration
+from programs.permissions import FOSTER_KEEPERS, MANAGER_ROLES
 from programs.views.event_scope import EventPage, EventVerb, act_on_event
 
 
@@ -30,6 +30,8 @@ class EventOutcome(EventPage):
         return super().get_context_data(
             files=EventFile.objects.visible_to(user).filter(event=event),
             sees_files=user.office_id == event.office_id,
+            findings=Finding.objects.visible_to(user).filter(event=event).count(),
+            may_note=user.role in FOSTER_KEEPERS and user.office_id == event.office_id,
             obstacles=Obstacle.objects.visible_to(user).filter(event=event),
             follow_ups=self.follow_ups,
             today=event.office.today(),

@@ -31,7 +31,7 @@ def door_code(page: Page, sign_in: Callable[[Page, str], None]) -> tuple[Page, s
     page.goto(f"{address}edit/")
     page.fill("input[name=day]", f"{datetime.now(ZoneInfo('Asia/Jakarta')):%Y-%m-%d}")
     page.fill("input[name=begins]", "00:05")
-    page.fill("input[name=ends]", "23:55")
+    page.fill("input[name=finishes]", "23:55")
     page.locator("main form button[type=submit]").last.click()
     page.wait_for_url(re.compile(f"{address}$"))
     page.goto(f"{address}door/")

@@ -69,6 +69,12 @@ def test_somebody_leaves_for_a_reason() -> None:
     refuses("enrolment_left_has_reason", EnrolmentFactory, state="left")
 
 
+def test_the_number_of_meetings_is_that_of_the_sheet() -> None:
+    refuses("enrolment_sheet_is_its_number", EnrolmentFactory, present_at=[1, 3], attended_sessions=3)
+    EnrolmentFactory(present_at=[1, 3], attended_sessions=2)
+    EnrolmentFactory(attended_sessions=3)
+
+
 def test_a_month_is_checked_once() -> None:
     first = OutcomeCheckFactory()
     refuses("outcomecheck_once_per_month", OutcomeCheckFactory, enrolment=first.enrolment)

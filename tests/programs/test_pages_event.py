@@ -16,8 +16,9 @@ from documents.models import LetterDraft
 from programs import actions
 from programs.models import EventFile, Material, OutreachEvent, VillageRegistration
 from programs.reminders import events_tomorrow, events_without_documents
-from tests.factories.accounts import UserFactory
+from tests.factories.accounts import UserFactory, office
 from tests.factories.events import EventFileFactory, EventFollowUpFactory, EventPartyFactory, EventSessionFactory
+from tests.factories.finding import FindingFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.programs.conftest import Scene, signed_in
 
@@ -316,3 +317,57 @@ def test_a_proposal_for_one_village_keeps_nothing_of_another(scene: Scene) -> No
     answer = browser.post(address, typed)
     assert answer.status_code == 302, answer.context["form"].errors
     assert f"draft-saved:event-new-{scene.host.pk}" in told(answer).split()
+
+
+def test_a_part_of_the_agenda_and_an_institution_are_corrected_in_place(scene: Scene) -> None:
+    officer = signed_in(scene.officer)
+    session = EventSessionFactory(event=scene.event, village=scene.host, title="Pembukaan")
+    party = EventPartyFactory(event=scene.event, name="Camat Rangkui", attended=2)
+    agenda = officer.get(reverse("programs:event_agenda", args=[scene.event.public_id])).text
+    change_session = reverse("programs:eventsession_change", args=[session.public_id])
+    change_party = reverse("programs:eventparty_change", args=[party.public_id])
+    assert change_session in agenda
+    assert change_party in agenda
+    assert "Pembukaan" in officer.get(change_session).text
+    sent = {
+        "kind": "discussion",
+        "title": "Dialog warga",
+        "speaker": "Bu Lurah",
+        "village": scene.other.pk,
+        "day": f"{scene.event.day:%Y-%m-%d}",
+        "begins": "09:00",
+        "finishes": "10:00",
+    }
+    assert officer.post(change_session, sent).status_code == 302
+    assert officer.post(change_session, sent | {"finishes": "08:00"}).status_code == 422
+    session.refresh_from_db()
+    assert (session.title, session.village, session.speaker) == ("Dialog warga", scene.other, "Bu Lurah")
+    assert f"{timezone.localtime(session.starts_at, timezone=scene.event.zone):%H.%M}" == "09.00"
+    other = EventPartyFactory(event=scene.event, name="Kejaksaan")
+    sent = {"role": "district", "name": "Camat Bukit Intan", "represented_by": "Sekcam"}
+    assert officer.post(change_party, sent).status_code == 302
+    assert officer.post(change_party, sent | {"name": other.name}).status_code == 422
+    party.refresh_from_db()
+    assert (party.name, party.represented_by, party.attended) == ("Camat Bukit Intan", "Sekcam", 2)
+    OutreachEvent.objects.update(
+        state="closed", summary="Ya", minutes="Ya", evaluation="Baik", starts_at=timezone.now() - timedelta(days=9)
+    )
+    assert officer.post(change_party, sent | {"name": "Lain"}).status_code == 422
+    assert signed_in(UserFactory(office=office("bapas-palopo"))).get(change_session).status_code == 404
+
+
+def test_a_finding_is_noted_from_the_events_page(scene: Scene) -> None:
+    officer = signed_in(scene.officer)
+    page = officer.get(reverse("programs:event_outcome", args=[scene.event.public_id])).text
+    address = f"{reverse('programs:finding_create')}?event={scene.event.public_id}"
+    assert address in page
+    form = officer.get(address).text
+    assert f'<option value="{scene.event.public_id}" selected>' in form
+    FindingFactory(office=scene.office, event=scene.event)
+    FindingFactory(office=scene.office)
+    page = officer.get(reverse("programs:event_outcome", args=[scene.event.public_id])).text
+    assert "1 temuan dari kegiatan ini" in page
+    listed = officer.get(reverse("programs:finding_list"), {"event": str(scene.event.public_id)})
+    assert listed.context["page_obj"].paginator.count == 1
+    kanwil = signed_in(UserFactory(regional=True, regional_office=scene.office.regional_office))
+    assert "Catat temuan" not in kanwil.get(reverse("programs:event_outcome", args=[scene.event.public_id])).text
