@@ -1,5 +1,6 @@
 """Findings and obstacles: who may see them, and how many sources say the same."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -56,3 +57,22 @@ class ObstacleQuerySet(models.QuerySet["Obstacle"]):
         if role == Role.NATIONAL:
             return self.all()
         return self.none()
+
+    def of_year(self, year: int) -> Self:
+        """Of events that start in the year, each on the clock of the office that organises."""
+        from programs.models import OutreachEvent
+
+        events = OutreachEvent.objects.starting_between(date(year, 1, 1), date(year, 12, 31))
+        return self.filter(event__in=events)
+
+    def search(self, text: str) -> Self:
+        """What happened, how it was overcome, the event or its village hold the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(
+            Q(text__icontains=text)
+            | Q(solution__icontains=text)
+            | Q(event__title__icontains=text)
+            | Q(event__village__name__icontains=text)
+        )

@@ -10,6 +10,7 @@ from programs.views import (
     events,
     invite,
     materials,
+    obstacles,
     proposal,
 )
 
@@ -21,6 +22,7 @@ urlpatterns: list[URLPattern] = [
     path("outreach/materials/", materials.MaterialList.as_view(), name="material_list"),
     path("outreach/materials/new/", materials.MaterialCreate.as_view(), name="material_create"),
     path("outreach/materials/<uuid:public_id>/", materials.material_open, name="material_open"),
+    path("outreach/obstacles/", obstacles.obstacle_list, name="obstacle_list"),
     path("outreach/files/<uuid:public_id>/", event_files.event_file_open, name="eventfile_open"),
     path("outreach/files/<uuid:public_id>/remove/", event_files.event_file_remove, name="eventfile_remove"),
     path("outreach/sessions/<uuid:public_id>/edit/", event_agenda.SessionChange.as_view(), name="eventsession_change"),

@@ -12,7 +12,7 @@ from django.urls import reverse
 from accounts.models import Office, User
 from accounts.roles import COUNT_ROLES
 from clients.models import Concern, Supervision
-from programs.models import FollowUp, Questionnaire
+from programs.models import FollowUp, Obstacle, Questionnaire
 from programs.results.page import ResultsPage, Selection, results
 from reports.dashboard.counts import in_each_zone
 from reports.figures.period import Period
@@ -59,6 +59,7 @@ def synergy(user: User, offices: Iterable[Office], period: Period) -> list[Count
     sessions = WorkSession.objects.filter(HOST_SAID_YES, placement__site__office__in=offices)
     kept = promises.filter(state=FollowUp.State.DONE).count()
     lists = reverse("programs:followup_list") if user.role not in COUNT_ROLES else ""
+    year = period.first.year
     return [
         Counted("Janji desa ditepati", kept, "Janji desa atau kelurahan dengan tenggat tahun ini yang selesai.", lists),
         Counted(
@@ -77,6 +78,13 @@ def synergy(user: User, offices: Iterable[Office], period: Period) -> list[Count
             "Sesi kerja sosial dikonfirmasi tuan rumah",
             _in_year(sessions, offices, period, "placement__site__office", "starts_at"),
             "Sesi tahun ini yang dibenarkan kepala desa, pengawas di tempat, atau lembar bertanda tangan.",
+        ),
+        Counted(
+            "Hambatan dicatat",
+            Obstacle.objects.visible_to(user).of_year(year).count(),
+            "Yang menghalangi kegiatan penyuluhan tahun ini, menurut catatan petugas. Bapas yang banyak mencatat belum "
+            "tentu paling terhambat.",
+            f"{reverse('programs:obstacle_list')}?year={year}",
         ),
     ]
 
