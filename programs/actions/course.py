@@ -58,7 +58,7 @@ def change_course(*, course: Course, by: User, **facts: object) -> Course:
         raise DomainError("Yang sudah terdaftar lebih banyak dari itu, jadi tempatnya tidak dapat dikurangi.")
     most = max((max([person.attended_sessions, *person.present_at]) for person in row.enrolments.all()), default=0)
     if int(str(facts["sessions"])) < most:
-        raise DomainError(f"Ada peserta yang sudah tercatat hadir sampai {most} pertemuan.")
+        raise DomainError(f"Ada peserta yang sudah menghadiri pertemuan ke-{most}.")
     if facts["ends_on"] != row.ends_on and OutcomeCheck.objects.filter(enrolment__course=row).exists():
         raise DomainError("Hasil pelatihan ini sudah diperiksa, jadi tanggal selesainya tidak diubah lagi.")
     for name in COURSE_FACTS:

@@ -106,7 +106,7 @@ def test_the_number_follows_the_sheet(course: Course, officer: User) -> None:
     with pytest.raises(DomainError, match="sedikitnya satu"):
         tick(course, officer, person, removed=(1, 8))
     values = {name: getattr(course, name) for name in actions.COURSE_FACTS}
-    with pytest.raises(DomainError, match="8 pertemuan"):
+    with pytest.raises(DomainError, match="ke-8"):
         actions.change_course(course=course, **values | {"sessions": 7}, by=officer)
 
 
