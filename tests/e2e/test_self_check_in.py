@@ -18,8 +18,11 @@ EVENT = re.compile(r"/outreach/[0-9a-f-]{36}/")
 def door_code(page: Page, sign_in: Callable[[Page, str], None]) -> tuple[Page, str, str]:
     """The officer's browser, and the list of an event of Pangkalpinang moved to today and opened to phones."""
     sign_in(page, "pk.pangkalpinang")
-    page.goto("/outreach/")
-    links = page.locator("main a[href^='/outreach/']").evaluate_all("all => all.map(link => link.getAttribute('href'))")
+    links = []
+    for tab in ("outcome", "upcoming"):  # the first holds the one that another test has moved to today
+        page.goto(f"/outreach/?tab={tab}")
+        found = page.locator("main a[href^='/outreach/']")
+        links += found.evaluate_all("all => all.map(link => link.getAttribute('href'))")
     for address in dict.fromkeys(link for link in links if EVENT.fullmatch(link)):
         page.goto(f"{address}door/")
         if page.get_by_role("link", name="Halaman untuk dinding").count():
