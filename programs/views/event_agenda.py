@@ -84,15 +84,17 @@ class PartyAdd(AgendaVerb):
 class PartOfAgenda(AgendaVerb):
     """Corrects one row of the agenda; the address names the row, and the row its event."""
 
-    rows: Any
     done = "Perubahan disimpan."
     submit_label = "Simpan perubahan"
+
+    def rows(self) -> Any:
+        """The rows of this kind that the person may see."""
+        raise NotImplementedError
 
     @cached_property
     def row(self) -> Any:
         """404 outside the person's scope."""
-        rows = self.rows.visible_to(self.request.user).select_related("event")
-        return get_object_or_404(rows, public_id=self.kwargs["public_id"])
+        return get_object_or_404(self.rows().select_related("event"), public_id=self.kwargs["public_id"])
 
     @cached_property
     def event(self) -> OutreachEvent:
@@ -104,8 +106,10 @@ class SessionChange(PartOfAgenda):
     """Corrects a part of the agenda."""
 
     form_class = SessionForm
-    rows = EventSession.objects
     title = "Perbaiki sesi"
+
+    def rows(self) -> Any:
+        return EventSession.objects.visible_to(self.person)
 
     def get_initial(self) -> dict[str, Any]:
         return SessionForm.initial_of(self.row, self.event)
@@ -118,8 +122,10 @@ class PartyChange(PartOfAgenda):
     """Corrects an institution on the list."""
 
     form_class = PartyForm
-    rows = EventParty.objects
     title = "Perbaiki instansi"
+
+    def rows(self) -> Any:
+        return EventParty.objects.visible_to(self.person)
 
     def get_initial(self) -> dict[str, Any]:
         return {name: getattr(self.row, name) for name in ("role", "name", "represented_by")}
