@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("clients", "0017_visit_end_and_place_are_whole"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("programs", "0010_themes_of_findings"),
+        ("programs", "0012_amendments_and_offer_contacts"),
         ("villages", "0002_profiles_and_groups"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
