@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from bapas_portal.submissions import create_once
+from bapas_portal.submissions import create_once, holds
 from programs import lifecycle
 from programs.actions.door import MOST_FROM_ONE_VILLAGE, follow_list
 from programs.actions.locking import ensure, lock_event, lock_registration
@@ -56,7 +56,7 @@ def check_oneself_in(
     """Puts somebody on the list who typed the own name; the same submission again gives the same entry.
 
     Nobody is named as its author: whoever comes has no account. Raises ListShutError, and DomainError when the list
-    of the village is full.
+    of the village is full or the page was sent before with another name.
     """
     now = now or timezone.now()
     registration = lock_registration(registration)
@@ -80,7 +80,8 @@ def check_oneself_in(
             submission_key=submission_key,
         )
 
-    attendee, is_new = create_once(registration.event.attendees.all(), submission_key, create)
+    is_same = holds(registration=registration, group=group, name=name)
+    attendee, is_new = create_once(registration.event.attendees.all(), submission_key, create, is_same=is_same)
     if is_new:
         follow_list(registration, now, None)
     return attendee

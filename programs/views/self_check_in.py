@@ -88,26 +88,25 @@ def check_in_code(request: HttpRequest) -> HttpResponse:
 @sensitive_post_parameters()
 def check_in(request: HttpRequest, code: str) -> HttpResponse:
     """Name, village and group; afterwards, on this phone, that one is on the list."""
-    is_throttled = too_many(request, "check-in")
     door = DoorCode.objects.with_code(code).select_related("event__office", "event__village").first()
-    if is_throttled and (door is None or request.method != "POST"):
-        return page(request, "check_in_code", {"refusal": TOO_MANY}, status=429)
     if door is None:
+        if too_many(request, "survey-code"):
+            return page(request, "check_in_code", {"refusal": TOO_MANY}, status=429)
         return page(request, "check_in_code", {"is_unknown": True}, status=404)
     if signed_here(request, door):
         return page(request, "check_in_done", {"event": door.event, "door": door})
     if request.method == "POST":
-        return take(request, door, is_throttled=is_throttled)
+        return take(request, door)
     verdict = lifecycle.self_check_in_open(door, timezone.now(), days=door.event.days())
     if not verdict:
         return shut(request, door, verdict.reason)
     return form_page(request, door, SelfCheckInForm(event=door.event))
 
 
-def take(request: HttpRequest, door: DoorCode, *, is_throttled: bool) -> HttpResponse:
+def take(request: HttpRequest, door: DoorCode) -> HttpResponse:
     """Puts the person on the list once and remembers the phone; what is wrong stands beside its field."""
     form = SelfCheckInForm(request.POST, event=door.event)
-    if is_throttled:
+    if too_many(request, "check-in", door.code):
         form.add_error(None, TOO_MANY)
         return form_page(request, door, form, status=429)
     if not form.is_valid():

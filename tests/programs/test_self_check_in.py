@@ -236,8 +236,23 @@ def test_a_flood_from_one_address_is_refused_and_nothing_typed_is_lost(
     answer = client.post(address, signature("Tono"))
     assert answer.status_code == 429
     assert 'value="Tono"' in answer.text
-    assert client.get(address).status_code == 429
+    assert client.get(address).status_code == 200, "reading is free"
     assert Attendee.objects.count() == 2
+
+
+def test_codes_are_not_guessed_without_end(client: Browser, db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(throttle.RATES, "survey-code", "2/m/key")
+    assert [client.get("/c/ZZZZZZ/").status_code for _ in range(3)] == [404, 404, 429]
+
+
+def test_a_page_sent_again_with_another_name_says_so(scene: Scene, client: Browser, address: str) -> None:
+    data = signature("Budi")
+    assert client.post(address, data).status_code == 302
+    client.cookies.clear()
+    answer = client.post(address, data | {"name": "Siti"})
+    assert answer.status_code == 422
+    assert "host-refusal" in answer.text
+    assert list(Attendee.objects.values_list("name", flat=True)) == ["Budi"]
 
 
 def test_a_village_not_on_the_list_goes_to_the_officer(scene: Scene, client: Browser, address: str) -> None:
