@@ -8,7 +8,6 @@ import pytest
 from accounts.models import LegalSetting, Office, User
 from reminders.registry import rule_named
 from reports.actions.monthly_return import DUE_DAY, due_date
-from reports.models import MonthlyReturn
 from reports.reminders import return_due, return_overdue
 from tests.factories.accounts import UserFactory
 from tests.factories.accounts import office as real_office
@@ -79,9 +78,8 @@ def test_each_office_is_asked_for_its_own_return(head: User, office: Office, fin
 
 
 def test_more_returns_ask_no_more_of_the_database(head: User, office: Office) -> None:
-    day = a_day_of(return_due)
-    one, queries = queries_of(return_due, office, day)
-    for month in (7, 8, 9):
+    MonthlyReturnFactory(office=office, month=date(2026, 9, 1), submitted=True, submitted_by=head)
+    one, queries = queries_of(return_due, office, a_day_of(return_due))
+    for month in (6, 7, 8):
         MonthlyReturnFactory(office=office, month=date(2026, month, 1), submitted=True, submitted_by=head)
-    assert MonthlyReturn.objects.count() == 3
-    assert queries_of(return_due, office, day) == (one, queries)
+    assert queries_of(return_due, office, a_day_of(return_due)) == (one, queries)
