@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.views.generic import View
@@ -23,7 +24,8 @@ from programs.numbers import group_totals
 from programs.permissions import MANAGER_ROLES, READER_ROLES
 from programs.views.acting import ActionFormView
 from programs.views.event_scope import EventPage, EventScopeMixin
-from programs.where_next.facts import facts_of
+from programs.where_next.facts import VillageFacts, facts_of
+from programs.where_next.plans import plans_ahead
 from villages.models import Village
 
 PAGE_SIZE = 25
@@ -86,25 +88,30 @@ class EventCreateView(RoleRequiredMixin, ActionFormView[EventForm]):
         code = self.request.GET.get("village", "")[:13].replace("\0", "")
         return Village.objects.served_by(self.person.office).filter(pk=code).first() if self.person.office else None
 
+    @cached_property
+    def asked_facts(self) -> VillageFacts | None:
+        """What the office knows of that village."""
+        return facts_of(self.person, self.asked_village) if self.asked_village else None
+
     def draft_key(self) -> str:
         """What was typed about one village never comes back in a proposal for another."""
         return f"event-new-{self.asked_village.pk}" if self.asked_village else "event-new"
 
     def get_initial(self) -> dict[str, Any]:
         """A village's page, or the list of where to go next, sends the officer here with its village chosen."""
-        village = self.asked_village
+        facts = self.asked_facts
         initial: dict[str, Any] = {"village": self.request.GET.get("village", "")[:13].replace("\0", "")}
-        if village is not None:
-            labels = [OutreachEvent.Ground(ground).label for ground in facts_of(self.person, village).grounds()]
+        if facts is not None:
+            labels = [OutreachEvent.Ground(ground).label for ground in facts.grounds()]
             reason = f"{capfirst('; '.join(labels).lower())}." if labels else ""
-            initial |= {"title": f"Bapas Goes to Village, {village}"[:150], "reason": reason}
+            initial |= {"title": f"Bapas Goes to Village, {facts.village}"[:150], "reason": reason}
         return initial
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "user": self.person}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(draft_key=self.draft_key(), **kwargs)
+        return super().get_context_data(draft_key=self.draft_key(), known_village=self.asked_facts, **kwargs)
 
     def act(self, form: EventForm) -> str:
         event = actions.create_event(**form.facts(), submission_key=form.key, by=self.person)
@@ -113,6 +120,10 @@ class EventCreateView(RoleRequiredMixin, ActionFormView[EventForm]):
             "Usulan disimpan. Lengkapi dasarnya, lalu kepala Bapas memutuskan.",
             extra_tags=f"draft-saved:{self.draft_key()}",
         )
+        plan = plans_ahead(self.person, event.office, timezone.now(), besides=event.pk).get(event.village_id)
+        if plan:
+            told = f"{event.village} juga ada di kegiatan {date_format(plan.on, 'j F Y')}: {plan.title}."
+            messages.warning(self.request, f"{told} Pastikan keduanya memang perlu.")
         return reverse("programs:event_grounds", args=[event.public_id])
 
 

@@ -58,18 +58,25 @@ class WhereNext(RoleRequiredMixin, View):
 
 
 class WeightsChange(RoleRequiredMixin, ActionFormView[WeightsForm]):
-    """The head sets how much each reason counts; every earlier setting stays to be read."""
+    """The head sets how much each reason counts; every earlier setting stays to be read.
+
+    With `?usual` the form shows the weights the portal came with; nothing changes until it is saved.
+    """
 
     allowed_roles = frozenset({Role.HEAD})
     form_class = WeightsForm
     template_name = "programs/weights_change.html"
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "weights": weights_of(own_office(self.person))}
+        office = own_office(self.person)
+        weights = OutreachWeights(office=office) if "usual" in self.request.GET else weights_of(office)
+        return {**super().get_form_kwargs(), "weights": weights}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         row = OutreachWeights.objects.filter(office=own_office(self.person)).first()
-        return super().get_context_data(history=weights_history(row) if row else [], **kwargs)
+        return super().get_context_data(
+            history=weights_history(row) if row else [], shows_usual="usual" in self.request.GET, **kwargs
+        )
 
     def act(self, form: WeightsForm) -> str:
         change_weights(office=own_office(self.person), weights=form.cleaned_data, by=self.person)

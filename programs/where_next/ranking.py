@@ -39,6 +39,7 @@ def rank_villages(
 ) -> list[Candidate]:
     """The villages of the office's work area, the most urgent first; within the same points those with more clients.
 
+    Villages that an event ahead is planned for already stand behind all others, with their points as they are.
     A rank is that of the whole work area: filters leave rows out, they do not renumber. As many queries for three
     villages as for three hundred.
     """
@@ -52,7 +53,7 @@ def rank_villages(
     scored: list[tuple[Score, Known, Village]] = [
         (score(facts := known.get(code, Known()), weights, today), facts, village) for code, village in villages.items()
     ]
-    scored.sort(key=lambda row: (-row[0].points, -row[1].clients, row[2].pk))
+    scored.sort(key=lambda row: (row[1].plan is not None, -row[0].points, -row[1].clients, row[2].pk))
     reasons = Counter(village.district_id for _, facts, village in scored if facts.is_candidate)
     words = text.casefold().split()
     return [

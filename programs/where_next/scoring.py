@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from django.utils.formats import date_format
 
@@ -23,6 +24,15 @@ ACCEPTED, REFUSED = 3.5, 1.0
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """The event ahead that a village is part of already."""
+
+    event: UUID
+    title: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What the portal knows about one village on one day."""
 
@@ -37,6 +47,7 @@ class Known:
     sheets: int = 0
     """The mean of questionnaires, and on how many sheets it rests."""
     has_host: bool = False
+    plan: Plan | None = None
 
     @property
     def is_candidate(self) -> bool:

@@ -14,6 +14,7 @@ from clients.models import Concern, Supervision, Visit
 from clients.trips import cases_on_trip
 from programs.models import VillageRegistration
 from programs.where_next.acceptance import Acceptance, measured_acceptance
+from programs.where_next.plans import plans_ahead
 from programs.where_next.scoring import Known
 from programs.where_next.sources import villages_with_hosts
 from villages.models import Village
@@ -32,7 +33,8 @@ def known_villages(user: User, office: Office, villages: Villages) -> dict[str, 
     visits, concerns = _last_visits(office, villages), _concerns(user, office, villages, today)
     acceptance, hosts = _acceptance(user, office, villages, today), villages_with_hosts(office)
     measured = measured_acceptance(office, timezone.now() - ACCEPTANCE_SINCE)
-    codes = {*clients, *releases, *visits, *concerns, *acceptance, *measured, *hosts}
+    plans = plans_ahead(user, office, timezone.now())
+    codes = {*clients, *releases, *visits, *concerns, *acceptance, *measured, *hosts, *plans}
     return {
         code: Known(
             clients=clients.get(code, 0),
@@ -44,6 +46,7 @@ def known_villages(user: User, office: Office, villages: Villages) -> dict[str, 
             surveyed=measured[code].mean if code in measured else None,
             sheets=measured[code].count if code in measured else 0,
             has_host=code in hosts,
+            plan=plans.get(code),
         )
         for code in codes
     }

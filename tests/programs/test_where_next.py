@@ -248,7 +248,7 @@ def test_the_list_asks_the_same_questions_for_3_and_300_villages(officer: User) 
     with CaptureQueriesContext(connection) as many:
         page = browser.get(PAGE)
     assert page.context["page_obj"].paginator.count > 300
-    assert len(many) == len(few) <= 23
+    assert len(many) == len(few) <= 24
 
 
 @pytest.mark.parametrize("role", ["village_head", "regional", "national", "registrar", "prosecutor"])
@@ -288,3 +288,59 @@ def test_the_head_sets_the_weights_and_the_history_keeps_them(officer: User) -> 
     for wrong in ("11", "-1", "x", "", "\0", "😀"):
         answer = browser.post(f"{PAGE}weights/", {**typed, "clients": wrong})
         assert "clients" in answer.context["form"].errors
+
+
+def test_what_a_colleague_planned_is_told_and_stands_behind_the_rest(officer: User) -> None:
+    home, other = village(HOME), village("19.71.01.1006")
+    SupervisionFactory(office=officer.office, client__village=home)
+    assert officer.office is not None
+    first = rank_villages(officer, officer.office)[0]
+    assert (first.village.pk, first.known.plan) == (HOME, None)
+    event = OutreachEventFactory(proposed=True, village=home, office=officer.office, title="Turun ke desa")
+    later = OutreachEventFactory(village=home, office=officer.office, starts_at=event.starts_at + timedelta(days=1))
+    VillageRegistrationFactory(event=later, village=other)
+    plan = row_of(officer).known.plan
+    assert plan is not None
+    assert (plan.event, plan.on) == (event.public_id, event.day)
+    assert [row.village.pk for row in rank_villages(officer, officer.office)[-2:]] == [HOME, other.pk]
+    browser = signed_in(officer)
+    address = reverse("programs:event_detail", args=[event.public_id])
+    assert address in browser.get(PAGE, {"q": home.name}).text
+    new = browser.get(reverse("programs:event_create"), {"village": HOME}).text
+    assert f"{home} sudah direncanakan" in new
+    assert address in new
+    OutreachEvent.objects.filter(pk=event.pk).update(state="cancelled", cancelled_reason="Batal.")
+    VillageRegistrationFactory(event=later, village=home)
+    assert row_of(officer).known.plan.event == later.public_id
+
+
+def test_a_village_that_declined_or_an_office_elsewhere_plans_nothing(officer: User) -> None:
+    event = OutreachEventFactory(village=village("19.71.01.1006"), office=officer.office)
+    row = VillageRegistrationFactory(event=event, village=village(HOME), accepted=True, state="declined")
+    assert row_of(officer).known.plan is None
+    OutreachEventFactory(village=village(HOME), office=office("bapas-palopo"))
+    assert row_of(officer, row.village_id).known.plan is None
+
+
+def test_a_second_proposal_for_a_village_is_told_of_the_first(officer: User) -> None:
+    event = OutreachEventFactory(proposed=True, village=village(HOME), office=officer.office, title="Turun ke desa")
+    browser = signed_in(officer)
+    page = browser.get(reverse("programs:event_create"))
+    typed = {name: page.context["form"][name].value() or "" for name in page.context["form"].fields}
+    typed |= {"title": "Lagi", "village": HOME, "reason": "Ada.", "venue": "Balai", "activity": "socialisation"}
+    typed |= {"day": event.day + timedelta(days=3), "begins": "09:00", "finishes": "11:00"}
+    told = browser.post(reverse("programs:event_create"), typed, follow=True).text
+    assert "juga ada di kegiatan" in told
+    assert "Turun ke desa" in told
+
+
+def test_weights_that_count_nothing_are_refused_and_the_usual_ones_offered(officer: User) -> None:
+    head = UserFactory(office=officer.office, head=True)
+    browser, address = signed_in(head), reverse("programs:weights_change")
+    answer = browser.post(address, dict.fromkeys(USUAL, 0))
+    assert "Paling sedikit satu alasan" in answer.text
+    assert not OutreachWeights.objects.exists()
+    assert browser.post(address, {**dict.fromkeys(USUAL, 0), "stigma": 1}).status_code == 302
+    usual = browser.get(f"{address}?usual=1").context["form"]
+    assert {name: usual[name].value() for name in USUAL} == USUAL
+    assert OutreachWeights.objects.get().clients == 0
