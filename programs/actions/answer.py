@@ -66,7 +66,7 @@ def answer_invitation(
     """Records the answer `by` gives for a village; it may be changed until the event starts, all in the history.
 
     `by` is somebody with an account or the link that the village holds. `expected` (people per group), `needs` and
-    `signal` count for "accepted" only; `proposed_on` belongs to "other date".
+    `signal` count for "accepted" only, and may follow later; `proposed_on` belongs to "other date".
     `revision` is the one the person saw: an answer decided on an old page (the date moved, a colleague answered) is
     refused, and so is one sent with a link that was revoked while it waited for its turn. The same answer of the same
     person arriving twice is recorded once. Raises DomainError.
@@ -109,8 +109,6 @@ def _ensure_complete(given: _Answer, registration: VillageRegistration, now: dat
     """Raises DomainError for an answer that says too little to act on."""
     if given.state not in ANSWERS:
         raise DomainError("Pilih salah satu jawaban: bersedia, minta tanggal lain, atau tidak bersedia.")
-    if given.state == State.ACCEPTED and sum(given.expected.values()) < 1:
-        raise DomainError("Isi perkiraan jumlah orang yang akan hadir, paling sedikit 1.")
     if given.state == State.OTHER_DATE:
         if given.proposed_on is None:
             raise DomainError("Tulis tanggal yang diminta.")

@@ -1,4 +1,7 @@
-"""What a village answers, and how many people came: few fields, large, and numbers per group."""
+"""What a village answers, and how many people came: few fields, large, and numbers per group.
+
+Of an answer only what cannot be done without is compulsory, so that "Bersedia" is three taps; the rest may follow.
+"""
 
 from datetime import date
 from typing import Any
@@ -9,7 +12,7 @@ from django.utils.functional import cached_property
 
 from accounts.forms.phone import PhoneField
 from accounts.models import User
-from bapas_portal.forms import DateInput, PortalFormHelper
+from bapas_portal.forms import DateInput, FormDetails, PortalFormHelper
 from programs import lifecycle
 from programs.models import AttendanceGroup, VillageRegistration
 
@@ -112,8 +115,35 @@ class AnswerForm(RegistrationForm):
         widget=forms.Textarea(attrs={"rows": 2}),
     )
 
+    folded: tuple[str, ...] = ()
+    """Fields that wait folded below the others."""
+    folded_title = ""
+
     def recorded(self) -> dict[str, Any]:
         return {"note": self.registration.note}
+
+    @property
+    def asked_first(self) -> list[forms.BoundField]:
+        """What stands open."""
+        return [field for field in self.visible_fields() if field.name not in self.folded]
+
+    @property
+    def asked_later(self) -> list[forms.BoundField]:
+        """What may as well be left for another day."""
+        return [field for field in self.visible_fields() if field.name in self.folded]
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether something folded is wrong or filled in."""
+        return any(field.errors or field.value() not in (None, "", 0, "0") for field in self.asked_later)
+
+    def layout(self) -> Layout:
+        first = [field.name for field in self.asked_first]
+        later = [
+            Field(field.name, template="programs/_people_field.html") if field.name.startswith(PREFIX) else field.name
+            for field in self.asked_later
+        ]
+        return Layout("revision", *first, *([FormDetails(self.folded_title, *later)] if later else []))
 
     def answer(self) -> dict[str, Any]:
         """The cleaned answer, as `answer_invitation` takes it."""
@@ -125,8 +155,8 @@ class ContactMixin(AnswerForm):
 
     field_order = ["revision", "proposed_on", "contact_name", "contact_phone", "signal", "needs", "note"]
 
-    contact_name = forms.CharField(label="Nama narahubung", max_length=100)
-    contact_phone = PhoneField(label="Nomor telepon narahubung")
+    contact_name = forms.CharField(label="Nama narahubung (boleh dikosongkan)", max_length=100, required=False)
+    contact_phone = PhoneField(label="Nomor telepon narahubung (boleh dikosongkan)", required=False)
 
     def recorded(self) -> dict[str, Any]:
         """The contact given before; the first time, the village head answering."""
@@ -148,8 +178,26 @@ class ContactMixin(AnswerForm):
 
 
 class AcceptForm(PeopleFieldsMixin, ContactMixin):
-    """The village comes: with how many people of which groups, what it needs, whether telephones work there."""
+    """The village comes: about how many people, of which groups, what it needs, whether telephones work there.
 
+    None of it is compulsory. Whoever is in the total and in no group is one of the other residents.
+    """
+
+    REST = AttendanceGroup.Group.RESIDENT
+    folded_title = "Rinci: kelompok, sinyal, kebutuhan"
+
+    total = forms.IntegerField(
+        label="Kira-kira berapa orang yang hadir? (boleh dikosongkan)",
+        required=False,
+        min_value=0,
+        max_value=PEOPLE_LIMIT * len(AttendanceGroup.Group),
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+        error_messages={
+            "invalid": "Tulis angka saja.",
+            "min_value": "Jumlah orang tidak boleh kurang dari 0.",
+            "max_value": "Jumlah ini terlalu besar.",
+        },
+    )
     signal = forms.ChoiceField(
         label="Sinyal telepon di tempat acara",
         choices=[("", "Tidak tahu"), *VillageRegistration.Signal.choices],
@@ -163,20 +211,40 @@ class AcceptForm(PeopleFieldsMixin, ContactMixin):
         help_text="Misalnya: pengeras suara, kursi, juru bahasa isyarat.",
     )
 
-    def recorded(self) -> dict[str, Any]:
-        return {**super().recorded(), "signal": self.registration.signal, "needs": self.registration.needs}
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        del self.fields[f"{PREFIX}{self.REST}"]
+        groups = [name for name in self.fields if name.startswith(PREFIX)]
+        for name in groups:
+            self.fields[name].initial = self.fields[name].initial or None  # a 0 would have to be erased before typing
+        self.folded = (*groups, "signal", "needs", "note")
+        self.order_fields(["revision", "total", "contact_name", "contact_phone", *self.folded])
 
-    def layout(self) -> Layout:
-        contact = ("contact_name", "contact_phone")
-        return Layout("revision", *self.people_layout(), *contact, "signal", "needs", "note")
+    def recorded(self) -> dict[str, Any]:
+        row = self.registration
+        return {
+            **super().recorded(),
+            "total": row.expected_total or None,
+            "signal": row.signal,
+            "needs": row.needs,
+        }
 
     def clean(self) -> dict[str, Any]:
-        """Somebody must come."""
+        """The total holds its groups."""
         cleaned = super().clean() or self.cleaned_data
-        numbers_are_valid = not any(name.startswith(PREFIX) for name in self.errors)
-        if numbers_are_valid and sum(self.people().values()) < 1:
-            self.add_error(None, "Isi perkiraan jumlah orang yang akan hadir, paling sedikit 1 dari semua kelompok.")
+        total, grouped = cleaned.get("total"), sum(super().people().values())
+        if total is not None and not self.errors:
+            if total < grouped:
+                self.add_error("total", f"Rinciannya sudah {grouped} orang. Isi jumlah semua, atau kosongkan.")
+            elif total - grouped > PEOPLE_LIMIT:
+                self.add_error("total", "Paling banyak 5.000 orang di luar rincian kelompok.")
         return cleaned
+
+    def people(self) -> dict[str, int]:
+        """Number of people per group; those of no group named are other residents."""
+        groups = super().people()
+        rest = (self.cleaned_data["total"] or 0) - sum(groups.values())
+        return {**groups, self.REST.value: max(rest, 0)}
 
     def answer(self) -> dict[str, Any]:
         cleaned = self.cleaned_data
@@ -195,9 +263,6 @@ class OtherDateForm(ContactMixin):
 
     def recorded(self) -> dict[str, Any]:
         return {**super().recorded(), "proposed_on": self.registration.proposed_on}
-
-    def layout(self) -> Layout:
-        return Layout("revision", "proposed_on", "contact_name", "contact_phone", "note")
 
     def clean_proposed_on(self) -> date:
         """A day that is still to come, and not the day of the event itself."""

@@ -63,7 +63,8 @@ def _answer_title(now: Snapshot, people: dict[str, Snapshot]) -> str:
     """ "Bersedia, 24 orang"."""
     title: str = now.get_state_display()
     if now.state == State.ACCEPTED:
-        return f"{title}, {sum(row.expected for row in people.values())} orang"
+        expected = sum(row.expected for row in people.values())
+        return f"{title}, {expected} orang" if expected else title
     if now.state == State.OTHER_DATE:
         return f"{title}: {date_format(now.proposed_on)}"
     return title

@@ -26,12 +26,13 @@ from accounts.one_time_links import quiet, share_address
 from bapas_portal.law import DomainError
 from programs import actions, lifecycle
 from programs.actions.invitation_link import hand_on
-from programs.forms.answer import ANSWER_FORMS, PREFIX, AnswerForm
+from programs.forms.answer import ANSWER_FORMS, AnswerForm
 from programs.forms.hand_on import HandOnForm
 from programs.invitation_door import let_in, link_for_pin, link_inside
 from programs.invitation_words import invitation_text
 from programs.models import InvitationLink, VillageRegistration
 from programs.views.answering import ANSWER_SLUGS
+from programs.village_contacts import contacts
 
 logger = logging.getLogger("programs.link")
 HISTORY_ADDRESS = "/i/"
@@ -116,13 +117,13 @@ def answer_form(
     request: HttpRequest, state: str, registration: VillageRegistration, link: InvitationLink
 ) -> AnswerForm:
     """The short form of one answer; the first time the holder of the link is whom the office calls."""
-    known = {} if registration.contact_name else {"contact_name": link.holder}
+    known = {}
+    if not registration.contact_name:
+        contact = contacts([registration], registration.event.office.today())[registration.village_id]
+        phone = contact.phone if contact.name == link.holder else ""
+        known = {"contact_name": link.holder, "contact_phone": registration.contact_phone or phone}
     data = request.POST if request.method == "POST" else None
-    form = ANSWER_FORMS[state](data, registration=registration, user=None, initial=known)
-    for name, field in form.fields.items():
-        if name.startswith(PREFIX):
-            field.initial = field.initial or None  # without a script a 0 would have to be erased before typing
-    return form
+    return ANSWER_FORMS[state](data, registration=registration, user=None, initial=known)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

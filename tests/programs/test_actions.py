@@ -98,8 +98,6 @@ def test_changing_the_answer_leaves_no_numbers_behind(scene: Scene) -> None:
 @pytest.mark.parametrize(
     ("answer", "more", "sentence"),
     [
-        (State.ACCEPTED, {}, "paling sedikit 1"),
-        (State.ACCEPTED, {"expected": {"youth": 0}}, "paling sedikit 1"),
         (State.OTHER_DATE, {}, "Tulis tanggal"),
         (State.OTHER_DATE, {"proposed_on": date(2020, 1, 1)}, "sudah lewat"),
         (State.OTHER_DATE, {"proposed_on": date(2200, 1, 1)}, "terlalu jauh"),

@@ -14,6 +14,7 @@ from django.test import RequestFactory
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.models import User
 from bapas_portal.law import DomainError
 from programs import actions
 from programs.actions.invitation_link import (
@@ -149,6 +150,29 @@ def test_a_lurah_without_an_account_answers_in_three_taps(scene: Scene, link: In
     assert "Jawaban tercatat: Bersedia, 12 orang" in browser.get(page()).content.decode()
 
 
+def test_three_bare_taps_are_an_answer_and_the_rest_follows(scene: Scene, link: InvitationLink) -> None:
+    browser = inside()
+    asked = browser.get(page("answer", TOKEN, "accept"))
+    assert asked.context["form"]["contact_name"].value() == link.holder
+    assert "(wajib)" not in asked.text
+    assert "(wajib)" in browser.get(page("answer", TOKEN, "other-date")).text
+    assert browser.post(page("answer", TOKEN, "accept"), {"revision": "0"}).status_code == 302
+    assert (scene.registration.state, scene.registration.expected_total) == (State.ACCEPTED, 0)
+    assert "Lengkapi jumlah dan narahubung" in browser.get(page()).text
+    row = signed_in(scene.officer).get(reverse("programs:registration_detail", args=[scene.registration.public_id]))
+    assert "belum ditulis" in row.text
+    assert browser.post(page("answer", TOKEN, "accept"), accepting(revision="1", total="30")).status_code == 302
+    assert scene.registration.expected_total == 30
+    assert "Lengkapi" not in browser.get(page()).text
+
+
+def test_the_number_of_the_head_stands_in_the_form_of_the_head_alone(scene: Scene, link: InvitationLink) -> None:
+    User.objects.filter(pk=scene.head.pk).update(phone="+6281234567890")
+    assert inside().get(page("answer", TOKEN, "accept")).context["form"]["contact_phone"].value() == ""
+    InvitationLink.objects.filter(pk=link.pk).update(holder=scene.head.name)
+    assert inside().get(page("answer", TOKEN, "accept")).context["form"]["contact_phone"].value() == "0812-3456-7890"
+
+
 def test_the_office_reads_whose_word_it_was(scene: Scene, link: InvitationLink) -> None:
     inside().post(page("answer", TOKEN, "decline"), {"revision": "0", "note": "Panen raya"})
 
@@ -221,7 +245,7 @@ def test_a_cancelled_event_says_why(scene: Scene, link: InvitationLink) -> None:
         accepting(people_youth="-1"),
         accepting(people_youth="banyak"),
         accepting(people_youth="5001"),
-        accepting(people_youth=""),
+        accepting(total="11"),
         accepting(contact_phone="\x00"),
         accepting(needs="x" * 301),
         accepting(note="🙂" * 600),

@@ -92,8 +92,11 @@ def test_an_old_page_is_refused_and_keeps_what_was_typed(scene: Scene) -> None:
         ("accept", "people_youth", "1.5", "angka saja"),
         ("accept", "people_youth", "😀", "angka saja"),
         ("accept", "people_youth", "\0", "angka saja"),
-        ("accept", "people_youth", "0", "paling sedikit 1"),
-        ("accept", "contact_name", "", "tidak boleh kosong"),
+        ("accept", "total", "4", "Rinciannya sudah 5 orang"),
+        ("accept", "total", "5006", "Paling banyak 5.000"),
+        ("accept", "total", "35001", "terlalu besar"),
+        ("accept", "total", "-1", "tidak boleh kurang dari 0"),
+        ("accept", "total", "\0", "angka saja"),
         ("accept", "contact_name", "a\0b", "null"),
         ("accept", "contact_name", "x" * 101, "100"),
         ("accept", "contact_phone", "😀😀😀😀", "nomor"),
@@ -114,21 +117,30 @@ def test_bad_input_gets_a_message_and_changes_nothing(
     scene: Scene, answer: str, field: str, value: str, sentence: str
 ) -> None:
     typed = {**CONTACT, **people(youth=5), "proposed_on": date(2090, 1, 1), "note": "", "revision": 0, field: value}
-    if answer == "accept" and value == "0":
-        typed["people_youth"] = 0
     response = signed_in(scene.head).post(answering(scene.registration, answer), typed)
     assert response.status_code == 200
     errors = str(response.context["form"].errors)
     assert sentence.casefold() in errors.casefold()
-    assert field in response.context["form"].errors or field == "people_youth"
+    assert field in response.context["form"].errors
     assert scene.registration.state == State.INVITED
     assert not AttendanceGroup.objects.exists()
 
 
-def test_that_somebody_must_come_is_said_of_the_whole_and_not_of_one_group(scene: Scene) -> None:
-    page = signed_in(scene.head).post(answering(scene.registration, "accept"), {**CONTACT, "revision": 0})
-    assert list(page.context["form"].errors) == ["__all__"]
-    assert "paling sedikit 1 dari semua kelompok" in page.text
+def test_coming_is_said_with_nothing_typed_and_completed_later(scene: Scene) -> None:
+    browser, address = signed_in(scene.head), answering(scene.registration, "accept")
+    form = browser.get(address).context["form"]
+    assert [name for name, field in form.fields.items() if field.required] == ["revision"]
+    assert form["contact_name"].value() == scene.head.name
+    said = browser.post(address, {"revision": 0}, follow=True)
+    assert scene.registration.state == State.ACCEPTED
+    assert "Lengkapi jumlah orang" in said.text
+    assert "0 orang" not in said.text
+    browser.post(address, {"revision": 1, "total": 20, **people(youth=12), **CONTACT})
+    groups = dict(scene.registration.groups.values_list("group", "expected"))
+    assert {group: number for group, number in groups.items() if number} == {"youth": 12, "resident": 8}
+    again = browser.get(address).context["form"]
+    assert (again["total"].value(), again["people_youth"].value()) == (20, 12)
+    assert "Lengkapi jumlah orang" not in browser.get(detail(scene.registration)).text
 
 
 def test_a_paste_of_ten_megabytes_is_turned_away(scene: Scene) -> None:
