@@ -54,6 +54,7 @@ NOUNS = {
     "invitation": "registration",
     "invitationlink": "invitationlink",
     "attendee": "attendee",
+    "door": "event",
     "attendance": "registration",
     "site": "site",
     "sitecover": "sitecover",
@@ -165,6 +166,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return world.rows["daysheet"].code  # type: ignore[attr-defined, no-any-return]
     if name == "programs:sheet_answer":
         return world.rows["survey"].code  # type: ignore[attr-defined, no-any-return]
+    if name == "programs:check_in":
+        return world.rows["door_code"].code  # type: ignore[attr-defined, no-any-return]
     if parameter == "code":
         return world.rows["letter"].verification_code  # type: ignore[attr-defined, no-any-return]
     if name == "programs:agreement_step":
