@@ -10,6 +10,7 @@ class ClientsConfig(AppConfig):
     def ready(self) -> None:
         """Registers the app's timeline entries, its reminder rules, and what keeps an officer in the office."""
         from clients import (
+            addressees,
             documents,
             duties,
             ending,
@@ -24,6 +25,7 @@ class ClientsConfig(AppConfig):
             visit_links,
         )
 
+        addressees.register_addressees()
         documents.declare_letters()
         duties.register_duties()
         ending.register_guards()

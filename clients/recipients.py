@@ -1,6 +1,7 @@
 """To whom a reminder about an officer's case goes: to the officer, and while the officer is away to the substitute.
 
-What the office must know of goes to its heads.
+What the office must know of goes to its heads. What the client must do goes to the client, and to whoever vouches for
+the client and agreed to be reminded.
 """
 
 from collections import defaultdict
@@ -9,8 +10,12 @@ from datetime import date, datetime
 from uuid import UUID
 
 from accounts.models import Office, Role, User
-from clients.models import Substitution
+from clients.models import Client, Guarantor, Substitution
+from reminders.kinds import RecipientKind
 from reminders.registry import DueReminder, Value
+
+Keys = Callable[[Iterable[Client], date], Mapping[int, list[UUID]]]
+"""Gives, for clients on a day, by client the keys of people without an account whom to tell."""
 
 
 def recipients_at(office: Office, day: date) -> Callable[[int], list[int]]:
@@ -43,6 +48,50 @@ def each_told(
         yield DueReminder(
             subject=subject,
             recipient_id=recipient_id,
+            occasion=occasion,
+            due_at=due_at,
+            title=title,
+            body=body,
+            path=path,
+            values=values,
+        )
+
+
+def clients_themselves(clients: Iterable[Client], day: date) -> dict[int, list[UUID]]:
+    """By client the own key. A child gets no message: whoever vouches for the child does (UU 11/2012 art. 19)."""
+    return {client.pk: [] if client.is_child else [client.public_id] for client in clients}
+
+
+def guarantors_of(clients: Iterable[Client], day: date) -> dict[int, list[UUID]]:
+    """By client the keys of those who vouch on that day and agreed to be reminded. One query.
+
+    An officer who vouches is told about the case already.
+    """
+    found: defaultdict[int, list[UUID]] = defaultdict(list)
+    agreed = Guarantor.objects.filter(client__in=list(clients)).reminded_on(day)
+    for client_id, key in agreed.exclude(relation=Guarantor.Relation.OFFICER).values_list("client", "public_id"):
+        found[client_id].append(key)
+    return found
+
+
+def each_outsider(
+    kind: RecipientKind,
+    keys: Iterable[UUID],
+    *,
+    subject: UUID,
+    occasion: date,
+    due_at: datetime,
+    title: str,
+    body: str,
+    path: str,
+    values: Mapping[str, Value],
+) -> Iterator[DueReminder]:
+    """The same words for each person without an account."""
+    for key in keys:
+        yield DueReminder(
+            subject=subject,
+            recipient_kind=kind,
+            recipient_key=key,
             occasion=occasion,
             due_at=due_at,
             title=title,

@@ -11,7 +11,7 @@ from encrypted_fields.fields import EncryptedCharField
 
 from accounts.models import User
 from clients.models.client import Client, identity_hash
-from clients.querysets import PersonRowQuerySet
+from clients.querysets import GuarantorQuerySet, PersonRowQuerySet
 from villages.models import Village
 
 
@@ -116,7 +116,7 @@ class Guarantor(models.Model):
     until = models.DateField("sampai", null=True, blank=True)
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
 
-    objects = PersonRowQuerySet.as_manager()
+    objects = GuarantorQuerySet.as_manager()
 
     class Meta:
         verbose_name = "penjamin"

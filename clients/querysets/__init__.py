@@ -6,7 +6,13 @@ from clients.querysets.importing import IMPORT_ROLES, ImportBatchQuerySet, Impor
 from clients.querysets.inquiry import PanelItemQuerySet, PanelSessionQuerySet, SocialInquiryQuerySet
 from clients.querysets.report_in import ReportInQuerySet
 from clients.querysets.restriction import RestrictionQuerySet
-from clients.querysets.rows import AttachmentQuerySet, CaseRowQuerySet, NarrativeRowQuerySet, PersonRowQuerySet
+from clients.querysets.rows import (
+    AttachmentQuerySet,
+    CaseRowQuerySet,
+    GuarantorQuerySet,
+    NarrativeRowQuerySet,
+    PersonRowQuerySet,
+)
 from clients.querysets.supervision import AssignmentQuerySet, SupervisionQuerySet
 from clients.querysets.transfer import SubstitutionQuerySet, TransferQuerySet
 from clients.querysets.visit import ConditionCheckQuerySet, VisitQuerySet
@@ -19,6 +25,7 @@ __all__ = [
     "ClientQuerySet",
     "ConcernQuerySet",
     "ConditionCheckQuerySet",
+    "GuarantorQuerySet",
     "ImportBatchQuerySet",
     "ImportRowQuerySet",
     "NarrativeRowQuerySet",

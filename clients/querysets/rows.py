@@ -1,8 +1,10 @@
 """Rows that follow a case or a person: whoever may see that, in a role that works with them, may see these."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
+from django.db.models import Q
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 from clients.querysets.scope import NARRATIVE_ROLES, cases_of, persons_of
@@ -53,3 +55,15 @@ class PersonRowQuerySet(models.QuerySet[Any]):
         if role_of(user) in OFFICE_ROLES:
             return self.filter(persons_of(user))
         return self.none()
+
+
+class GuarantorQuerySet(PersonRowQuerySet):
+    """Who vouches for clients."""
+
+    def on(self, day: date) -> Self:
+        """Those who vouch on that day."""
+        return self.filter(Q(until=None) | Q(until__gte=day), since__lte=day)
+
+    def reminded_on(self, day: date) -> Self:
+        """Those of them who agreed to be reminded."""
+        return self.on(day).filter(may_be_reminded=True)

@@ -1,9 +1,21 @@
 """Who must be told what by when about the caseload, one file for each noun."""
 
-from clients.reminders import concern, ending, inquiry, report_in, restriction, stage, transfer, travel_permit, visit
+from clients.reminders import (
+    appointment,
+    concern,
+    ending,
+    inquiry,
+    report_in,
+    restriction,
+    stage,
+    transfer,
+    travel_permit,
+    visit,
+)
 from reminders.registry import register
 
 RULES = (
+    *appointment.RULES,
     *concern.RULES,
     *ending.RULES,
     *inquiry.RULES,

@@ -21,7 +21,7 @@ def cover_ending(office: Office, day: date) -> Iterator[DueReminder]:
     last_day = covers.order_by().values("site").annotate(last=Max("ends_on")).values("last")
     sites = HostSite.objects.filter(office=office).cover_ending(day).with_people(day)
     for site in sites.annotate(covered_until=Subquery(last_day)).select_related("created_by"):
-        until: date = site.covered_until  # type: ignore[attr-defined]  # annotated
+        until: date = site.covered_until
         by = site.created_by
         stays = by.is_active and by.office_id == office.pk
         people: int = site.people  # type: ignore[attr-defined]  # annotated

@@ -23,7 +23,7 @@ def unanswered(office: Office, day: date) -> Iterator[DueReminder]:
     rows = HoursDispute.objects.of_office(office).unsettled().filter(raised_at__lt=end)
     rows = rows.annotate(officer=F("session__sentence__supervision__officer"))
     for dispute in rows.select_related("session__sentence__supervision__client"):
-        officer_id: int | None = dispute.officer  # type: ignore[attr-defined]  # annotated
+        officer_id: int | None = dispute.officer
         raised_on = timezone.localdate(dispute.raised_at, timezone=office.zone)
         number = dispute.session.sentence.supervision.client.number
         yield from each_told(

@@ -95,7 +95,8 @@ def _waiting_since(
     first = datetime.combine(last - timedelta(days=LOOK_BACK_DAYS), time(), tzinfo=office.zone)
     end = datetime.combine(last + timedelta(days=1), time(), tzinfo=office.zone)
     rows = sessions.filter(**{f"{column}__gte": first, f"{column}__lt": end})
-    return rows.annotate(waits_since=TruncDate(column, tzinfo=office.zone))
+    counted: WorkSessionQuerySet = rows.annotate(waits_since=TruncDate(column, tzinfo=office.zone))
+    return counted
 
 
 def _leaders(sites: Iterable[HostSite], day: date) -> dict[str, list[int]]:

@@ -1,4 +1,7 @@
-"""Whom a day of work concerns before it comes: the officers of those who are expected."""
+"""Whom a day of work concerns before it comes: who is expected, who vouches for them, and their officers.
+
+The words to people without an account say when, and nothing of a sentence: a telephone is read by others.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -9,11 +12,12 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from accounts.models import Office
-from clients.recipients import each_told, recipients_at
+from clients.recipients import Keys, clients_themselves, each_outsider, each_told, guarantors_of, recipients_at
+from reminders.kinds import RecipientKind
 from reminders.registry import DueReminder, Rule, at_opening
 from sentences.holidays import announced_holidays
 from sentences.host_day import plans_on
-from sentences.models import HostSite, Placement, SocialWorkSentence
+from sentences.models import HostSite, Placement, SocialWorkSentence, WorkPlan
 from sentences.querysets import PlacementQuerySet
 
 
@@ -25,7 +29,7 @@ def work_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     told = recipients_at(office, day)
     for on in (day, day + timedelta(days=1)):
         expected: defaultdict[tuple[HostSite, int], int] = defaultdict(int)
-        for placement in expected_on(office, on):
+        for placement, _plan in expected_on(office, on):
             officer_id = placement.supervision.officer_id
             if officer_id is not None:
                 for recipient in told(officer_id):
@@ -43,9 +47,42 @@ def work_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
             )
 
 
-def expected_on(office: Office, day: date) -> list[Placement]:
-    """Placements of the office's cases whose weekly plan has work on that day: not on a holiday, not on a closed day,
-    within the period of the judgment, and while hours are still owed. Two queries."""
+def client_works_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
+    """Adults whose weekly plan has work on the day after `day`, or on `day` where no worker told it before."""
+    yield from _outsiders(office, day, RecipientKind.CLIENT, clients_themselves, "Anda diharapkan")
+
+
+def guarantor_of_worker(office: Office, day: date) -> Iterator[DueReminder]:
+    """Those who vouch for them, also for a child, and agreed to be reminded."""
+    words = "Mohon ingatkan orang yang Anda jamin. Ia diharapkan"
+    yield from _outsiders(office, day, RecipientKind.GUARANTOR, guarantors_of, words)
+
+
+def _outsiders(office: Office, day: date, kind: RecipientKind, tells: Keys, words: str) -> Iterator[DueReminder]:
+    for on in (day, day + timedelta(days=1)):
+        expected = expected_on(office, on)
+        keys = tells([placement.supervision.client for placement, _plan in expected], day)
+        for placement, plan in expected:
+            yield from each_outsider(
+                kind,
+                keys.get(placement.supervision.client_id, []),
+                subject=placement.sentence.public_id,
+                occasion=on,
+                due_at=at_opening(office, day),
+                title=f"Jadwal {'hari ini' if on == day else 'besok'}",
+                body=f"{words} {date_format(on)} mulai pukul {plan.starts_at:%H.%M} sesuai jadwal dengan "
+                f"{office.name}. Bila berhalangan, beri tahu petugas.",
+                path=reverse("sentences:sentence_detail", args=[placement.sentence.public_id]),
+                values={"tanggal": on, "jam": plan.starts_at},
+            )
+
+
+def expected_on(office: Office, day: date) -> list[tuple[Placement, WorkPlan]]:
+    """Placements of the office's cases with the weekly plan that has work on that day.
+
+    Not on a holiday or a day the site is closed, within the period of the judgment, and while hours are still owed.
+    Two queries.
+    """
     if day in announced_holidays():
         return []
     rows: PlacementQuerySet = Placement.objects.filter(
@@ -59,8 +96,10 @@ def expected_on(office: Office, day: date) -> list[Placement]:
     rows = rows.annotate(last_day=last_day).filter(last_day__gte=day)
     placements = list(rows.at_work(day).select_related("sentence__supervision__client", "site"))
     plans = plans_on(placements, day)
-    return [placement for placement in placements if plans.get(placement.sentence_id)]
+    return [(placement, plan) for placement in placements if (plan := plans.get(placement.sentence_id))]
 
+
+OUTSIDER_PLACEHOLDERS = {"tanggal": "hari kerja", "jam": "jam mulai"}
 
 RULES = (
     Rule(
@@ -70,5 +109,19 @@ RULES = (
         "Kemasyarakatan mereka yang bekerja.",
         find=work_tomorrow,
         placeholders={"orang": "banyaknya orang yang bekerja", "tanggal": "hari kerja"},
+    ),
+    Rule(
+        name="work_tomorrow_client",
+        label="Klien: kerja sosial besok",
+        description="Sebelum hari kerja menurut jadwal mingguan, kepada klien dewasa.",
+        find=client_works_tomorrow,
+        placeholders=OUTSIDER_PLACEHOLDERS,
+    ),
+    Rule(
+        name="work_tomorrow_guarantor",
+        label="Penjamin: kerja sosial besok",
+        description="Sebelum hari kerja menurut jadwal mingguan, kepada penjamin yang setuju diingatkan.",
+        find=guarantor_of_worker,
+        placeholders=OUTSIDER_PLACEHOLDERS,
     ),
 )

@@ -6,13 +6,15 @@ import pytest
 
 from accounts.models import Office, User
 from clients.models import Supervision
+from reminders.kinds import RecipientKind
 from reminders.registry import rule_named
 from sentences.models import Ground, HostSite, Pause, Placement, SiteCover, WorkPlan
 from sentences.reminders.cover import cover_ending
-from sentences.reminders.workday import work_tomorrow
+from sentences.reminders.workday import client_works_tomorrow, guarantor_of_worker, work_tomorrow
 from tests.factories.accounts import UserFactory
 from tests.factories.accounts import office as real_office
 from tests.factories.clients import SupervisionFactory
+from tests.factories.contact import GuarantorFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, SiteCoverFactory
 from tests.factories.transfer import SubstitutionFactory
 from tests.reminding import days_told, placeholders_filled, queries_of, told
@@ -125,6 +127,46 @@ def test_more_people_ask_no_more_of_the_database(office: Office) -> None:
     for _ in range(3):
         worker(office, MONDAY)
     assert queries_of(work_tomorrow, office, MONDAY) == (one + 3, queries)
+
+
+def test_a_worker_and_who_vouches_are_told_the_hour_and_nothing_of_a_sentence(office: Office) -> None:
+    placement = worker(office, MONDAY)
+    person = placement.supervision.client
+    voucher = GuarantorFactory(client=person, may_be_reminded=True)
+    GuarantorFactory(client=person)
+    placeholders_filled("work_tomorrow_client", office, MONDAY)
+    placeholders_filled("work_tomorrow_guarantor", office, MONDAY)
+    for find, kind, key in (
+        (client_works_tomorrow, RecipientKind.CLIENT, person.public_id),
+        (guarantor_of_worker, RecipientKind.GUARANTOR, voucher.public_id),
+    ):
+        assert days_told(find, office, MONDAY, before=3, after=3) == [-1, 0]
+        (due,) = find(office, MONDAY)
+        assert (due.recipient_kind, due.recipient_key, due.occasion) == (kind, key, MONDAY)
+        assert "pukul 08.00" in due.body
+        said = (due.title + due.body).lower()
+        for word in ("kerja", "pidana", "klien", person.name.lower(), placement.site.name.lower()):
+            assert word not in said
+        assert list(find(real_office("bapas-palopo"), MONDAY)) == []
+
+
+def test_a_child_who_works_is_told_through_who_vouches(office: Office) -> None:
+    placement = worker(office, MONDAY)
+    type(placement.supervision.client).objects.filter(pk=placement.supervision.client.pk).update(is_child=True)
+    GuarantorFactory(client=placement.supervision.client, may_be_reminded=True)
+    assert list(client_works_tomorrow(office, MONDAY)) == []
+    assert len(list(guarantor_of_worker(office, MONDAY))) == 1
+
+
+def test_more_workers_ask_no_more_of_the_database_for_who_vouches(office: Office) -> None:
+    def one_more() -> None:
+        GuarantorFactory(client=worker(office, MONDAY).supervision.client, may_be_reminded=True)
+
+    one_more()
+    one, queries = queries_of(guarantor_of_worker, office, MONDAY)
+    for _ in range(3):
+        one_more()
+    assert queries_of(guarantor_of_worker, office, MONDAY) == (one + 3, queries)
 
 
 def test_an_ending_cover_is_told_sixty_days_before_to_head_and_proposer(office: Office, head: User) -> None:
