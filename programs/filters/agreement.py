@@ -29,6 +29,8 @@ class AgreementFilter(PartsFilter):
         "one": ("Habis dalam 1 bulan", lambda rows, user: rows.of_place(user).expiring_soon(user.office_today())),
         "expired": ("Sudah habis", lambda rows, user: rows.of_place(user).expired(user.office_today())),
         "drafts": ("Sedang disusun", lambda rows, user: rows.of_place(user).unsigned()),
+        "upcoming": ("Belum mulai berlaku", lambda rows, user: rows.of_place(user).upcoming(user.office_today())),
+        "closed": ("Diakhiri atau diganti", lambda rows, user: rows.of_place(user).closed(user.office_today())),
         "all": ("Semua", lambda rows, user: rows.of_place(user)),
         "examples": ("Contoh kantor lain", lambda rows, user: rows.examples(user)),
     }
@@ -59,8 +61,10 @@ class CommitmentFilter(PartsFilter):
 
     parts = {
         "overdue": ("Lewat tenggat", lambda rows, user: rows.overdue(user.office_today())),
-        "open": ("Berjalan", lambda rows, _user: rows.open()),
+        "open": ("Berjalan", lambda rows, user: rows.running(user.office_today())),
+        "unsigned": ("Menunggu penandatanganan", lambda rows, _user: rows.awaiting_signature()),
         "done": ("Terpenuhi", lambda rows, _user: rows.done()),
+        "dropped": ("Dibatalkan", lambda rows, _user: rows.dropped()),
         "all": ("Semua", lambda rows, _user: rows),
     }
     party = django_filters.ChoiceFilter(

@@ -27,7 +27,7 @@ def is_of_place(user: User, agreement: Agreement) -> bool:
 
 
 def can_keep_agreement(user: User, agreement: Agreement) -> Verdict:
-    """Change, sign, renew and end it, and keep its parties and promises."""
+    """Change and renew it, and keep its parties and promises."""
     if user.role == Role.REGIONAL and agreement.office_id is None and is_of_place(user, agreement):
         return ALLOWED
     if user.role in FOLLOWERS and agreement.office_id is not None and agreement.office_id == user.office_id:
@@ -35,6 +35,13 @@ def can_keep_agreement(user: User, agreement: Agreement) -> Verdict:
     if agreement.office_id is None:
         return denied("Kesepakatan ini dibuat Kanwil untuk semua Bapasnya, jadi Kanwil yang mengubahnya.")
     return denied("Perjanjian ini milik Bapas lain. Anda dapat membacanya, tidak mengubahnya.")
+
+
+def can_bind(user: User, agreement: Agreement) -> Verdict:
+    """Record what binds the office: the signing, an addendum, the end of a signed one. The head who answers for it."""
+    if user.role == Role.OFFICER and is_of_place(user, agreement):
+        return denied("Kepala Bapas yang mencatat penandatanganan, addendum, dan pengakhiran perjanjian.")
+    return can_keep_agreement(user, agreement)
 
 
 def can_record_progress(user: User, commitment: Commitment) -> Verdict:

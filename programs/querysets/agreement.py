@@ -58,13 +58,17 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """One month to go at most."""
         return self.ending_within(day, URGE_MONTHS)
 
+    def upcoming(self, day: date) -> Self:
+        """Signed, and not begun yet."""
+        return self.filter(state__in=["signed", "renewed"], starts_on__gt=day)
+
     def expired(self, day: date) -> Self:
         """Ran out without a renewal."""
         return self.filter(state="signed", ends_on__lt=day)
 
-    def closed(self) -> Self:
-        """Ended early, or given up before signing."""
-        return self.filter(state="terminated")
+    def closed(self, day: date) -> Self:
+        """Ended early, given up before signing, or run out after it was renewed."""
+        return self.filter(Q(state="terminated") | Q(state="renewed", ends_on__lt=day))
 
     def search(self, text: str) -> Self:
         """Title, either number, or a party's name holds the text."""
@@ -90,7 +94,7 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         return self.annotate(
             commitments_all=count(Q()),
             commitments_done=count(Q(state="done")),
-            commitments_late=count(Q(state="open", due_on__lt=day)),
+            commitments_late=count(Q(state="open", due_on__lt=day, agreement__signed_on__isnull=False)),
         )
 
 
@@ -141,9 +145,25 @@ class CommitmentQuerySet(models.QuerySet["Commitment"]):
         """Neither kept nor dropped."""
         return self.filter(state="open")
 
+    def binding(self) -> Self:
+        """Open in an agreement that was signed: what is still to be delivered, by whoever signed for it."""
+        return self.open().filter(agreement__signed_on__isnull=False)
+
+    def running(self, day: date) -> Self:
+        """Binding, and not due before `day`."""
+        return self.binding().filter(due_on__gte=day)
+
     def overdue(self, day: date) -> Self:
-        """Open after its due date."""
-        return self.open().filter(due_on__lt=day)
+        """Binding, after its due date."""
+        return self.binding().filter(due_on__lt=day)
+
+    def awaiting_signature(self) -> Self:
+        """Written into an agreement nobody signed: promised by no one yet."""
+        return self.open().filter(agreement__signed_on__isnull=True)
+
+    def dropped(self) -> Self:
+        """Taken back with a reason."""
+        return self.filter(state="dropped")
 
     def done(self) -> Self:
         """Kept in full."""

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.views.decorators.http import require_POST
 
-from accounts.permissions import ALLOWED, Verdict, role_required
+from accounts.permissions import ALLOWED, Verdict, denied, role_required
 from bapas_portal.law import DomainError
 from programs.actions import agreement as actions
 from programs.actions import party as party_actions
@@ -18,7 +18,8 @@ from programs.agreement_end import losses
 from programs.forms import agreement as forms
 from programs.forms.party import PartyForm
 from programs.models import Agreement, AgreementParty
-from programs.permissions import AGREEMENT_KEEPERS, can_copy_agreement, can_keep_agreement
+from programs.permissions import AGREEMENT_KEEPERS, can_bind, can_copy_agreement, can_keep_agreement
+from programs.rules.agreement import AGREED, SIGNED
 from programs.views.acting import FormT
 from programs.views.agreements import AgreementScopeMixin
 from programs.views.step import StepView
@@ -100,6 +101,11 @@ class AgreementSignView(AgreementStepView[forms.SignForm]):
     done = "Penandatanganan dicatat."
     takes_file = True
 
+    def verdict(self) -> Verdict:
+        if self.agreement.state not in (AGREED, SIGNED):
+            return denied("Naskah ini belum disepakati. Penandatanganan dicatat setelah langkah Naskah disepakati.")
+        return can_bind(self.person, self.agreement)
+
     def change(self, form: forms.SignForm) -> None:
         actions.sign_agreement(
             agreement=self.agreement, **form.cleaned_data, today=self.person.office_today(), by=self.person
@@ -115,6 +121,10 @@ class AgreementTerminateView(AgreementStepView[forms.EndForm]):
     submit_label = "Akhiri perjanjian"
     done = "Perjanjian diakhiri."
     tone = "danger"
+
+    def verdict(self) -> Verdict:
+        may = can_keep_agreement if self.agreement.signed_on is None else can_bind
+        return may(self.person, self.agreement)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(losses=losses(self.agreement, self.person.office_today()), **kwargs)

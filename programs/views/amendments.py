@@ -8,16 +8,24 @@ from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.views.decorators.http import require_safe
 
-from accounts.permissions import role_required
+from accounts.permissions import Verdict, role_required
 from programs.actions import amendment as actions
 from programs.forms.amendment import AmendmentForm, WithdrawAmendmentForm
 from programs.models import Agreement, Amendment
-from programs.permissions import AGREEMENT_READERS
+from programs.permissions import AGREEMENT_READERS, can_bind
+from programs.views.acting import FormT
 from programs.views.agreement_steps import AgreementStepView
 from programs.views.papers import paper_response
 
 
-class AmendmentCreateView(AgreementStepView[AmendmentForm]):
+class AmendmentStepView(AgreementStepView[FormT]):
+    """A step that changes what binds the office."""
+
+    def verdict(self) -> Verdict:
+        return can_bind(self.person, self.agreement)
+
+
+class AmendmentCreateView(AmendmentStepView[AmendmentForm]):
     """Records a signed addendum; the agreement then has its terms."""
 
     form_class = AmendmentForm
@@ -39,7 +47,7 @@ class AmendmentCreateView(AgreementStepView[AmendmentForm]):
         )
 
 
-class AmendmentWithdrawView(AgreementStepView[WithdrawAmendmentForm]):
+class AmendmentWithdrawView(AmendmentStepView[WithdrawAmendmentForm]):
     """Withdraws the latest addendum."""
 
     form_class = WithdrawAmendmentForm

@@ -137,7 +137,7 @@ def test_what_an_addendum_set_is_not_changed_past_it(agreement: Agreement, offic
 
 
 def test_the_timeline_tells_an_addendum_once(agreement: Agreement, officer: User) -> None:
-    browser = signed_in(officer)
+    browser = signed_in(UserFactory(head=True, office=office()))
     page = f"/agreements/{agreement.public_id}/"
     ends_on = agreement.ends_on + timedelta(days=365)
     form = browser.get(f"{page}amendments/new/").context["form"]

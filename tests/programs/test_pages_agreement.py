@@ -42,6 +42,12 @@ def browser(officer: User) -> Client:
     return signed_in(officer)
 
 
+@pytest.fixture
+def of_head() -> Client:
+    """The browser of the head, who answers for what binds the office."""
+    return signed_in(UserFactory(head=True, office=office()))
+
+
 def form_values(browser: Client, address: str, **typed: Any) -> dict[str, Any]:
     """What the form shows, with `typed` over it."""
     form = browser.get(address).context["form"]
@@ -53,7 +59,9 @@ def pdf() -> SimpleUploadedFile:
     return SimpleUploadedFile("naskah.pdf", PDF, "application/pdf")
 
 
-def test_an_agreement_goes_from_the_first_form_to_the_signature(browser: Client, officer: User) -> None:
+def test_an_agreement_goes_from_the_first_form_to_the_signature(
+    browser: Client, of_head: Client, officer: User
+) -> None:
     typed = form_values(
         browser,
         "/agreements/new/",
@@ -74,9 +82,11 @@ def test_an_agreement_goes_from_the_first_form_to_the_signature(browser: Client,
     browser.post(page + "scope/", {"scope": "Tempat dan pengawas", "covers_social_work": "on"})
     for to in ("legal_review", "agreed"):
         browser.post(page + f"step/{to}/")
-    assert "Catat penandatanganan" in browser.get(page).content.decode()
-    typed = form_values(browser, page + "sign/", number="W7-1", partner_number="100/2", paper=pdf())
-    assert browser.post(page + "sign/", typed).status_code == 302
+    assert "Kepala Bapas yang mencatat penandatanganannya" in browser.get(page).content.decode()
+    assert browser.get(page + "sign/").status_code == 403
+    assert "Catat penandatanganan" in of_head.get(page).content.decode()
+    typed = form_values(of_head, page + "sign/", number="W7-1", partner_number="100/2", paper=pdf())
+    assert of_head.post(page + "sign/", typed).status_code == 302
     agreement.refresh_from_db()
     assert (agreement.state, agreement.number, agreement.partner_number) == ("signed", "W7-1", "100/2")
     assert agreement.is_in_force(officer.office_today())
@@ -101,7 +111,7 @@ def test_a_stale_or_wrong_step_changes_nothing_and_says_so(browser: Client) -> N
 
 
 @pytest.mark.parametrize("odd", ODD)
-def test_odd_text_never_breaks_a_form(browser: Client, odd: str) -> None:
+def test_odd_text_never_breaks_a_form(of_head: Client, odd: str) -> None:
     agreement = AgreementFactory()
     promise = CommitmentFactory(agreement=agreement)
     page = f"/agreements/{agreement.public_id}/"
@@ -120,9 +130,9 @@ def test_odd_text_never_breaks_a_form(browser: Client, odd: str) -> None:
         f"/commitments/{promise.public_id}/drop/",
         "/meetings/new/",
     ):
-        form = browser.get(address).context["form"]
+        form = of_head.get(address).context["form"]
         typed = {name: odd for name in form.fields if name != "paper"} | ids
-        assert browser.post(address, typed).status_code in {200, 302}, address
+        assert of_head.post(address, typed).status_code in {200, 302}, address
 
 
 def test_odd_filters_never_break_a_list(browser: Client) -> None:
@@ -132,18 +142,18 @@ def test_odd_filters_never_break_a_list(browser: Client) -> None:
                 assert browser.get(address, {name: odd}).status_code == 200, (address, name, odd)
 
 
-def test_a_wrong_date_keeps_what_was_typed(browser: Client) -> None:
+def test_a_wrong_date_keeps_what_was_typed(of_head: Client) -> None:
     agreement = AgreementFactory(exploring=True, state="agreed")
     AgreementPartyFactory(agreement=agreement)
     address = f"/agreements/{agreement.public_id}/sign/"
-    typed = form_values(browser, address, number="W7-77", ends_on="2026-02-31", paper=pdf())
-    answer = browser.post(address, typed)
+    typed = form_values(of_head, address, number="W7-77", ends_on="2026-02-31", paper=pdf())
+    answer = of_head.post(address, typed)
     assert answer.status_code == 200
     text = answer.content.decode()
     assert "W7-77" in text
     assert "Pilih lagi" in text
-    typed = form_values(browser, address, number="W7-77", ends_on="2001-01-01")
-    assert "tidak dapat berakhir sebelum berlaku" in browser.post(address, typed).content.decode()
+    typed = form_values(of_head, address, number="W7-77", ends_on="2001-01-01")
+    assert "tidak dapat berakhir sebelum berlaku" in of_head.post(address, typed).content.decode()
     agreement.refresh_from_db()
     assert (agreement.state, agreement.document.name) == ("agreed", "")
 
@@ -215,7 +225,7 @@ def test_an_example_is_read_everywhere_without_its_people_and_counted_nowhere(br
     assert browser.get(f"/agreements/{example.public_id}/edit/").status_code == 403
     assert browser.get(f"/commitments/{promise.public_id}/").status_code == 404
     assert browser.get(f"/agreements/parties/{party.public_id}/").status_code == 404
-    assert [row["count"] for row in browser.get("/agreements/").context["tabs"]] == [0, 0, 0, 0, 0, 0, 1]
+    assert [row["count"] for row in browser.get("/agreements/").context["tabs"]] == [0, 0, 0, 0, 0, 0, 0, 0, 1]
     assert not Commitment.objects.visible_to(UserFactory(office=office())).exists()
     meeting = browser.get("/meetings/new/").context["form"]
     assert example not in meeting.fields["agreement"].queryset
@@ -344,16 +354,53 @@ def test_a_page_asks_as_much_for_thirty_rows_as_for_three(browser: Client, page:
     assert asked() <= few
 
 
-def test_nothing_is_written_by_looking(browser: Client) -> None:
+def test_nothing_is_written_by_looking(of_head: Client) -> None:
     agreement = AgreementFactory()
     models = (Agreement, AgreementParty, Commitment, CommitmentProgress, Meeting)
     before = [model.objects.count() for model in models]
     for path in ("", "edit/", "scope/", "sign/", "end/", "copy/", "parties/new/", "commitments/new/"):
-        assert browser.get(f"/agreements/{agreement.public_id}/{path}").status_code == 200
+        assert of_head.get(f"/agreements/{agreement.public_id}/{path}").status_code == 200
     assert before == [
         model.objects.count() for model in (Agreement, AgreementParty, Commitment, CommitmentProgress, Meeting)
     ]
-    assert browser.get(f"/agreements/{uuid.uuid4()}/").status_code == 404
+    assert of_head.get(f"/agreements/{uuid.uuid4()}/").status_code == 404
+
+
+def test_the_head_alone_binds_the_office_and_an_officer_may_still_give_up(browser: Client, of_head: Client) -> None:
+    signed = f"/agreements/{AgreementFactory().public_id}/"
+    for path in ("sign/", "end/", "amendments/new/"):
+        assert browser.get(signed + path).status_code == 403
+        assert browser.post(signed + path).status_code == 403
+        assert of_head.get(signed + path).status_code == 200
+        assert path not in browser.get(signed).content.decode()
+    unsigned = f"/agreements/{AgreementFactory(exploring=True).public_id}/"
+    assert "belum disepakati" in of_head.get(unsigned + "sign/").content.decode()
+    assert browser.get(unsigned + "end/").status_code == 200
+
+
+def test_promises_of_an_agreement_nobody_signed_are_not_counted_as_running_or_late(browser: Client) -> None:
+    today = office().today()
+    for agreement in (AgreementFactory(), AgreementFactory(exploring=True)):
+        CommitmentFactory(agreement=agreement, due_on=today)
+        CommitmentFactory(agreement=agreement, due_on=today - timedelta(days=1))
+    CommitmentFactory(agreement=agreement, state="dropped", dropped_reason="Batal.")
+    tabs = browser.get("/commitments/").context["tabs"]
+    counts = {tab["label"]: tab["count"] for tab in tabs}
+    assert counts.pop("Semua") == sum(counts.values()) == 5
+    assert (counts["Lewat tenggat"], counts["Berjalan"], counts["Menunggu penandatanganan"]) == (1, 1, 2)
+
+
+def test_every_agreement_stands_under_one_tab_of_its_state(browser: Client) -> None:
+    today = office().today()
+    AgreementFactory()
+    AgreementFactory(exploring=True)
+    AgreementFactory(starts_on=today + timedelta(days=5), ends_on=today + timedelta(days=400))
+    AgreementFactory(starts_on=today - timedelta(days=400), ends_on=today - timedelta(days=5))
+    AgreementFactory(starts_on=today - timedelta(days=400), ends_on=today - timedelta(days=5), state="renewed")
+    counts = {tab["label"]: tab["count"] for tab in browser.get("/agreements/").context["tabs"]}
+    own = ("Berlaku", "Sudah habis", "Sedang disusun", "Belum mulai berlaku", "Diakhiri atau diganti")
+    assert [counts[label] for label in own] == [1, 1, 1, 1, 1]
+    assert counts["Semua"] == 5
 
 
 def test_an_agreement_names_the_places_that_rest_on_it(browser: Client, officer: User) -> None:
