@@ -9,9 +9,11 @@ clients. The app that keeps the files registers here, from its AppConfig, which 
 words it once. `handed_over_rows(user)` are querysets.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+from django.db import connection
 from django.db.models import Q, QuerySet
 from django.db.models.expressions import RawSQL
 
@@ -58,3 +60,17 @@ def about_handed_over(user: "User", path: str) -> Q:
         for rows in source(user):
             condition |= Q(**{f"{path}__in": rows.order_by().values("public_id")})
     return condition
+
+
+def hidden_among(user: "User", public_ids: Collection[UUID]) -> set[UUID]:
+    """Which of these public ids name something that does not exist for `user`."""
+    found: set[UUID] = set()
+    for source in _hidden:
+        if (ids := source(user)) is not None:
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    f"SELECT hidden.id FROM ({ids.sql}) AS hidden (id) WHERE hidden.id = ANY(%s::uuid[])",  # noqa: S608
+                    [*ids.params, [str(public_id) for public_id in public_ids]],
+                )
+                found.update(UUID(str(row[0])) for row in cursor.fetchall())
+    return found

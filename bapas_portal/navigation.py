@@ -122,6 +122,12 @@ VILLAGES = NavItem("Desa & kelurahan", "village", "villages:village_list", ("/vi
 MY_VILLAGE = NavItem("Desa saya", "village", "village_home", ("/village/", "/groups/", "/outreach/materials/"))
 LETTERS = NavItem("Surat", "document", "documents:letter_list", ("/letters/",))
 REMINDERS = NavItem("Pengingat", "bell", "reminders:reminder_list", ("/reminders/",))
+RULES = NavItem(
+    "Aturan pengingat",
+    "bell",
+    "reminders:rule_list",
+    ("/reminders/rules/", "/reminders/wordings/", "/reminders/storms/", "/reminders/status/"),
+)
 REPORTS = NavItem("Laporan", "document", "reports:report_list", ("/reports/",))
 DASHBOARD = NavItem("Dasbor", "chart", "reports:dashboard", ("/dashboard/",))
 PEOPLE = NavItem("Pengguna", "people", "accounts:user_list", ("/people/",))
@@ -158,7 +164,7 @@ MENUS: dict[str, tuple[NavGroup, ...]] = {
     Role.PROSECUTOR: (NavGroup(DAILY, (SENTENCES,)),),
     Role.ADMINISTRATOR: (
         NavGroup(DAILY, (PEOPLE, OFFICES, VILLAGES)),
-        NavGroup(REFERENCE, (LEGAL_SETTINGS, OUTCOMES, INQUIRY_KINDS)),
+        NavGroup(REFERENCE, (LEGAL_SETTINGS, OUTCOMES, INQUIRY_KINDS, RULES)),
     ),
 }
 

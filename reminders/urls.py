@@ -2,13 +2,21 @@
 
 from django.urls import URLPattern, path
 
-from reminders import views
+from reminders.views import own, rule
 
 app_name = "reminders"
 urlpatterns: list[URLPattern] = [
-    path("reminders/", views.reminder_list, name="reminder_list"),
-    path("reminders/read-all/", views.reminder_read_all, name="reminder_read_all"),
-    path("reminders/status/", views.reminder_status, name="reminder_status"),
-    path("reminders/<uuid:public_id>/open/", views.reminder_open, name="reminder_open"),
-    path("reminders/<uuid:public_id>/read/", views.reminder_read, name="reminder_read"),
+    path("reminders/", own.reminder_list, name="reminder_list"),
+    path("reminders/read-all/", own.reminder_read_all, name="reminder_read_all"),
+    path("reminders/status/", own.reminder_status, name="reminder_status"),
+    path("reminders/<uuid:public_id>/open/", own.reminder_open, name="reminder_open"),
+    path("reminders/<uuid:public_id>/read/", own.reminder_read, name="reminder_read"),
+    path("reminders/rules/", rule.rule_list, name="rule_list"),
+    path("reminders/rules/<slug:name>/", rule.rule_detail, name="rule_detail"),
+    path("reminders/rules/<slug:name>/settings/", rule.rule_update, name="rule_update"),
+    path("reminders/rules/<slug:name>/wording/", rule.rule_wording, name="rule_wording"),
+    path("reminders/rules/<slug:name>/own-words/", rule.rule_own_words, name="rule_own_words"),
+    path("reminders/wordings/<uuid:public_id>/", rule.wording_detail, name="wording_detail"),
+    path("reminders/wordings/<uuid:public_id>/activate/", rule.wording_activate, name="wording_activate"),
+    path("reminders/storms/<uuid:public_id>/", rule.storm_decide, name="storm_decide"),
 ]

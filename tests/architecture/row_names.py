@@ -74,6 +74,8 @@ NOUNS = {
     "user": "user",
     "office": "office",
     "reminder": "reminder",
+    "wording": "wording",
+    "storm": "storm",
     "report": "report",
 }
 # Verbs that start from another row than their noun says.
@@ -150,6 +152,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return str(world.rows["village"].pk)
     if name == "accounts:legal_setting_add":
         return "visit-days"
+    if parameter == "name":
+        return "report_in_due"
     if parameter == "key":
         return f"visit-{world.rows['client'].public_id}"  # type: ignore[attr-defined]
     if name == "clients:inquiry_kind_update":

@@ -82,6 +82,14 @@ TABLE = {
     "reminders:reminder_status": ("403 403 200 403 403 403 403 200", "405 405 405 405 405 405 405 405"),
     "reminders:reminder_open": ("405 405 405 405 405 405 405 405", "302 404 404 404 404 404 404 404"),
     "reminders:reminder_read": ("405 405 405 405 405 405 405 405", "302 404 404 404 404 404 404 404"),
+    "reminders:rule_list": ("403 403 200 403 403 403 403 200", "405 405 405 405 405 405 405 405"),
+    "reminders:rule_detail": ("403 403 200 403 403 403 403 200", "405 405 405 405 405 405 405 405"),
+    "reminders:rule_update": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 302"),
+    "reminders:rule_wording": ("403 403 403 403 403 403 403 200", "403 403 403 403 403 403 403 200"),
+    "reminders:rule_own_words": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 302"),
+    "reminders:wording_detail": ("403 403 200 403 403 403 403 200", "405 405 405 405 405 405 405 405"),
+    "reminders:wording_activate": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 302"),
+    "reminders:storm_decide": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 403 403 302"),
     "clients:import_list": ("403 200 200 403 403 403 403 403", "405 405 405 405 405 405 405 405"),
     "clients:import_create": ("403 302 302 403 403 403 403 403", "403 422 422 403 403 403 403 403"),
     "clients:import_detail": ("403 200 200 403 403 403 403 403", "405 405 405 405 405 405 405 405"),
@@ -470,7 +478,7 @@ EVERYWHERE = {
         "villages:group_detail",
         "villages:profile_history",
     ),
-    Role.ADMINISTRATOR: ("accounts:", "clients:outcome_kind_", "villages:official_", "villages:regency_"),
+    Role.ADMINISTRATOR: ("accounts:", "clients:outcome_kind_", "reminders:", "villages:official_", "villages:regency_"),
 }
 # Addresses whose rows are public facts, or one's own whoever asks: another office's answer like the own.
 PUBLIC_FACTS = {
@@ -487,6 +495,8 @@ PUBLIC_FACTS = {
     "documents:letter_verify",
     "reports:dashboard_chart",
     "accounts:legal_setting_add",
+    "reminders:rule_detail",
+    "reminders:wording_detail",
     "accounts:draft_save",
     "accounts:draft_discard",
 }

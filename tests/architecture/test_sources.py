@@ -66,6 +66,7 @@ UNSCOPED_READS = {
     "programs/views/link.py: VillageRegistration": "the one row of the link that was opened with its PIN",
     "sentences/views/host.py: WorkSession": "the sessions of the one site whose link was opened with its PIN",
     "sentences/views/presence.py: Attendance": "what the one site's host or village head said, found through that site",
+    "reminders/views/rule.py: Office": "the administrator chooses any Bapas, a head has the own alone",
     "sentences/filters.py: Placement": "narrows a list of sentences that is scoped already",
     "sentences/views/dispute.py: Client": "the clients of objections that are scoped already",
     "sentences/views/judgment.py: SocialWorkSentence": "the sentence of a case that is scoped already",

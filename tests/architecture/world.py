@@ -10,6 +10,7 @@ from django.db import models
 
 from accounts.models import Office, Role, User
 from documents.models import LetterDraft
+from reminders.models import StormHold, Wording
 from tests.factories.accounts import ProsecutionOfficeFactory, UserFactory, office
 from tests.factories.agreement import (
     AgreementFactory,
@@ -46,7 +47,7 @@ from tests.factories.inquiry import PanelSessionFactory, SocialInquiryFactory
 from tests.factories.invitation import InvitationLinkFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.questionnaire import PublicOfferFactory, QuestionnaireFactory, SurveyFactory
-from tests.factories.reminders import ReminderFactory
+from tests.factories.reminders import ReminderFactory, StormHoldFactory, WordingFactory
 from tests.factories.report_in import UncheckedReportFactory
 from tests.factories.reports import ReportJobFactory
 from tests.factories.restriction import MergeFactory, RestrictionFactory
@@ -291,5 +292,7 @@ def _papers(world: World) -> dict[str, models.Model]:
             user=world.people[Role.VILLAGE_HEAD], village=home, since=place.today() - timedelta(days=400)
         ),
         "reminder": ReminderFactory(recipient=officer),
+        "wording": Wording.objects.first() or WordingFactory(),
+        "storm": StormHold.objects.first() or StormHoldFactory(),
         "report": ReportJobFactory(requested_by=world.people[Role.HEAD], office=place),
     }

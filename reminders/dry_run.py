@@ -1,0 +1,92 @@
+"""What a rule would tell at one office today, without writing anything."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.utils import timezone
+
+from accounts.hiding import hidden_among
+from accounts.models import Office, User
+from reminders.addressees import resolve
+from reminders.kinds import RecipientKind
+from reminders.models import Reminder, Wording
+from reminders.registry import DueReminder, Rule
+from reminders.wordings import Words, words_for
+
+logger = logging.getLogger(__name__)
+
+SHOWN = 20
+OFFICES_TRIED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One reminder as it would go out: to whom (safe for a list), about which day, under which title."""
+
+    recipient: str
+    kind: str
+    occasion: date
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class DryRun:
+    """How many reminders a rule finds, and the first of them; `broken` when the rule could not be asked."""
+
+    count: int
+    lines: tuple[Line, ...] = ()
+    broken: bool = False
+
+
+def dry_run(rule: Rule, office: Office, *, viewer: User) -> DryRun:
+    """Asks the rule for the office's today. Titles about a file that is closed to `viewer` are left out."""
+    wording = Wording.objects.active().filter(rule=rule.name).first()
+    count, first = 0, []
+    try:
+        for due in rule.find(office, office.today()):
+            count += 1
+            if count <= SHOWN:
+                first.append((due, words_for(due, office, wording)))
+    except Exception:
+        logger.exception("Reminder rule %s failed at %s in a dry run.", rule.name, office.code)
+        return DryRun(0, broken=True)
+    return DryRun(count, tuple(_lines(first, viewer)))
+
+
+def _lines(found: list[tuple[DueReminder, Words]], viewer: User) -> Iterable[Line]:
+    accounts = User.objects.in_bulk([due.recipient_id for due, _ in found if due.recipient_id])
+    keys: dict[RecipientKind, set[UUID]] = defaultdict(set)
+    for due, _ in found:
+        if due.recipient_key:
+            keys[due.recipient_kind].add(due.recipient_key)
+    people = {kind: resolve(kind, wanted) for kind, wanted in keys.items()}
+    hidden = hidden_among(viewer, [due.subject for due, _ in found])
+    for due, words in found:
+        if due.subject in hidden:
+            continue
+        if due.recipient_key:
+            person = people[due.recipient_kind].get(due.recipient_key)
+            label = person.label if person else "tidak dikenal"
+        else:
+            account = accounts.get(due.recipient_id or 0)
+            label = account.name if account else "tidak dikenal"
+        yield Line(label, RecipientKind(due.recipient_kind).label, due.occasion, words.title)
+
+
+def preview(rule: Rule, wording: Wording) -> tuple[DueReminder, Words] | None:
+    """The words of a version with the values of one reminder that is due; None when the rule finds none today.
+
+    Asked are the offices that this rule told somebody at last. Raises WordingError when a value is missing.
+    """
+    lately = Reminder.objects.filter(rule=rule.name).order_by("-pk").values_list("office", flat=True)[:200]
+    places = Office.objects.in_bulk(set(lately))
+    tried = list(dict.fromkeys(lately))[:OFFICES_TRIED]
+    for office in [places[pk] for pk in tried]:
+        day = timezone.localdate(timezone=office.zone)
+        for due in rule.find(office, day):
+            return due, words_for(due, office, wording)
+    return None

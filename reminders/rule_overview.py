@@ -1,0 +1,64 @@
+"""The rules as the page of rules shows them, in a number of queries that does not grow with them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Count, Max, Q
+
+from accounts.models import User
+from reminders.models import Reminder, RuleSetting, StormHold, SweepTurn, Wording
+from reminders.registry import Rule, rules
+
+
+@dataclass(frozen=True, slots=True)
+class RuleState:
+    """One rule: whether it is on, in which words it speaks, what waits, and when it was last asked."""
+
+    rule: Rule
+    is_on: bool
+    control_percent: int
+    version: int | None
+    waiting: int
+    held: int
+    swept_at: datetime | None
+    storm: StormHold | None
+
+
+def rule_states(user: User) -> list[RuleState]:
+    """Every registered rule; numbers are those of the own office for a head, of all offices for the administrator."""
+    settings = {row.rule: row for row in RuleSetting.objects.visible_to(user)}
+    versions = dict(Wording.objects.visible_to(user).active().values_list("rule", "version"))
+    storms = {hold.rule: hold for hold in StormHold.objects.visible_to(user).open()}
+    swept = dict(
+        SweepTurn.objects.visible_to(user)
+        .order_by()
+        .values("rule")
+        .annotate(at=Max("done_at"))
+        .values_list("rule", "at")
+    )
+    counts = {
+        row["rule"]: row
+        for row in Reminder.objects.counted_by(user)
+        .filter(state__in=[Reminder.State.WAITING, Reminder.State.HELD])
+        .order_by()
+        .values("rule")
+        .annotate(waiting=Count("pk", filter=Q(state="waiting")), held=Count("pk", filter=Q(state="held")))
+    }
+    nothing = {"waiting": 0, "held": 0}
+    found = []
+    for rule in rules():
+        setting = settings.get(rule.name)
+        count = counts.get(rule.name, nothing)
+        found.append(
+            RuleState(
+                rule=rule,
+                is_on=setting.is_on if setting else True,
+                control_percent=setting.control_percent if setting else 0,
+                version=versions.get(rule.name),
+                waiting=count["waiting"],
+                held=count["held"],
+                swept_at=swept.get(rule.name),
+                storm=storms.get(rule.name),
+            )
+        )
+    return found
