@@ -124,7 +124,7 @@ class Found:
 
     def __init__(self, rule: Rule | None, office: Office, day: date, *, name: str) -> None:
         """Asks the rule and keeps what it finds; without a rule nothing is found. `name` is the rule's."""
-        self.keys = {"rule": name, "office": office.pk}
+        self.keys: dict[str, str | int] = {"rule": name, "office": office.pk}
         self.count = 0
         with connection.cursor() as cursor:
             cursor.execute(_TABLE)
