@@ -32,6 +32,7 @@ class Progress:
     villages: int
     silent: int
     accepted: int
+    asking: int
     entered: bool
     day_has_come: bool
     is_over: bool
@@ -156,13 +157,15 @@ def _called(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
             (Choice("Tautan dan daftar telepon", _url(event, "links"), "phone", is_first=True), postpone),
         )
     waiting = f" {progress.silent} belum menjawab." if progress.silent else ""
+    wishing = f"{progress.asking} desa atau kelurahan masih minta tanggal lain." if progress.asking else ""
+    question = f"{wishing} Kegiatan ini tetap jadi pada tanggalnya?" if wishing else "Kegiatan ini jadi diadakan?"
     return NextStep(
         "Pastikan kegiatan berlangsung",
         OFFICER,
-        f"{progress.accepted} desa atau kelurahan bersedia.{waiting}",
+        f"{progress.accepted} desa atau kelurahan bersedia.{waiting} {wishing}".strip(),
         "info",
         (
-            Choice("Pastikan berlangsung", _url(event, "confirm"), "check", "Kegiatan ini jadi diadakan?", True),
+            Choice("Pastikan berlangsung", _url(event, "confirm"), "check", question, True),
             *links,
             postpone,
         ),

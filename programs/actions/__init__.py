@@ -15,6 +15,7 @@ from programs.actions.questionnaire import (
 )
 from programs.actions.sheet import take_back_sheet, take_sheet, type_sheet
 from programs.actions.survey import add_survey, close_survey, finish_survey, open_survey
+from programs.actions.wish import keep_date, note_phone
 
 __all__ = [
     "add_survey",
@@ -34,7 +35,9 @@ __all__ = [
     "finish_survey",
     "hold_event",
     "invite_villages",
+    "keep_date",
     "make_offer",
+    "note_phone",
     "open_survey",
     "postpone_event",
     "record_attendance",

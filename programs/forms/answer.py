@@ -312,6 +312,17 @@ class AttendanceForm(PeopleFieldsMixin):
         return {row.group: (row.attended or 0) if counted else row.expected for row in self.registration.groups.all()}
 
 
+class PhoneForm(forms.Form):
+    """Where a village is reached about its invitation."""
+
+    phone = PhoneField()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
+
+
 ANSWER_FORMS: dict[str, type[AnswerForm]] = {
     VillageRegistration.State.ACCEPTED: AcceptForm,
     VillageRegistration.State.OTHER_DATE: OtherDateForm,

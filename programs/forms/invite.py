@@ -1,5 +1,6 @@
 """Choosing the villages to invite: a district of the work area or a name, then ticks."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -49,6 +50,13 @@ class VillageSearchForm(forms.Form):
         if text:
             return list(rows.search(text)[:LISTED])
         return list(rows.filter(district=district).order_by("code")[:LISTED]) if district else []
+
+
+def ticked_elsewhere(codes: Iterable[str], office: Office, shown: Iterable[Village]) -> list[Village]:
+    """Villages of the work area that are ticked and not on this screen, in the order of their codes."""
+    wanted = [code for code in codes if "\0" not in code][:LISTED]
+    rows = Village.objects.served_by(office).current().with_path().filter(pk__in=wanted)
+    return list(rows.exclude(pk__in=[village.pk for village in shown]).order_by("code"))
 
 
 class InviteForm(forms.Form):

@@ -73,7 +73,7 @@ class FollowUpForm(SubmissionKeyMixin, StepForm):
     kind = forms.ChoiceField(label="Jenis", choices=FollowUp.Kind.choices)
     title = forms.CharField(label="Yang harus dikerjakan", max_length=250)
     owner_name = forms.CharField(
-        label="Penanggung jawab", max_length=150, help_text="Nama dan jabatan. Misalnya: para camat se-Kota Palopo."
+        label="Penanggung jawab", max_length=150, help_text="Nama dan jabatan. Misalnya: para camat di kota ini."
     )
     due_on = forms.DateField(label="Tenggat", widget=DateInput())
     officer = forms.ModelChoiceField(

@@ -1,6 +1,6 @@
 """The history of outreach's rows told as sentences, one file for each noun."""
 
 from programs.history.agreement import agreement_history
-from programs.history.answer import answer_history
+from programs.history.answer import answer_history, date_was_kept
 
-__all__ = ["agreement_history", "answer_history"]
+__all__ = ["agreement_history", "answer_history", "date_was_kept"]

@@ -6,6 +6,7 @@ from typing import Any
 from django.apps import apps
 from django.utils.formats import date_format
 
+from programs.actions.wish import DATE_KEPT
 from programs.models import VillageRegistration
 
 State = VillageRegistration.State
@@ -24,13 +25,31 @@ def answer_history(registration: VillageRegistration) -> list[dict[str, object]]
     )
     entries: list[dict[str, object]] = []
     before: Snapshot | None = None
-    for now in snapshots.select_related("answered_by", "answered_link__handed_on_by", "attendance_entered_by").order_by(
-        "pgh_id"
-    ):
+    for now in snapshots.select_related(
+        "answered_by", "answered_link__handed_on_by", "attendance_entered_by", "pgh_context"
+    ).order_by("pgh_id"):
         people = [row for row in numbers if row.pgh_created_at <= now.pgh_created_at]
         entries.extend(_entries(before, now, {row.group: row for row in people}))
         before = now
     return entries[::-1]
+
+
+def _keeps_the_date(snapshot: Snapshot) -> bool:
+    """Whether this change answered a wish for another date with the date as it stands."""
+    return bool(snapshot.pgh_context and DATE_KEPT in snapshot.pgh_context.metadata)
+
+
+def date_was_kept(registration: VillageRegistration) -> bool:
+    """Whether the village is asked again because its wish for another date was not granted."""
+    if not registration.awaits_a_new_answer:
+        return False
+    snapshots = apps.get_model("programs", "VillageRegistrationEvent").objects.filter(pgh_obj_id=registration.pk)
+    asked: Snapshot | None = None
+    for snapshot in snapshots.select_related("pgh_context").order_by("-pgh_id"):
+        if snapshot.state != State.INVITED:
+            break
+        asked = snapshot
+    return asked is not None and _keeps_the_date(asked)
 
 
 def _entries(before: Snapshot | None, now: Snapshot, people: dict[str, Snapshot]) -> Iterator[dict[str, object]]:
@@ -38,7 +57,8 @@ def _entries(before: Snapshot | None, now: Snapshot, people: dict[str, Snapshot]
     if before is None:
         yield {"when": now.invited_at, "title": "Diundang", "icon": "inbox"}
     elif now.state == State.INVITED != before.state:
-        title = f"Diminta menjawab lagi: waktu kegiatan berubah (sebelumnya {before.get_state_display().lower()})"
+        why = "tanggal tetap" if _keeps_the_date(now) else "waktu kegiatan berubah"
+        title = f"Diminta menjawab lagi: {why} (sebelumnya {before.get_state_display().lower()})"
         yield {"when": now.pgh_created_at, "title": title, "tone": "warn", "icon": "history"}
     if now.answered_at and (before is None or now.answered_at != before.answered_at):
         yield {

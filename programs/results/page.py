@@ -1,6 +1,6 @@
 """A page of results: what it takes, its figures, and the same by Kanwil, office, village, event or respondent."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -99,6 +99,15 @@ def results(questionnaire: Questionnaire, selection: Selection, parts: tuple[int
         for part in parts
     ]
     return ResultsPage(questionnaire, sheets.figures(cells_of(blocks)), tables, len(chosen))
+
+
+def finished_pages(surveys: Iterable[Survey]) -> list[ResultsPage]:
+    """What each finished survey of one event shows, by village and by who answered."""
+    return [
+        results(survey.questionnaire, Selection(event_surveys=frozenset([survey.pk])), (VILLAGE, RESPONDENT))
+        for survey in surveys
+        if survey.is_finished
+    ]
 
 
 def _may_hold(selection: Selection, place: Place) -> bool:

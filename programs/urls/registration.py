@@ -16,6 +16,16 @@ urlpatterns: list[URLPattern] = [
         name="registration_withdraw",
     ),
     path(
+        "outreach/villages/<uuid:public_id>/keep-date/",
+        registrations.registration_keep,
+        name="registration_keep",
+    ),
+    path(
+        "outreach/villages/<uuid:public_id>/phone/",
+        registrations.RegistrationPhone.as_view(),
+        name="registration_phone",
+    ),
+    path(
         "outreach/villages/<uuid:public_id>/answer/<slug:answer>/",
         registrations.RegistrationAnswerView.as_view(),
         name="registration_answer",

@@ -13,8 +13,11 @@ from programs import actions, lifecycle
 from programs.event_letters import event_letter_links
 from programs.forms import EvaluationForm, HoldEventForm, MinutesForm
 from programs.lifecycle import Step
-from programs.models import EventFile, Finding, Obstacle, VillageRegistration
+from programs.models import EventFile, Finding, Obstacle, Survey, VillageRegistration
+from programs.numbers import group_totals
 from programs.permissions import FOSTER_KEEPERS, MANAGER_ROLES
+from programs.publication import LEAST
+from programs.results.page import finished_pages
 from programs.views.event_scope import EventPage, EventVerb, act_on_event
 
 
@@ -36,6 +39,7 @@ class EventOutcome(EventPage):
             follow_ups=self.follow_ups,
             today=event.office.today(),
             letter=event_letter_links(user, "outreach-report", [event]).get(event.public_id),
+            has_results=Survey.objects.visible_to(user).filter(event=event).exists(),
             may_write=may_write,
             may_evaluate=may_write and bool(event.evaluation or lifecycle.is_possible(Step.EVALUATE, event)),
             **kwargs,
@@ -93,12 +97,25 @@ class EventEvaluate(EventVerb[EvaluationForm]):
     """Writes the evaluation and the real cost, or corrects them."""
 
     form_class = EvaluationForm
+    template_name = "programs/event_evaluate.html"
     title, submit_label, done = "Evaluasi", "Simpan evaluasi", "Evaluasi disimpan."
     refusal = "Evaluasi belum dapat ditulis"
     back = "event_outcome"
 
     def get_initial(self) -> dict[str, Any]:
         return {"evaluation": self.event.evaluation, "cost": self.event.cost}
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        user, event = self.request.user, self.event
+        rows = list(VillageRegistration.objects.visible_to(user).filter(event=event).with_people())
+        return super().get_context_data(
+            totals=group_totals(rows)[-1],
+            villages_came=sum(bool(row.attended_total) for row in rows),
+            obstacles=Obstacle.objects.visible_to(user).filter(event=event),
+            pages=finished_pages(Survey.objects.visible_to(user).filter(event=event).select_related("questionnaire")),
+            least=LEAST,
+            **kwargs,
+        )
 
     def verdict(self) -> Verdict:
         if self.event.evaluation:

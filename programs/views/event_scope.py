@@ -77,6 +77,7 @@ class EventPage(RoleRequiredMixin, EventScopeMixin, TemplateView):
             villages=len(rows),
             silent=sum(not row.is_answered for row in rows),
             accepted=sum(row.state == VillageRegistration.State.ACCEPTED for row in rows),
+            asking=sum(row.state == VillageRegistration.State.OTHER_DATE for row in rows),
             entered=any(row.attendance_entered_at for row in rows),
             day_has_come=self.event.day_has_come(now),
             is_over=self.event.ends_at <= now,

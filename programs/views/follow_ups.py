@@ -130,6 +130,11 @@ class FollowUpOfEventView(FollowUpCreateView):
     rows, source, page = OutreachEvent.objects, "event", "programs:event_outcome"
     kinds = (Kind.PROMISE, Kind.INSTRUCTION, Kind.CHECK)
 
+    def get_initial(self) -> dict[str, Any]:
+        """An event of one village is followed up there; of several, whoever writes says where."""
+        invited = set(self.origin.registrations.values_list("village", flat=True)) or {self.origin.village_id}
+        return {"village": invited.pop()} if len(invited) == 1 else {}
+
 
 class FollowUpOfMeetingView(FollowUpCreateView):
     """A decision of a meeting."""

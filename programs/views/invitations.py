@@ -7,6 +7,7 @@ from django.views.generic import TemplateView
 
 from accounts.permissions import RoleRequiredMixin
 from programs import lifecycle
+from programs.history import date_was_kept
 from programs.models import Material
 from programs.permissions import VILLAGE_ROLES
 from programs.views.answering import AnswerView, AttendanceView, RegistrationScopeMixin
@@ -27,6 +28,7 @@ class InvitationDetailView(RoleRequiredMixin, RegistrationScopeMixin, TemplateVi
             answers=lifecycle.answers_open(registration, now),
             can_count=bool(lifecycle.attendance_open(registration, now, self.request.user)),
             was_moved=registration.awaits_a_new_answer,
+            was_kept=date_was_kept(registration),
             materials=Material.objects.visible_to(self.request.user).filter(used_at=event),
             **kwargs,
         )

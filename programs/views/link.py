@@ -28,6 +28,7 @@ from programs import actions, lifecycle
 from programs.actions.invitation_link import hand_on
 from programs.forms.answer import ANSWER_FORMS, AnswerForm
 from programs.forms.hand_on import HandOnForm
+from programs.history import date_was_kept
 from programs.invitation_door import let_in, link_for_pin, link_inside
 from programs.invitation_words import invitation_text
 from programs.models import InvitationLink, VillageRegistration
@@ -107,6 +108,7 @@ def invitation_page(request: HttpRequest, token: str, link: InvitationLink) -> H
         "event": registration.event,
         "answers": lifecycle.answers_open(registration, timezone.now()),
         "was_moved": registration.awaits_a_new_answer,
+        "was_kept": date_was_kept(registration),
         "link": link,
         "token": token,
     }

@@ -18,7 +18,7 @@ from programs.permissions import READER_ROLES
 from programs.publication import LEAST
 from programs.results.chart import drawn
 from programs.results.dealing import KANWIL, OFFICE, RESPONDENT, SURVEY, VILLAGE
-from programs.results.page import Selection, results
+from programs.results.page import Selection, finished_pages, results
 
 
 def parts_of(user: User, selection: Selection) -> tuple[int, ...]:
@@ -55,14 +55,9 @@ def event_results(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """What the questionnaires of one event show, each version by itself."""
     event = get_object_or_404(OutreachEvent.objects.visible_to(request.user), public_id=public_id)
     surveys = list(Survey.objects.visible_to(request.user).filter(event=event).select_related("questionnaire"))
-    pages = [
-        results(survey.questionnaire, Selection(event_surveys=frozenset([survey.pk])), (VILLAGE, RESPONDENT))
-        for survey in surveys
-        if survey.is_finished
-    ]
     context = {
         "event": event,
-        "pages": pages,
+        "pages": finished_pages(surveys),
         "unfinished": [survey for survey in surveys if not survey.is_finished],
         "least": LEAST,
     }

@@ -17,9 +17,17 @@ from programs import actions
 from programs.models import EventFile, Material, OutreachEvent, VillageRegistration
 from programs.reminders import events_tomorrow, events_without_documents
 from tests.factories.accounts import UserFactory, office
-from tests.factories.events import EventFileFactory, EventFollowUpFactory, EventPartyFactory, EventSessionFactory
+from tests.factories.events import (
+    EventFileFactory,
+    EventFollowUpFactory,
+    EventPartyFactory,
+    EventSessionFactory,
+    ObstacleFactory,
+)
 from tests.factories.finding import FindingFactory
-from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.questionnaire import ResponseFactory, SurveyFactory, finish
+from tests.factories.villages import village
 from tests.programs.conftest import Scene, signed_in
 
 State = OutreachEvent.State
@@ -373,3 +381,84 @@ def test_a_finding_is_noted_from_the_events_page(scene: Scene) -> None:
     assert listed.context["page_obj"].paginator.count == 1
     kanwil = signed_in(UserFactory(regional=True, regional_office=scene.office.regional_office))
     assert "Catat temuan" not in kanwil.get(reverse("programs:event_outcome", args=[scene.event.public_id])).text
+
+
+def test_a_village_that_asked_for_another_date_is_told_that_the_date_stays(scene: Scene) -> None:
+    officer, village_head = signed_in(scene.officer), signed_in(scene.head)
+    wished = scene.event.day + timedelta(days=3)
+    invitation = f"/village/invitations/{scene.registration.public_id}/"
+    row_url = f"/outreach/villages/{scene.registration.public_id}/"
+    assert "tidak sedang meminta" in officer.post(row_url + "keep-date/", follow=True).text
+    actions.answer_invitation(registration=scene.registration, answer="other_date", proposed_on=wished, by=scene.head)
+    actions.answer_invitation(
+        registration=scene.other_registration, answer="accepted", expected={"youth": 4}, by=scene.other_head
+    )
+    assert (
+        "1 desa atau kelurahan masih minta tanggal lain. Kegiatan ini tetap jadi" in officer.get(at(scene.event)).text
+    )
+    assert "Tanggal tetap, beri tahu desa" in officer.get(row_url).text
+    officer.post(row_url + "keep-date/")
+    row = scene.registration
+    assert (row.state, row.proposed_on, row.revision) == (VillageRegistration.State.INVITED, None, 2)
+    assert "Tanggalnya tetap" in village_head.get(invitation).text
+    assert "Diminta menjawab lagi: tanggal tetap (sebelumnya minta tanggal lain)" in officer.get(row_url).text
+    assert "minta tanggal lain" not in officer.get(at(scene.event)).text
+    officer.post(row_url + "phone/", {"phone": "0812-3456-7890"})
+    assert "Tanggalnya tetap" in village_head.get(invitation).text
+    scene.event.refresh_from_db()
+    facts = {name: getattr(scene.event, name) for name in ("title", "activity", "reason", "village", "venue")}
+    later = {"starts_at": scene.event.starts_at + timedelta(days=3), "ends_at": scene.event.ends_at + timedelta(days=3)}
+    actions.answer_invitation(registration=scene.registration, answer="declined", by=scene.head)
+    actions.change_event(event=scene.event, **facts, **later, by=scene.officer)
+    assert "Waktu kegiatan berubah" in village_head.get(invitation).text
+
+
+def test_a_number_is_written_down_where_the_link_is_sent_from(scene: Scene) -> None:
+    browser, address = signed_in(scene.officer), f"/outreach/villages/{scene.registration.public_id}/phone/"
+    assert address in browser.get(at(scene.event, "links/")).text
+    assert "phone" in browser.post(address, {"phone": "08"}).context["form"].errors
+    answer = browser.post(address, {"phone": "0812-3456-7890"})
+    assert answer["Location"].startswith(at(scene.event, "links/"))
+    assert "0812-3456-7890" in browser.get(at(scene.event, "links/")).text
+    assert browser.post(f"/outreach/villages/{scene.registration.public_id}/withdraw/").status_code == 302
+    assert not scene.event.registrations.filter(village=scene.host).exists()
+    scene.begin(hours=1)
+    assert browser.get(f"/outreach/villages/{scene.other_registration.public_id}/phone/").status_code == 403
+
+
+def test_ticks_stay_while_another_district_is_looked_for(scene: Scene) -> None:
+    browser, address = signed_in(scene.officer), at(scene.event, "invite/")
+    here, there = village("19.71.04.1007"), village("19.71.02.1003")
+    shown = browser.get(address, {"district": there.district_id, "q": "", "villages": [here.pk, scene.host.pk, "x\0"]})
+    assert [row.pk for row in shown.context["elsewhere"]] == [here.pk]
+    assert 'formmethod="post"' in shown.text
+    assert "csrfmiddlewaretoken" not in shown.request["QUERY_STRING"]
+    answer = browser.post(f"{address}?then=more", {"villages": [here.pk, there.pk]})
+    assert answer["Location"] == address
+    assert set(scene.event.registrations.values_list("village", flat=True)) >= {here.pk, there.pk}
+
+
+def test_an_evaluation_is_written_beside_its_figures(scene: Scene) -> None:
+    event = OutreachEventFactory(documented=True, created_by=scene.officer, office=scene.office, budget=2_500_000)
+    counted = {"attendance_entered_at": timezone.now(), "attendance_entered_by": scene.officer}
+    row = VillageRegistrationFactory(event=event, accepted=True, **counted)
+    AttendanceGroupFactory(registration=row, expected=10, attended=17)
+    ObstacleFactory(event=event, text="Listrik padam.")
+    survey = SurveyFactory(event=event, created_by=scene.officer)
+    for phase, score in (("pre", 40.0), ("post", 80.0)):
+        ResponseFactory.create_batch(12, survey=survey, phase=phase, knowledge=score)
+    browser = signed_in(scene.officer)
+    assert "Tidak ada yang selesai" in browser.get(at(event, "evaluation/")).text
+    finish(survey)
+    page = browser.get(at(event, "evaluation/")).text
+    for words in ("17 orang dari 1 desa", "diperkirakan 10", "Rp2.500.000", "Listrik padam.", "40,0 menjadi 80,0"):
+        assert words in page
+    assert at(event, "results/") in page
+    assert at(event, "results/") in browser.get(at(event, "outcome/")).text
+
+
+def test_a_follow_up_of_an_event_in_one_village_is_about_that_village(scene: Scene) -> None:
+    browser = signed_in(scene.officer)
+    alone = OutreachEventFactory(held=True, created_by=scene.officer, office=scene.office, village=scene.host)
+    assert browser.get(at(alone, "follow-ups/new/")).context["form"]["village"].value().startswith(scene.host.pk)
+    assert not browser.get(at(scene.event, "follow-ups/new/")).context["form"]["village"].value()
