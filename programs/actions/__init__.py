@@ -11,7 +11,6 @@ from programs.actions.questionnaire import (
     copy_questionnaire,
     retire_questionnaire,
     validate_questionnaire,
-    write_draft,
 )
 from programs.actions.sheet import take_back_sheet, take_sheet, type_sheet
 from programs.actions.survey import add_survey, close_survey, finish_survey, open_survey
@@ -49,5 +48,4 @@ __all__ = [
     "type_sheet",
     "validate_questionnaire",
     "withdraw_invitation",
-    "write_draft",
 ]

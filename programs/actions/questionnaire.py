@@ -14,6 +14,9 @@ from programs.models import Question, Questionnaire
 SETTLED = "Versi ini sudah divalidasi, jadi tidak berubah lagi. Buat versi baru bila pernyataannya perlu diperbaiki."
 
 
+MOST_STATEMENTS = 40
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One statement of a draft as it is typed; what does not belong to its kind is left out when it is kept."""
@@ -57,19 +60,23 @@ def copy_questionnaire(*, questionnaire: Questionnaire, by: User) -> Questionnai
     return draft
 
 
-@transaction.atomic
-def write_draft(
-    *, questionnaire: Questionnaire, title: str, introduction: str, statements: list[Statement], by: User
-) -> Questionnaire:
-    """Writes a draft anew. Raises DomainError for a version that is settled, or a draft without statements."""
+def _lock_draft(questionnaire: Questionnaire) -> Questionnaire:
+    """The draft, held. Raises DomainError for a version that is settled."""
     questionnaire = lock_questionnaire(questionnaire)
     if not questionnaire.is_draft:
         raise DomainError(SETTLED)
-    if not statements:
-        raise DomainError("Kuesioner harus punya paling sedikit satu pernyataan.")
-    questionnaire.title, questionnaire.introduction = title, introduction
-    questionnaire.save(update_fields=["title", "introduction"])
+    return questionnaire
+
+
+def _statements(questionnaire: Questionnaire) -> list[Statement]:
+    """The statements in their order."""
+    return [Statement(row.kind, row.text, bool(row.is_true), row.is_reversed) for row in questionnaire.questions.all()]
+
+
+def _write(questionnaire: Questionnaire, statements: list[Statement]) -> None:
+    """Writes all statements anew, numbered from 1, those on knowledge first."""
     questionnaire.questions.all().delete()
+    ordered = sorted(statements, key=lambda statement: statement.kind != Question.Kind.KNOWLEDGE)
     Question.objects.bulk_create(
         Question(
             questionnaire=questionnaire,
@@ -79,9 +86,64 @@ def write_draft(
             is_true=statement.is_true if statement.kind == Question.Kind.KNOWLEDGE else None,
             is_reversed=statement.is_reversed and statement.kind == Question.Kind.STIGMA,
         )
-        for position, statement in enumerate(statements, start=1)
+        for position, statement in enumerate(ordered, start=1)
     )
+
+
+def _place(statements: list[Statement], position: int, seen: str) -> int:
+    """Where the statement at `position` stands in the list. Raises DomainError when it is not the one that was seen."""
+    if not 1 <= position <= len(statements) or statements[position - 1].text != seen:
+        raise DomainError("Pernyataan ini sudah diubah atau dihapus orang lain. Buka lagi dari daftarnya.")
+    return position - 1
+
+
+@transaction.atomic
+def describe_draft(*, questionnaire: Questionnaire, title: str, introduction: str, by: User) -> Questionnaire:
+    """Writes title and introduction of a draft. Raises DomainError for a version that is settled."""
+    questionnaire = _lock_draft(questionnaire)
+    questionnaire.title, questionnaire.introduction = title, introduction
+    questionnaire.save(update_fields=["title", "introduction"])
     return questionnaire
+
+
+@transaction.atomic
+def add_statement(*, questionnaire: Questionnaire, statement: Statement, by: User) -> None:
+    """Adds a statement behind the others of its kind; the same one arriving twice is kept once.
+
+    Raises DomainError for a version that is settled, or one of MOST_STATEMENTS already.
+    """
+    questionnaire = _lock_draft(questionnaire)
+    statements = _statements(questionnaire)
+    if any((row.kind, row.text) == (statement.kind, statement.text) for row in statements):
+        return
+    if len(statements) >= MOST_STATEMENTS:
+        raise DomainError(f"Paling banyak {MOST_STATEMENTS} pernyataan: orang menjawabnya dalam beberapa menit.")
+    _write(questionnaire, [*statements, statement])
+
+
+@transaction.atomic
+def change_statement(*, questionnaire: Questionnaire, position: int, seen: str, statement: Statement, by: User) -> None:
+    """Writes the statement at `position` anew; `seen` is its text as the person read it.
+
+    Raises DomainError for a version that is settled, or a statement that somebody else changed meanwhile.
+    """
+    questionnaire = _lock_draft(questionnaire)
+    statements = _statements(questionnaire)
+    if 1 <= position <= len(statements) and statements[position - 1] == statement:
+        return
+    statements[_place(statements, position, seen)] = statement
+    _write(questionnaire, statements)
+
+
+@transaction.atomic
+def remove_statement(*, questionnaire: Questionnaire, position: int, seen: str, by: User) -> None:
+    """Takes the statement at `position` out. Raises DomainError as `change_statement`, and for the last one."""
+    questionnaire = _lock_draft(questionnaire)
+    statements = _statements(questionnaire)
+    place = _place(statements, position, seen)
+    if len(statements) == 1:
+        raise DomainError("Kuesioner harus punya paling sedikit satu pernyataan.")
+    _write(questionnaire, statements[:place] + statements[place + 1 :])
 
 
 @transaction.atomic

@@ -8,9 +8,8 @@ from django import forms
 from accounts.models import User
 from bapas_portal.forms import PortalFormHelper
 from programs.actions.questionnaire import Statement
-from programs.models import Question, Questionnaire
+from programs.models import Question
 
-BLANK_ROWS = 3
 FALSE, TRUE = "0", "1"
 
 
@@ -33,36 +32,57 @@ class DraftForm(forms.Form):
 
 
 class StatementForm(forms.Form):
-    """One statement; an empty text takes it out."""
+    """One statement. `seen` is its text as it stood when the page was opened."""
 
-    kind = forms.ChoiceField(label="Jenis", choices=Question.Kind.choices)
-    text = forms.CharField(label="Pernyataan", max_length=250, required=False, widget=forms.Textarea(attrs={"rows": 2}))
-    is_true = forms.ChoiceField(label="Kunci (pengetahuan)", choices=[(TRUE, "Benar"), (FALSE, "Salah")])
-    is_reversed = forms.BooleanField(label="Dinilai terbalik (penerimaan): setuju berarti menolak", required=False)
+    kind: str
+    text = forms.CharField(label="Pernyataan", max_length=250, widget=forms.Textarea(attrs={"rows": 3}))
+    seen = forms.CharField(max_length=250, required=False, strip=False, widget=forms.HiddenInput)
 
-    def statement(self) -> Statement | None:
-        """What was typed; None for an empty row."""
-        values = self.cleaned_data
-        if not values.get("text"):
-            return None
-        return Statement(values["kind"], values["text"], values["is_true"] == TRUE, values["is_reversed"])
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
 
-
-StatementFormSet = forms.formset_factory(StatementForm, extra=0, max_num=40, validate_max=True, absolute_max=50)
-
-
-def statements_of(questionnaire: Questionnaire) -> list[dict[str, Any]]:
-    """The rows of the form: the statements in their order, and empty ones for more."""
-    rows = [
-        {
-            "kind": question.kind,
+    @staticmethod
+    def initial_of(question: Question) -> dict[str, Any]:
+        """What the form shows for a statement."""
+        return {
             "text": question.text,
+            "seen": question.text,
             "is_true": FALSE if question.is_true is False else TRUE,
             "is_reversed": question.is_reversed,
         }
-        for question in questionnaire.questions.all()
-    ]
-    return [*rows, *[{"kind": Question.Kind.KNOWLEDGE, "is_true": TRUE}] * BLANK_ROWS]
+
+    def statement(self) -> Statement:
+        """What was typed."""
+        values = self.cleaned_data
+        return Statement(self.kind, values["text"], values.get("is_true") == TRUE, bool(values.get("is_reversed")))
+
+
+class KnowledgeForm(StatementForm):
+    """A statement that is true or false."""
+
+    kind = Question.Kind.KNOWLEDGE
+    is_true = forms.ChoiceField(
+        label="Jawaban yang tepat", choices=[(TRUE, "Benar"), (FALSE, "Salah")], widget=forms.RadioSelect, initial=TRUE
+    )
+
+
+class AcceptanceForm(StatementForm):
+    """A statement people agree to from 1 to 5."""
+
+    kind = Question.Kind.STIGMA
+    is_reversed = forms.BooleanField(
+        label="Dinilai terbalik: setuju berarti menolak",
+        required=False,
+        help_text="Misalnya: Saya takut bila mantan narapidana tinggal dekat rumah.",
+    )
+
+
+STATEMENT_FORMS: dict[str, type[StatementForm]] = {
+    Question.Kind.KNOWLEDGE: KnowledgeForm,
+    Question.Kind.STIGMA: AcceptanceForm,
+}
 
 
 class ValidateForm(forms.Form):

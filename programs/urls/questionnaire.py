@@ -2,12 +2,32 @@
 
 from django.urls import URLPattern, path
 
-from programs.views import answer_sheet, paper_sheet, questionnaires, surveys
+from programs.views import answer_sheet, paper_sheet, questionnaire_draft, questionnaires, surveys
 
 urlpatterns: list[URLPattern] = [
     path("questionnaires/", questionnaires.questionnaire_list, name="questionnaire_list"),
     path("questionnaires/<uuid:public_id>/", questionnaires.questionnaire_detail, name="questionnaire_detail"),
-    path("questionnaires/<uuid:public_id>/edit/", questionnaires.questionnaire_edit, name="questionnaire_edit"),
+    path("questionnaires/<uuid:public_id>/edit/", questionnaire_draft.questionnaire_edit, name="questionnaire_edit"),
+    path(
+        "questionnaires/<uuid:public_id>/text/",
+        questionnaire_draft.QuestionnaireText.as_view(),
+        name="questionnaire_text",
+    ),
+    path(
+        "questionnaires/<uuid:public_id>/statements/new/",
+        questionnaire_draft.QuestionnaireStatementAdd.as_view(),
+        name="questionnaire_statement_add",
+    ),
+    path(
+        "questionnaires/<uuid:public_id>/statements/<int:position>/",
+        questionnaire_draft.QuestionnaireStatement.as_view(),
+        name="questionnaire_statement",
+    ),
+    path(
+        "questionnaires/<uuid:public_id>/statements/<int:position>/remove/",
+        questionnaire_draft.questionnaire_statement_remove,
+        name="questionnaire_statement_remove",
+    ),
     path(
         "questionnaires/<uuid:public_id>/validate/",
         questionnaires.QuestionnaireValidateView.as_view(),

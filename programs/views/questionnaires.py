@@ -1,4 +1,4 @@
-"""Questionnaires: the versions, one of them, writing a draft, validating it, and taking a version out of use."""
+"""Questionnaires: the versions, one of them, validating it, and taking a version out of use."""
 
 import uuid
 from typing import Any
@@ -8,12 +8,12 @@ from django.db.models import Count
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from accounts.permissions import has_role, role_required
 from bapas_portal.law import DomainError
 from programs import actions
-from programs.forms.questionnaire import DraftForm, StatementFormSet, ValidateForm, statements_of
+from programs.forms.questionnaire import ValidateForm
 from programs.models import Questionnaire
 from programs.permissions.survey import (
     DRAFTERS,
@@ -63,32 +63,6 @@ def questionnaire_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResp
         "can_copy": request.user.role in DRAFTERS and not questionnaire.is_draft,
     }
     return render(request, "programs/questionnaire_detail.html", context)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@role_required(*DRAFTERS)
-def questionnaire_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """Writes a draft: title, introduction and statements on one page."""
-    questionnaire = version_in_scope(request, public_id)
-    can_write_draft(request.user, questionnaire).enforce()
-    data = request.POST if request.method == "POST" else None
-    form = DraftForm(
-        data, user=request.user, initial={"title": questionnaire.title, "introduction": questionnaire.introduction}
-    )
-    rows = StatementFormSet(data, initial=statements_of(questionnaire), prefix="s")
-    if data is not None and form.is_valid() and rows.is_valid():
-        statements = [found for row in rows if (found := row.statement())]
-        try:
-            actions.write_draft(
-                questionnaire=questionnaire, **form.cleaned_data, statements=statements, by=request.user
-            )
-        except DomainError as refusal:
-            form.add_error(None, refusal.message)
-        else:
-            messages.success(request, "Rancangan disimpan.", extra_tags=f"draft-saved:questionnaire-{public_id}")
-            return redirect(version_url(questionnaire))
-    context = {"questionnaire": questionnaire, "form": form, "rows": rows, "back_url": version_url(questionnaire)}
-    return render(request, "programs/questionnaire_edit.html", context, status=422 if data is not None else 200)
 
 
 class QuestionnaireValidateView(ActionFormView[ValidateForm]):

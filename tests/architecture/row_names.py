@@ -184,6 +184,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "11"
     if parameter == "series":
         return "visits"
+    if parameter == "position":
+        return "1"
     if parameter == "answer":
         return "accept"
     noun = name.split(":")[1].rpartition("_")[0]

@@ -1,7 +1,6 @@
 """Versions of questionnaires and surveys at events: who settles them, what then stays, and how a survey runs."""
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from django.test import Client
@@ -10,6 +9,7 @@ from django.utils import timezone
 from accounts.models import User
 from bapas_portal.law import DomainError
 from programs import actions
+from programs.actions.questionnaire import Statement, add_statement
 from programs.models import Questionnaire, Survey
 from tests.factories.accounts import UserFactory
 from tests.factories.programs import OutreachEventFactory
@@ -57,27 +57,72 @@ def test_a_new_version_copies_and_the_old_one_stays() -> None:
     assert texts[0] == texts[1]
 
 
-def rows(*statements: dict[str, str]) -> dict[str, Any]:
-    """What the page of a draft sends."""
-    data: dict[str, Any] = {"title": "Judul", "introduction": "Pengantar", "s-INITIAL_FORMS": "0"}
-    data["s-TOTAL_FORMS"] = str(len(statements))
-    for number, statement in enumerate(statements):
-        data |= {f"s-{number}-{name}": value for name, value in statement.items()}
-    return data
+def texts(draft: Questionnaire) -> list[tuple[int, str, bool | None, bool]]:
+    """The statements of a draft as they are kept."""
+    return list(draft.questions.values_list("position", "text", "is_true", "is_reversed"))
 
 
-def test_a_draft_is_written_on_one_page_and_an_empty_statement_goes() -> None:
+def test_a_draft_is_written_statement_by_statement() -> None:
     draft = QuestionnaireFactory(draft=True)
     head = signed_in(UserFactory(head=True))
-    path = f"/questionnaires/{draft.public_id}/edit/"
-    one = {"kind": "knowledge", "text": "Bapas itu kantor.", "is_true": "1"}
-    two = {"kind": "stigma", "text": "Saya takut.", "is_true": "1", "is_reversed": "on"}
-    assert head.post(path, rows(one, {**one, "text": ""}, two)).status_code == 302
-    kept = list(draft.questions.values_list("position", "text", "is_true", "is_reversed"))
-    assert kept == [(1, "Bapas itu kantor.", True, False), (2, "Saya takut.", None, True)]
-    for wrong in (rows(), rows({**one, "text": "x" * 251}), rows({**one, "kind": "x"}), {"title": "a\x00"}):
-        assert head.post(path, wrong).status_code == 422
-    assert draft.questions.count() == 2
+    path = f"/questionnaires/{draft.public_id}/"
+    page = head.get(path + "edit/")
+    assert "<textarea" not in page.text
+    assert all(f"{path}statements/{number}/" in page.text for number in range(1, 5))
+    one, two = (head.get(f"{path}statements/{number}/").context["form"] for number in (1, 3))
+    assert "is_reversed" not in one.fields
+    assert "is_true" not in two.fields
+    head.post(f"{path}statements/1/", {"text": "Bapas itu kantor.", "is_true": "0", "seen": one["seen"].value()})
+    head.post(f"{path}statements/3/", {"text": "Saya takut.", "is_reversed": "on", "seen": two["seen"].value()})
+    for _ in range(2):
+        head.post(f"{path}statements/new/?kind=knowledge", {"text": "Ada klien.", "is_true": "1"})
+    kept = texts(draft)
+    assert [kept[0], kept[2], kept[3]] == [
+        (1, "Bapas itu kantor.", False, False),
+        (3, "Ada klien.", True, False),
+        (4, "Saya takut.", None, True),
+    ]
+    assert len(kept) == 5
+    head.post(f"{path}text/", {"title": "Judul", "introduction": "Pengantar"})
+    draft.refresh_from_db()
+    assert (draft.title, draft.introduction) == ("Judul", "Pengantar")
+
+
+@pytest.mark.parametrize(
+    "typed", [{}, {"text": ""}, {"text": "x" * 251, "is_true": "1"}, {"text": "a\x00", "is_true": "1"}, {"text": "x"}]
+)
+def test_a_wrong_statement_is_refused_and_changes_nothing(typed: dict[str, str]) -> None:
+    draft = QuestionnaireFactory(draft=True)
+    before = texts(draft)
+    answer = signed_in(UserFactory(head=True)).post(f"/questionnaires/{draft.public_id}/statements/1/", typed)
+    assert answer.context["form"].errors
+    assert texts(draft) == before
+
+
+def test_a_statement_that_somebody_else_changed_is_not_overwritten_or_removed() -> None:
+    draft = QuestionnaireFactory(draft=True)
+    before = texts(draft)
+    head = signed_in(UserFactory(head=True))
+    path = f"/questionnaires/{draft.public_id}/statements/1/"
+    typed = {"text": "Baru.", "is_true": "1", "seen": "Yang lama"}
+    assert "orang lain" in head.post(path, typed).text
+    assert "orang lain" in head.post(path + "remove/", {"seen": "Yang lama"}, follow=True).text
+    assert head.get(path.replace("/1/", "/99/")).status_code == 404
+    assert texts(draft) == before
+
+
+def test_statements_go_until_one_is_left_and_forty_are_enough() -> None:
+    draft = QuestionnaireFactory(draft=True)
+    head = signed_in(UserFactory(head=True))
+    path = f"/questionnaires/{draft.public_id}/statements/"
+    for _ in range(5):
+        head.post(f"{path}1/remove/", {"seen": draft.questions.get(position=1).text})
+    assert draft.questions.count() == 1
+    for number in range(39):
+        statement = Statement("stigma", f"Nomor {number}.", is_true=False, is_reversed=False)
+        add_statement(questionnaire=draft, statement=statement, by=UserFactory())
+    assert "Paling banyak 40" in head.post(f"{path}new/?kind=stigma", {"text": "Satu lagi."}).text
+    assert draft.questions.count() == 40
 
 
 def test_a_version_out_of_use_cannot_be_chosen() -> None:
