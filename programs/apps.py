@@ -9,7 +9,8 @@ class ProgramsConfig(AppConfig):
 
     def ready(self) -> None:
         """Registers what this app shows on a village's page, whom it reminds, and the letters it writes."""
-        from programs import facets, handover, panels, reminders  # noqa: F401
+        from programs import addressees, facets, handover, panels, reminders  # noqa: F401
         from programs.documents import declare_letters
 
+        addressees.register_addressees()
         declare_letters()

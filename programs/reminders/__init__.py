@@ -4,12 +4,14 @@ from programs.reminders.agreement import (
     agreements_ending_in_a_month,
     agreements_ending_in_six_months,
     follow_ups_due,
+    partner_promises_due,
     promises_overdue,
 )
 from programs.reminders.event import (
     events_tomorrow,
     events_without_documents,
     unanswered_invitations,
+    villages_expected_tomorrow,
     villages_that_cannot_come,
 )
 from programs.reminders.foster import outcomes_to_ask
@@ -22,8 +24,10 @@ __all__ = [
     "events_without_documents",
     "follow_ups_due",
     "outcomes_to_ask",
+    "partner_promises_due",
     "promises_overdue",
     "unanswered_invitations",
+    "villages_expected_tomorrow",
     "villages_that_cannot_come",
     "villages_to_call",
 ]

@@ -4,7 +4,7 @@ An agreement of a Kanwil is told to the Kanwil once, through the first of its of
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Min
 from django.urls import reverse
@@ -13,7 +13,10 @@ from django.utils.formats import date_format
 from accounts.models import Office, Role, User
 from programs.models import Agreement, Commitment, FollowUp
 from programs.rules.agreement import URGE_MONTHS, WARN_MONTHS, add_months
+from reminders.kinds import RecipientKind
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
+
+PARTNER_DAYS_BEFORE = 7  # the portal's own choice: time to send what is missing
 
 
 def _told_of(office: Office, agreements: Iterable[Agreement]) -> dict[int, set[int]]:
@@ -90,6 +93,26 @@ def promises_overdue(office: Office, day: date) -> Iterator[DueReminder]:
             )
 
 
+def partner_promises_due(office: Office, day: date) -> Iterator[DueReminder]:
+    """Each open promise of the office's own agreements that is due within a week, to the contact of its party."""
+    week = (day, day + timedelta(days=PARTNER_DAYS_BEFORE))
+    signed = Agreement.objects.filter(office=office).in_force(day)
+    rows = Commitment.objects.filter(state=Commitment.State.OPEN, due_on__range=week, agreement__in=signed)
+    for promise in rows.exclude(party__contact_phone="").select_related("party"):
+        yield DueReminder(
+            subject=promise.public_id,
+            recipient_kind=RecipientKind.PARTNER,
+            recipient_key=promise.party.public_id,
+            occasion=promise.due_on,
+            due_at=at_opening(office, promise.due_on - timedelta(days=PARTNER_DAYS_BEFORE)),
+            title=f"Tenggat perjanjian dengan {office.name}"[:TITLE_LIMIT],
+            body=f"{promise.title}: {promise.quantity} {promise.unit} sampai {date_format(promise.due_on)}. Bila sudah "
+            "terlaksana, beri tahu Bapas.",
+            path=reverse("programs:commitment_detail", args=[promise.public_id]),
+            values={"tanggal": promise.due_on, "jumlah": promise.quantity},
+        )
+
+
 def follow_ups_due(office: Office, day: date) -> Iterator[DueReminder]:
     """Each follow-up that is due today or late: to the officer who asks after it, or to the head."""
     heads = list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
@@ -132,6 +155,15 @@ register(
         label="Janji mitra lewat tenggat",
         description="Saat tenggat lewat dan janji belum terpenuhi, kepada kepala Bapas dan pencatat perjanjiannya.",
         find=promises_overdue,
+    )
+)
+register(
+    Rule(
+        name="commitment_due_partner",
+        label="Mitra: janji akan jatuh tempo",
+        description="Seminggu sebelum tenggat janji dalam perjanjian Bapas, kepada narahubung mitranya.",
+        find=partner_promises_due,
+        placeholders={"tanggal": "tenggat janji", "jumlah": "banyaknya yang dijanjikan"},
     )
 )
 register(

@@ -1,7 +1,9 @@
 """Who must be told what by when about outreach events."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
+from functools import partial
+from uuid import UUID
 
 from django.db.models import F
 from django.urls import reverse
@@ -11,7 +13,8 @@ from django.utils.formats import date_format
 from accounts.models import Office
 from programs.event_states import CALLED_STATES
 from programs.models import OutreachEvent, VillageRegistration
-from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
+from reminders.kinds import RecipientKind
+from reminders.registry import BODY_LIMIT, TITLE_LIMIT, DueReminder, Kept, Rule, at_opening, register
 from villages.models import VillageOfficial
 
 DAYS_BEFORE = 3
@@ -26,10 +29,7 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
         event__starts_at__lt=at_opening(office, day + timedelta(days=DAYS_BEFORE + 1), hour=0),
     )
     registrations = list(soon.select_related("event__office"))
-    terms = VillageOfficial.objects.current(day).filter(village__in=[row.village_id for row in registrations])
-    people: dict[str, list[int]] = {}
-    for term in terms:
-        people.setdefault(term.village_id, []).append(term.user_id)
+    people = _leaders(registrations, day)
     for registration in registrations:
         event = registration.event
         for user_id in people.get(registration.village_id, []):
@@ -85,6 +85,54 @@ def events_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
         )
 
 
+def villages_expected_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
+    """The villages that come to an event of the next day, or later on `day` itself: their heads with an account.
+
+    Where nobody there has an account, the contact that the village named.
+    """
+    rows = VillageRegistration.objects.accepted().filter(
+        event__office=office,
+        event__state__in=CALLED_STATES,
+        event__starts_at__gt=at_opening(office, day),
+        event__starts_at__lt=at_opening(office, day + timedelta(days=2), hour=0),
+    )
+    registrations = list(rows.select_related("event__office"))
+    people = _leaders(registrations, day)
+    for row in registrations:
+        event, when = row.event, "Hari ini" if row.event.day == day else "Besok"
+        at = timezone.localtime(event.starts_at, timezone=event.zone)
+        reminder = partial(
+            DueReminder,
+            subject=row.public_id,
+            occasion=event.day,
+            due_at=at_opening(office, day),
+            title=f"{when}: {event.title}"[:TITLE_LIMIT],
+            body=f"{office} menunggu Anda {date_format(event.day)} pukul {at:%H.%M}, {event.venue}."[:BODY_LIMIT],
+            path=reverse("programs:invitation_detail", args=[row.public_id]),
+            values={"tanggal": event.day, "jam": at.time()},
+        )
+        leaders = people.get(row.village_id, [])
+        for user_id in leaders:
+            yield reminder(recipient_id=user_id)
+        if not leaders and row.contact_phone:
+            yield reminder(recipient_kind=RecipientKind.VILLAGE_CONTACT, recipient_key=row.public_id)
+
+
+def villages_that_came(subjects: Collection[UUID]) -> dict[UUID, Kept]:
+    """Of invitations whose attendance was entered: kept when anybody came from the village, missed when nobody did."""
+    rows = VillageRegistration.objects.filter(public_id__in=subjects, attendance_entered_at__isnull=False)
+    return {row.public_id: Kept.KEPT if row.attended_total else Kept.MISSED for row in rows.prefetch_related("groups")}
+
+
+def _leaders(registrations: Iterable[VillageRegistration], day: date) -> dict[str, list[int]]:
+    """By village the accounts of its head and delegate on that day."""
+    terms = VillageOfficial.objects.current(day).filter(village__in=[row.village_id for row in registrations])
+    people: dict[str, list[int]] = {}
+    for term in terms:
+        people.setdefault(term.village_id, []).append(term.user_id)
+    return people
+
+
 def events_without_documents(office: Office, day: date) -> Iterator[DueReminder]:
     """One for the planner of each event that has no minutes a week after it was held."""
     events = OutreachEvent.objects.filter(office=office, created_by__office=office).awaiting_documents()
@@ -107,6 +155,17 @@ register(
         label="Kegiatan penyuluhan besok",
         description="Sehari sebelum kegiatan penyuluhan, kepada perencananya.",
         find=events_tomorrow,
+    )
+)
+register(
+    Rule(
+        name="event_tomorrow_village",
+        label="Desa: kegiatan penyuluhan besok",
+        description="Sebelum kegiatan penyuluhan, paling lambat pada harinya, kepada kepala desa atau lurah yang "
+        "bersedia datang; kepada narahubungnya bila di sana tidak ada akun.",
+        find=villages_expected_tomorrow,
+        placeholders={"tanggal": "hari kegiatan", "jam": "jam mulai kegiatan"},
+        outcome=villages_that_came,
     )
 )
 register(
