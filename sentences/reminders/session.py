@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from django.db.models import Count, Exists, OuterRef
 from django.db.models.functions import TruncDate
@@ -28,7 +29,7 @@ def unconfirmed(office: Office, day: date) -> Iterator[DueReminder]:
     Told to who leads the village of the site and has an account, and to the officers of those cases.
     """
     told = recipients_at(office, day)
-    counted = _waiting_since(_sessions(office).awaiting_host(), "drafted_at", office, day, CONFIRM_WITHIN_DAYS)
+    counted: Any = _waiting_since(_sessions(office).awaiting_host(), "drafted_at", office, day, CONFIRM_WITHIN_DAYS)
     rows = list(
         counted.values("placement__site", "waits_since", "sentence__supervision__officer").annotate(n=Count("pk"))
     )
@@ -55,7 +56,7 @@ def unverified(office: Office, day: date) -> Iterator[DueReminder]:
     For the heads where the host's word came through that officer's hands (R9).
     """
     told, heads = recipients_at(office, day), heads_of(office)
-    waiting = _waiting_since(_sessions(office).awaiting_officer(), "confirmed_at", office, day, VERIFY_WITHIN_DAYS)
+    waiting: Any = _waiting_since(_sessions(office).awaiting_officer(), "confirmed_at", office, day, VERIFY_WITHIN_DAYS)
     own = WorkSession.objects.handled_by_their_guide().filter(pk=OuterRef("pk"))
     rows = list(
         waiting.annotate(is_handled=Exists(own))

@@ -6,6 +6,7 @@ The words to people without an account say when, and nothing of a sentence: a te
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 from django.db.models import DateField, ExpressionWrapper, F
 from django.urls import reverse
@@ -85,12 +86,14 @@ def expected_on(office: Office, day: date) -> list[tuple[Placement, WorkPlan]]:
     """
     if day in announced_holidays():
         return []
+    sentences: Any = SocialWorkSentence.objects.with_minutes()
+    owing = sentences.filter(minutes_credited__lt=F("hours_ordered") * 60)
     rows: PlacementQuerySet = Placement.objects.filter(
         sentence__supervision__office=office,
         sentence__supervision__officer__is_active=True,
         sentence__starts_on__lte=day,
         site__open_days__contains=[day.isoweekday()],
-        sentence__in=SocialWorkSentence.objects.with_minutes().filter(minutes_credited__lt=F("hours_ordered") * 60),
+        sentence__in=owing,
     )
     last_day = ExpressionWrapper(F("sentence__starts_on") + F("sentence__period_days"), output_field=DateField())
     rows = rows.annotate(last_day=last_day).filter(last_day__gte=day)
