@@ -271,6 +271,33 @@ else:
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
     EMAIL_FILE_PATH = DATA_DIR / "mail"
 
+# --- WhatsApp and SMS: each is off until its gateway has an address (docs/OPERATIONS.md) ---------------------------
+MESSAGE_GATEWAYS = {
+    channel: {
+        "url": env_str(f"BAPAS_{channel.upper()}_URL"),
+        "token": env_str(f"BAPAS_{channel.upper()}_TOKEN", ""),
+        "sender": env_str(f"BAPAS_{channel.upper()}_SENDER", ""),
+        "timeout": float(env_int("BAPAS_GATEWAY_TIMEOUT", default=10)),
+        # Whether the provider sends a message once however often the same Idempotency-Key arrives.
+        "repeats": env_bool("BAPAS_GATEWAY_REPEATS", default=False),
+    }
+    for channel in ("whatsapp", "sms")
+    if env_str(f"BAPAS_{channel.upper()}_URL", "")
+}
+# What the provider signs its callbacks with; without it nobody is listened to.
+GATEWAY_CALLBACK_SECRET = env_str("BAPAS_GATEWAY_CALLBACK_SECRET", "")
+if PRODUCTION:
+    for _channel, _gateway in MESSAGE_GATEWAYS.items():
+        if not str(_gateway["url"]).startswith("https://"):
+            raise ImproperlyConfigured(f"BAPAS_{_channel.upper()}_URL must begin with https:// in production.")
+    if GATEWAY_CALLBACK_SECRET and len(GATEWAY_CALLBACK_SECRET) < 32:
+        raise ImproperlyConfigured("BAPAS_GATEWAY_CALLBACK_SECRET must have at least 32 characters in production.")
+# Messages to people without an account go out between these hours, on the clock of the place where they are.
+MESSAGES_FROM = time(env_int("BAPAS_MESSAGES_FROM", default=8))
+MESSAGES_UNTIL = time(env_int("BAPAS_MESSAGES_UNTIL", default=19))
+if MESSAGES_FROM >= MESSAGES_UNTIL:
+    raise ImproperlyConfigured("BAPAS_MESSAGES_FROM must be an hour before BAPAS_MESSAGES_UNTIL.")
+
 # --- Celery -----------------------------------------------------------------------------------------------------
 CELERY_BROKER_URL = env_str("REDIS_URL")
 CELERY_TASK_IGNORE_RESULT = True  # state lives in rows, never in a result backend

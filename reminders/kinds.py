@@ -29,3 +29,5 @@ class Reason(models.TextChoices):
     HELD_OUT = "held_out", "Kelompok pembanding"
     RULE_OFF = "rule_off", "Aturan dimatikan"
     STORM = "storm", "Ditolak karena jumlahnya tidak wajar"
+    FAILED = "failed", "Gagal dikirim"
+    UNCERTAIN = "uncertain", "Tidak pasti sampai"

@@ -76,6 +76,10 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         """For people who sign in: they read it in the portal."""
         return self.filter(recipient_kind="user")
 
+    def to_people_without_account(self) -> Self:
+        """For everybody else."""
+        return self.exclude(recipient_kind="user")
+
     def unposted(self) -> Self:
         """With no e-mail that may have gone out or was left out for good."""
         from reminders.models import Delivery
@@ -94,6 +98,10 @@ class DeliveryQuerySet(models.QuerySet["Delivery"]):
     def settled(self) -> Self:
         """Attempts after which the channel is not asked again: sent, skipped, on the way or uncertain."""
         return self.exclude(outcome="failed")
+
+    def gone_out(self) -> Self:
+        """Attempts over a channel outside the portal that reached the person, or may have."""
+        return self.filter(outcome__in=["sending", "sent", "uncertain"]).exclude(channel="in_app")
 
     def lost(self, before: datetime) -> Self:
         """Attempts begun before that moment whose worker never came back to say how they ended."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from reminders.addressees import BATCH, resolve
-from reminders.kinds import RecipientKind
+from reminders.kinds import Reason, RecipientKind
 from reminders.models import OptOut, Reminder
 from reminders.rules import is_in_control_group
 from reminders.settings_of_rules import control_percents
@@ -34,7 +34,7 @@ def hold_out(*, now: datetime, unknown: Collection[tuple[str, int]] = ()) -> int
     held = 0
     for start in range(0, len(drawn), BATCH):
         reachable = set(_reachable(drawn[start : start + BATCH]))
-        held += due.filter(pk__in=reachable).update(state=Reminder.State.HELD_OUT)
+        held += due.filter(pk__in=reachable).update(state=Reminder.State.HELD_OUT, reason=Reason.HELD_OUT)
     return held
 
 

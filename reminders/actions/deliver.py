@@ -1,36 +1,34 @@
-"""Handing reminders to people with an account: at once in the portal, at most once by e-mail.
+"""Handing reminders over. To people with an account: at once in the portal, at most once by e-mail.
 
 No protocol lets a database and a mail server agree, so one side must be chosen for the moment in between. The attempt
 is written and committed as "sending" before the mail server is called, and the database refuses a second attempt beside
 it. A worker that dies in between therefore leaves an attempt nobody repeats: after `LOST_AFTER` it is shown as
 uncertain. The person misses nothing, because the same reminder stands in the portal from the first claim on.
 An attempt that certainly did not go out (no connection, or the server refused) is repeated with growing pauses.
+People without an account are told in `deliver_outside.py`.
 """
 
 import logging
-import smtplib
 from collections.abc import Collection, Iterator
-from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
-from django.core.mail import EmailMessage, get_connection
-from django.core.mail.backends.base import BaseEmailBackend
+from django.core.mail import EmailMessage
 from django.db import transaction
 from django.template.loader import render_to_string
 
 from accounts.models import User
 from reminders.actions.control import hold_out
+from reminders.actions.deliver_outside import deliver_outside
 from reminders.actions.sweep import cancel_without_reason
-from reminders.kinds import Reason
+from reminders.channels import mail
+from reminders.channels.attempts import LOST_AFTER, MAX_ATTEMPTS, pause_after
+from reminders.channels.message import Fate
+from reminders.kinds import Reason, RecipientKind
 from reminders.models import Delivery, Reminder
 
 logger = logging.getLogger(__name__)
-
-MAX_ATTEMPTS = 5
-FIRST_PAUSE = timedelta(minutes=5)
-LOST_AFTER = timedelta(minutes=20)  # longer than the longest a task may run (CELERY_TASK_TIME_LIMIT)
 
 
 def deliver(*, now: datetime) -> int:
@@ -43,7 +41,7 @@ def deliver(*, now: datetime) -> int:
         taken += 1
         if attempt is not None:
             _send(reminder, attempt, now)
-    return taken
+    return taken + deliver_outside(now=now, unknown=unknown)
 
 
 def _claim_each(now: datetime, unknown: Collection[tuple[str, int]]) -> Iterator[tuple[Reminder, Delivery | None]]:
@@ -90,7 +88,7 @@ def _claim_next(now: datetime, unknown: Collection[tuple[str, int]]) -> tuple[Re
     )
     row = Reminder.objects.filter(pk=reminder.pk)
     if reason:
-        row.update(state=Reminder.State.DELIVERED)
+        row.update(state=Reminder.State.DELIVERED, reason=reason)
         return reminder, None
     # Changing the row itself makes a worker that read it a moment ago look again, and pass on.
     row.update(retry_at=now + LOST_AFTER)
@@ -111,33 +109,20 @@ def _account_of(reminder: Reminder) -> User:
 
 def _send(reminder: Reminder, attempt: Delivery, now: datetime) -> None:
     """Sends the e-mail of an open attempt and writes down how it went; a message that breaks stops no other."""
-    connection = get_connection()
     try:
-        outcome, detail = _hand_over(connection, reminder)
+        answer = mail.hand_over(_message(reminder))
     except SoftTimeLimitExceeded:
         raise
-    except (smtplib.SMTPException, OSError) as error:
-        _fail(reminder, attempt, type(error).__name__, now)
     except Exception as error:
         logger.exception("The e-mail of reminder %s cannot be written.", reminder.public_id)
         _fail(reminder, attempt, type(error).__name__, now)
+        return
+    if answer.fate == Fate.NOT_YET:
+        _fail(reminder, attempt, answer.detail, now)
     else:
-        _settle(attempt, outcome, detail)
-    finally:
-        with suppress(smtplib.SMTPException, OSError):
-            connection.close()
-
-
-def _hand_over(connection: BaseEmailBackend, reminder: Reminder) -> tuple[Delivery.Outcome, str]:
-    """Gives the e-mail to the mail server. Whatever this raises, the server has certainly not taken it."""
-    message = _message(reminder)
-    connection.open()
-    try:
-        connection.send_messages([message])
-    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
-        # Broken off in the middle: the server may have taken the message, so it is not sent again.
-        return Delivery.Outcome.UNCERTAIN, type(error).__name__
-    return Delivery.Outcome.SENT, ""
+        _settle(
+            attempt, Delivery.Outcome.SENT if answer.fate == Fate.TAKEN else Delivery.Outcome.UNCERTAIN, answer.detail
+        )
 
 
 def _message(reminder: Reminder) -> EmailMessage:
@@ -167,11 +152,11 @@ def _fail(reminder: Reminder, attempt: Delivery, detail: str, now: datetime) -> 
     if attempt.attempt >= MAX_ATTEMPTS:
         Reminder.objects.filter(pk=reminder.pk).update(state=Reminder.State.FAILED, retry_at=None)
     else:
-        pause = FIRST_PAUSE * 2 ** (attempt.attempt - 1)
-        Reminder.objects.filter(pk=reminder.pk).update(retry_at=now + pause)
+        Reminder.objects.filter(pk=reminder.pk).update(retry_at=now + pause_after(attempt.attempt))
 
 
 def _settle_lost_attempts(now: datetime) -> None:
     """Attempts whose worker died are closed as uncertain instead of being repeated."""
-    for attempt in Delivery.objects.lost(before=now - LOST_AFTER):
+    lost = Delivery.objects.lost(before=now - LOST_AFTER)
+    for attempt in lost.filter(reminder__recipient_kind=RecipientKind.USER):
         _settle(attempt, Delivery.Outcome.UNCERTAIN, "Pekerja berhenti saat mengirim.")

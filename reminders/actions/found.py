@@ -75,7 +75,7 @@ _MOVE = f"""
 
 _CANCEL = f"""
     UPDATE reminders_reminder AS reminder SET state = 'cancelled'
-    WHERE rule = %(rule)s AND office_id = %(office)s AND state IN ('waiting', 'held')
+    WHERE rule = %(rule)s AND office_id = %(office)s AND state IN ('waiting', 'held', 'unreached')
         AND NOT EXISTS (SELECT FROM due_found AS found WHERE {_SAME})
 """  # noqa: S608 - joined from the constants above
 
@@ -113,7 +113,7 @@ _ADD = """
 """
 
 _HOLD = f"""
-    UPDATE reminders_reminder AS reminder SET state = 'held'
+    UPDATE reminders_reminder AS reminder SET state = 'held', reason = 'storm'
     FROM due_found AS found
     WHERE rule = %(rule)s AND office_id = %(office)s AND state = 'waiting' AND retry_at IS NULL AND {_SAME}
 """  # noqa: S608 - joined from the constants above
@@ -153,7 +153,7 @@ class Found:
             yield _row(due, office, wording)
 
     def cancel_others(self) -> int:
-        """Cancels what waits and is no longer found; returns how many."""
+        """Cancels what waits, also for an officer's hand, and is no longer found; returns how many."""
         return self._run(_CANCEL)
 
     def write(self) -> int:

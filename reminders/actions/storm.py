@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from reminders.actions.found import Found
+from reminders.kinds import Reason
 from reminders.models import Reminder, StormHold, SweepTurn
 from reminders.rules import USUAL_DAYS, is_storm, usual_number
 
@@ -45,7 +46,7 @@ def hold_if_storm(rule: str, day: date, written: int, found: Found) -> bool:
     begun = datetime.combine(day, time.min, tzinfo=timezone.get_default_timezone()) - timedelta(hours=2)
     Reminder.objects.filter(
         rule=rule, state=Reminder.State.WAITING, retry_at__isnull=True, created_at__gte=begun
-    ).update(state=Reminder.State.HELD)
+    ).update(state=Reminder.State.HELD, reason=Reason.STORM)
     return True
 
 
@@ -58,7 +59,7 @@ def decide_storm(*, hold: StormHold, decision: str, by: User) -> int:
         raise AlreadyDecided("Pertanyaan ini sudah dijawab.")
     held = Reminder.objects.filter(rule=hold.rule, state=Reminder.State.HELD)
     if decision == StormHold.Decision.RELEASED:
-        return held.update(state=Reminder.State.WAITING)
+        return held.update(state=Reminder.State.WAITING, reason="")
     with connection.cursor() as cursor:
         cursor.execute(_MARK_DROPPED, [hold.rule])
     return held.update(state=Reminder.State.CANCELLED)

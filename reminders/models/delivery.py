@@ -2,7 +2,9 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
+from accounts.models import User
 from reminders.kinds import Reason
 from reminders.models.reminder import Reminder
 from reminders.querysets import DeliveryQuerySet
@@ -11,7 +13,8 @@ from reminders.querysets import DeliveryQuerySet
 class Delivery(models.Model):
     """One attempt to hand one reminder to one channel. A channel that may have taken it is never asked again.
 
-    `provider_id` is what the gateway calls the message; its callbacks find the row by it.
+    `provider_id` is what the gateway calls the message; its callbacks find the row by it. Of the number it went to only
+    a keyed hash is kept (`reminders.numbers`): it finds who answered, and which numbers turned out to be wrong.
     """
 
     class Channel(models.TextChoices):
@@ -35,7 +38,11 @@ class Delivery(models.Model):
     reason = models.CharField("sebab tidak dikirim", max_length=20, choices=Reason, blank=True)
     detail = models.CharField("keterangan", max_length=300, blank=True)
     provider_id = models.CharField("nomor di penyedia", max_length=120, blank=True)
-    at = models.DateTimeField("waktu", auto_now_add=True)
+    number_hash = models.CharField(max_length=64, blank=True, editable=False, db_default="")
+    sent_by = models.ForeignKey(
+        User, verbose_name="dikirim oleh", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    at = models.DateTimeField("waktu", default=timezone.now)
     delivered_at = models.DateTimeField("sampai", null=True, blank=True)
     read_at = models.DateTimeField("dibaca", null=True, blank=True)
 
@@ -47,6 +54,7 @@ class Delivery(models.Model):
         ordering = ["at", "id"]
         indexes = [
             models.Index(fields=["reason", "-at"], name="delivery_not_sent", condition=~Q(reason="")),
+            models.Index(fields=["number_hash", "-at"], name="delivery_by_number", condition=~Q(number_hash="")),
         ]
         constraints = [
             models.UniqueConstraint(
@@ -70,6 +78,13 @@ class Delivery(models.Model):
                 condition=~Q(outcome="skipped") | ~Q(reason=""),
                 name="delivery_skipped_for_a_reason",
                 violation_error_message="Tulis mengapa pengingat tidak dikirim.",
+            ),
+            models.CheckConstraint(
+                condition=(
+                    Q(channel="by_hand", sent_by__isnull=False) | (~Q(channel="by_hand") & Q(sent_by__isnull=True))
+                ),
+                name="delivery_by_hand_by_somebody",
+                violation_error_message="Catat petugas yang mengirim sendiri.",
             ),
         ]
 

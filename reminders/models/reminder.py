@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from accounts.models import Office, User
-from reminders.kinds import RecipientKind
+from reminders.kinds import Reason, RecipientKind
 from reminders.models.wording import Wording
 from reminders.querysets import ReminderQuerySet
 
@@ -15,7 +15,8 @@ class Reminder(models.Model):
     """One thing one person must be told about one subject on one occasion: rule and those four together are unique.
 
     Whoever has no account is named by kind and public id alone: no number and no name stands in the outbox. Until a
-    row is claimed for sending it waits with no `retry_at`; claiming always changes `retry_at` or `state`.
+    row is claimed for sending it waits with no `retry_at`; claiming always changes `retry_at` or `state`. `reason` says
+    why it was not sent, or not yet; one that no channel reached waits as "unreached" for an officer's own hand.
     """
 
     class State(models.TextChoices):
@@ -24,6 +25,7 @@ class Reminder(models.Model):
         DELIVERED = "delivered", "Terkirim"
         HELD_OUT = "held_out", "Kelompok pembanding"
         FAILED = "failed", "Gagal"
+        UNREACHED = "unreached", "Tidak sampai"
         CANCELLED = "cancelled", "Dibatalkan"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -41,6 +43,7 @@ class Reminder(models.Model):
     due_at = models.DateTimeField("dikirim mulai")
     retry_at = models.DateTimeField("dicoba lagi", null=True, blank=True)
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.WAITING)
+    reason = models.CharField("sebab belum sampai", max_length=20, choices=Reason, blank=True, db_default="")
     title = models.CharField("judul", max_length=150)
     body = models.CharField("isi", max_length=500)
     path = models.CharField("alamat halaman", max_length=200)
@@ -61,6 +64,7 @@ class Reminder(models.Model):
             models.Index(fields=["recipient", "-due_at"], name="reminder_by_recipient"),
             models.Index(fields=["recipient_key", "-due_at"], name="reminder_by_key"),
             models.Index(fields=["rule", "office", "state"], name="reminder_by_rule"),
+            models.Index(fields=["office", "reason", "-due_at"], name="reminder_not_sent", condition=~Q(reason="")),
         ]
         constraints = [
             models.UniqueConstraint(
@@ -75,6 +79,11 @@ class Reminder(models.Model):
                 ),
                 name="reminder_account_of_users_alone",
                 violation_error_message="Hanya pengguna portal yang punya akun penerima.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="unreached") | ~Q(reason=""),
+                name="reminder_unreached_for_a_reason",
+                violation_error_message="Tulis mengapa pengingat tidak sampai.",
             ),
         ]
 

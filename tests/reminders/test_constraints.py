@@ -66,6 +66,18 @@ def test_delivery_skipped_for_a_reason() -> None:
         DeliveryFactory(outcome=Delivery.Outcome.SKIPPED, reason="")
 
 
+def test_delivery_by_hand_by_somebody() -> None:
+    with refused_by("delivery_by_hand_by_somebody"), transaction.atomic():
+        DeliveryFactory(channel=Delivery.Channel.BY_HAND)
+    with refused_by("delivery_by_hand_by_somebody"), transaction.atomic():
+        DeliveryFactory(sent_by=UserFactory())
+
+
+def test_reminder_unreached_for_a_reason() -> None:
+    with refused_by("reminder_unreached_for_a_reason"), transaction.atomic():
+        ReminderFactory(state=Reminder.State.UNREACHED)
+
+
 def test_rulesetting_control_at_most_half() -> None:
     RuleSettingFactory(control_percent=50)
     with refused_by("rulesetting_control_at_most_half"), transaction.atomic():
