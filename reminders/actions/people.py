@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection
 from uuid import UUID
 
+from accounts.phones import mobile_number
 from reminders.addressees import Addressee, resolve
 from reminders.channels.choice import ON_THE_TELEPHONE
 from reminders.kinds import Reason, RecipientKind
 from reminders.models import Delivery, OptOut, Reminder
-from reminders.numbers import mobile_number, number_hash
+from reminders.numbers import number_hash
 
 
 class People:

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
+from accounts.phones import mobile_number
 from reminders.addressees import Addressee
 from reminders.kinds import Reason
 from reminders.models import Delivery
-from reminders.numbers import mobile_number, number_hash
+from reminders.numbers import number_hash
 
 ORDER = (Delivery.Channel.WHATSAPP, Delivery.Channel.SMS, Delivery.Channel.EMAIL)
 """For people without an account. Those with one read in the portal and are sent an e-mail (`actions/deliver.py`)."""
