@@ -1,4 +1,4 @@
-"""Asking for a report."""
+"""Asking for a report, sending a return back, and explaining why a month opens elsewhere than the last one closed."""
 
 from datetime import date
 
@@ -7,6 +7,7 @@ from django import forms
 
 from accounts.models import Office, User
 from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin
+from clients.models import Supervision
 from reports.figures.period import first_of_month, month_label
 
 MONTHS_OFFERED = 36
@@ -34,3 +35,35 @@ class MonthlyReturnForm(SubmissionKeyMixin):
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout("office", "month", "submission_key")
+
+
+class SendBackForm(forms.Form):
+    """Why the Kanwil gives a return back."""
+
+    reason = forms.CharField(
+        label="Apa yang harus diperbaiki", max_length=500, widget=forms.Textarea(attrs={"rows": 3})
+    )
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
+
+
+class ExplainForm(forms.Form):
+    """Which cases, and why they make a difference: one reason may hold for several."""
+
+    cases = forms.ModelMultipleChoiceField(
+        label="Perkara",
+        queryset=Supervision.objects.none(),
+        to_field_name="public_id",
+        error_messages={"required": "Pilih perkara yang dijelaskan."},
+    )
+    reason = forms.CharField(
+        label="Sebab selisih", max_length=300, help_text="Tanpa nama orang: Kanwil membaca sebab ini dalam laporan."
+    )
+
+    def __init__(self, *args: object, user: User, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        own = Supervision.objects.visible_to(user)
+        self.fields["cases"].queryset = own  # type: ignore[attr-defined]

@@ -26,6 +26,7 @@ from bapas_portal.demo.outreach import Occasion, create_event
 from bapas_portal.demo.questionnaires import create_answers
 from bapas_portal.demo.registration import create_registrations
 from bapas_portal.demo.reporting import create_reporting
+from bapas_portal.demo.returns import create_returns
 from bapas_portal.demo.sites import describe_sites, explain_duties
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
 from bapas_portal.demo.staff import Staff, create_account, create_office_staff, create_watchers
@@ -95,12 +96,14 @@ def seed() -> dict[str, int]:
     used: set[str] = set()
     create_watchers()
     made = {"clients": 0, "sentences": 0, "events": 0}
+    offices: list[Staff] = []
     for number, (code, town, count, colleagues, own_town, others) in enumerate(OFFICES):
         office = Office.objects.select_related("regional_office").get(code=code)
         office.letterhead = f"Jalan Pengayoman No. {12 + number}, {town.capitalize()}\nTelepon (0000) 00{number}000"
         office.letter_number_pattern = "WP." + str(7 + number) + ".PAS.1-{kelas}-{nomor}/{tahun}"
         office.save(update_fields=["letterhead", "letter_number_pattern"])
         staff = create_office_staff(rng, office, town, used, colleagues=colleagues)
+        offices.append(staff)
         homes, own_villages = _villages(rng, office, own_town, others)
         caseload = create_caseload(rng, staff, homes, office.today(), used, count=count)
         create_reporting(Random(SEED + number), caseload, office.today())
@@ -141,4 +144,6 @@ def seed() -> dict[str, int]:
     create_handovers(rng)
     create_answers(Random(SEED))
     create_offers()
+    for staff in offices:
+        create_returns(staff)
     return made

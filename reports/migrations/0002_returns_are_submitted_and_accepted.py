@@ -102,7 +102,10 @@ class Migration(migrations.Migration):
                         (
                             "case",
                             models.ForeignKey(
-                                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.supervision"
+                                on_delete=django.db.models.deletion.PROTECT,
+                                related_name="+",
+                                to="clients.supervision",
+                                verbose_name="perkara",
                             ),
                         ),
                         (
@@ -111,6 +114,7 @@ class Migration(migrations.Migration):
                                 on_delete=django.db.models.deletion.PROTECT,
                                 related_name="corrections",
                                 to="reports.monthlyreturn",
+                                verbose_name="laporan bulanan",
                             ),
                         ),
                         (
@@ -157,6 +161,7 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 related_query_name="+",
                                 to="clients.supervision",
+                                verbose_name="perkara",
                             ),
                         ),
                         (
@@ -167,6 +172,7 @@ class Migration(migrations.Migration):
                                 related_name="+",
                                 related_query_name="+",
                                 to="reports.monthlyreturn",
+                                verbose_name="laporan bulanan",
                             ),
                         ),
                         (

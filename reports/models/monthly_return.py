@@ -175,8 +175,10 @@ class ReturnCorrection(models.Model):
         REMOVED = "removed", "Tidak dihitung lagi"
         MOVED = "moved", "Pindah baris"
 
-    monthly_return = models.ForeignKey(MonthlyReturn, on_delete=models.PROTECT, related_name="corrections")
-    case = models.ForeignKey(Supervision, on_delete=models.PROTECT, related_name="+")
+    monthly_return = models.ForeignKey(
+        MonthlyReturn, verbose_name="laporan bulanan", on_delete=models.PROTECT, related_name="corrections"
+    )
+    case = models.ForeignKey(Supervision, verbose_name="perkara", on_delete=models.PROTECT, related_name="+")
     effect = models.CharField("akibat", max_length=8, choices=Effect)
     reason = models.CharField("alasan", max_length=300)
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")

@@ -77,6 +77,7 @@ NOUNS = {
     "wording": "wording",
     "storm": "storm",
     "report": "report",
+    "return": "office",
 }
 # Verbs that start from another row than their noun says.
 EXCEPTIONS = {
@@ -158,6 +159,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return f"visit-{world.rows['client'].public_id}"  # type: ignore[attr-defined]
     if name == "clients:inquiry_kind_update":
         return "conditional_release"
+    if parameter == "month":
+        return world.rows["return"].month  # type: ignore[attr-defined, no-any-return]
     if parameter == "section":
         return "family"
     if parameter == "step":

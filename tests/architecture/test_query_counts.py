@@ -1,6 +1,6 @@
 """The number of queries of a page does not grow with the number of rows on it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -74,6 +74,13 @@ PAGES = [
     (Role.HEAD, "/clients/"),
     (Role.HEAD, "/dashboard/"),
     (Role.HEAD, "/reports/"),
+    (Role.HEAD, "/reports/returns/"),
+    (Role.HEAD, "{sent}"),
+    (Role.HEAD, "{draft}"),
+    (Role.HEAD, "{counted}"),
+    (Role.REGIONAL, "/reports/returns/"),
+    (Role.NATIONAL, "/reports/returns/"),
+    (Role.REGIONAL, "/reports/returns/consolidated/2026-10/"),
     (Role.HEAD, "/access-log/"),
     (Role.REGIONAL, "/dashboard/"),
     (Role.REGIONAL, "/outreach/"),
@@ -105,6 +112,10 @@ def counts(world: World) -> dict[tuple[Role, str], int]:
     named = {
         "client": file,
         "programme": reverse("programs:foster_detail", args=[world.rows["foster"].public_id]),  # type: ignore[attr-defined]
+        "sent": reverse("reports:return_detail", args=[world.office.public_id, date(2026, 10, 1)]),
+        "draft": reverse("reports:return_detail", args=[world.office.public_id, world.office.today().replace(day=1)]),
+        "counted": reverse("reports:return_rows", args=[world.office.public_id, world.office.today().replace(day=1)])
+        + "?figure=T1.closing",
         "course": reverse("programs:course_detail", args=[world.rows["course"].public_id]),  # type: ignore[attr-defined]
     }
     return {(role, page): len(queries(browsers[role], page.format(**named))) for role, page in PAGES}

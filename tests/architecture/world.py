@@ -49,7 +49,7 @@ from tests.factories.programs import OutreachEventFactory, VillageRegistrationFa
 from tests.factories.questionnaire import PublicOfferFactory, QuestionnaireFactory, SurveyFactory
 from tests.factories.reminders import ReminderFactory, StormHoldFactory, WordingFactory
 from tests.factories.report_in import UncheckedReportFactory
-from tests.factories.reports import ReportJobFactory
+from tests.factories.reports import MonthlyReturnFactory, ReportJobFactory
 from tests.factories.restriction import MergeFactory, RestrictionFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
 from tests.factories.transfer import SubstitutionFactory, TransferFactory
@@ -294,5 +294,6 @@ def _papers(world: World) -> dict[str, models.Model]:
         "reminder": ReminderFactory(recipient=officer),
         "wording": Wording.objects.first() or WordingFactory(),
         "storm": StormHold.objects.first() or StormHoldFactory(),
+        "return": MonthlyReturnFactory(office=place, submitted=True, submitted_by=world.people[Role.HEAD]),
         "report": ReportJobFactory(requested_by=world.people[Role.HEAD], office=place),
     }

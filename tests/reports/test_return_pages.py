@@ -1,0 +1,154 @@
+"""The pages of monthly returns: who sees what, each figure leads to its rows, and the papers say the same."""
+
+import re
+from datetime import date
+from io import BytesIO
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from pypdf import PdfReader
+from python_calamine import CalamineWorkbook
+
+from accounts.models import Office, User
+from bapas_portal.templatetags.portal import thousands
+from clients.models import Supervision
+from reports.actions.monthly_return import submit_return
+from reports.models import MonthlyReturn, ReturnCorrection
+from tests.factories.accounts import OfficeFactory, UserFactory
+from tests.factories.clients import SupervisionFactory, VisitFactory
+
+pytestmark = pytest.mark.django_db
+SEPTEMBER, OCTOBER = date(2026, 9, 1), date(2026, 10, 1)
+FIGURE = re.compile(r'href="(/reports/returns/[^"]+/rows/\?figure=[^"]+)">([^<]+)</a>')
+HEADLINE = re.compile(r"<h1>.*: ([\d.,]+)(?: jam)?</h1>")
+
+
+@pytest.fixture
+def office() -> Office:
+    place = OfficeFactory()
+    for child in (False, True, False):
+        case = SupervisionFactory(office=place, child=child, starts_on=date(2026, 9, 3), ends_on=None)
+        VisitFactory(supervision=case, held=True, occurred_at="2026-09-05T03:00Z", topics=["personality"])
+    return place
+
+
+@pytest.fixture
+def head(office: Office) -> User:
+    return UserFactory(head=True, office=office)
+
+
+def browser(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def address(name: str, office: Office, month: date = SEPTEMBER) -> str:
+    return reverse(f"reports:return_{name}", args=[office.public_id, month])
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_every_figure_of_a_return_is_the_length_of_the_list_it_leads_to(office: Office, head: User, sent: bool) -> None:
+    if sent:
+        submit_return(office=office, month=SEPTEMBER, by=head)
+    web = browser(head)
+    figures = FIGURE.findall(web.get(address("detail", office)).text)
+    assert len(figures) > 20
+    for link, shown in figures:
+        text = web.get(link).text
+        headline = HEADLINE.search(text)
+        assert headline is not None
+        assert headline.group(1) == shown, link
+        hidden = re.search(r"(\d+) dari \d+ baris tidak terbuka", text)
+        listed = text.count('class="row-title"') + (int(hidden.group(1)) if hidden else 0)
+        assert thousands(listed) == shown, link
+
+
+def test_kanwil_and_ditjenpas_see_counts_of_sent_returns_and_no_rows(office: Office, head: User) -> None:
+    for person in (UserFactory(regional=True, regional_office=office.regional_office), UserFactory(national=True)):
+        web = browser(person)
+        assert "Angkanya terlihat setelah" in web.get(address("detail", office, OCTOBER)).text
+        assert web.get(address("pdf", office, OCTOBER)).status_code == 404
+    submit_return(office=office, month=SEPTEMBER, by=head)
+    for person in (UserFactory(regional=True, regional_office=office.regional_office), UserFactory(national=True)):
+        web = browser(person)
+        page = web.get(address("detail", office)).text
+        assert "T12" in page
+        assert FIGURE.findall(page) == []
+        assert web.get(address("rows", office) + "?figure=T1.new").status_code == 403
+
+
+def test_a_month_that_has_not_begun_and_a_figure_that_is_none_are_not_found(office: Office, head: User) -> None:
+    web = browser(head)
+    assert web.get(address("detail", office, date(2099, 1, 1))).status_code == 404
+    assert web.get(address("rows", office) + "?figure=T1.nothing").status_code == 404
+
+
+def test_from_the_refusal_over_the_explanation_to_the_kanwils_yes(office: Office, head: User) -> None:
+    web = browser(head)
+    assert "dikirim kepada Kanwil" in web.post(address("submit", office), follow=True).text
+    late = SupervisionFactory(office=office, starts_on=date(2026, 9, 9), ends_on=None)
+    assert late.register_no in web.post(address("submit", office, OCTOBER), follow=True).text
+    assert "Pilih perkara" in web.post(address("explain", office, OCTOBER), {"reason": "Terlambat"}).text
+    typed = {"cases": [str(late.public_id)], "reason": "Berkas terlambat"}
+    assert "Sebab 1 selisih dicatat" in web.post(address("explain", office, OCTOBER), typed, follow=True).text
+    assert ReturnCorrection.objects.get().case == late
+    assert "dikirim kepada Kanwil" in web.post(address("submit", office, OCTOBER), follow=True).text
+    kanwil = browser(UserFactory(regional=True, regional_office=office.regional_office))
+    assert kanwil.post(address("send_back", office), {"reason": ""}).status_code == 422
+    assert "Kembalikan dulu laporan" in kanwil.post(address("send_back", office), {"reason": "Salah"}).text
+    assert "diterima" in kanwil.post(address("accept", office), follow=True).text
+    page = kanwil.get(address("detail", office, OCTOBER)).text
+    assert "1 perkara ditambahkan. Sebab: Berkas terlambat" in page
+    assert late.client.name not in page
+    assert MonthlyReturn.objects.get(month=SEPTEMBER).state == "accepted"
+
+
+def test_since_submission_is_told_on_the_page_and_marked_in_the_list(office: Office, head: User) -> None:
+    submit_return(office=office, month=SEPTEMBER, by=head)
+    gone = Supervision.objects.filter(office=office, audience="adult").first()
+    assert gone is not None
+    Supervision.objects.filter(pk=gone.pk).update(status="completed", closed_on=date(2026, 9, 20))
+    web = browser(head)
+    page = web.get(address("detail", office)).text
+    assert "Koreksi sejak dikirim" in page
+    assert "T1 Akhir bulan: -1" in page
+    rows = web.get(address("rows", office) + "?figure=T1.closing").text
+    assert "<h1>Akhir bulan: 3</h1>" in rows
+    assert rows.count("Tidak dihitung lagi") == 2  # the tab and the row
+
+
+def test_the_sum_of_a_kanwil_says_who_is_missing_and_its_papers_say_the_same(office: Office, head: User) -> None:
+    other = OfficeFactory(regional_office=office.regional_office)
+    silent = OfficeFactory(regional_office=office.regional_office)
+    SupervisionFactory(office=other, starts_on=date(2026, 9, 3), ends_on=None)
+    submit_return(office=office, month=SEPTEMBER, by=head)
+    submit_return(office=other, month=SEPTEMBER, by=UserFactory(head=True, office=other))
+    web = browser(UserFactory(regional=True, regional_office=office.regional_office))
+    page = web.get(reverse("reports:consolidated_return", args=[SEPTEMBER]))
+    together = page.context["together"]
+    assert (together.balance.closing, together.missing) == (4, [silent.name])
+    assert "Belum dikirim, lewat tenggat" in page.text
+    xlsx = web.get(reverse("reports:consolidated_xlsx", args=[SEPTEMBER])).content
+    pdf = web.get(reverse("reports:consolidated_pdf", args=[SEPTEMBER])).content
+    workbook = CalamineWorkbook.from_filelike(BytesIO(xlsx))
+    printed = " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).split())
+    for table in together.tables:
+        read = workbook.get_sheet_by_name(table.code).to_python()
+        written = [*table.rows, *([table.total] if table.total else [])]
+        assert [line[: len(table.columns)] for line in read[4 : 4 + len(written)]] == written
+        for line in table.rows:
+            words = (cell if isinstance(cell, str) else thousands(cell) for cell in line)
+            assert " ".join(" ".join(words).split()) in printed
+
+
+def test_where_returns_stand_for_kanwil_and_country(office: Office, head: User) -> None:
+    submit_return(office=office, month=OCTOBER, by=head)
+    region = office.regional_office
+    matrix = browser(UserFactory(regional=True, regional_office=region)).get(reverse("reports:return_list")).text
+    assert office.name in matrix
+    assert "Dikirim" in matrix
+    country = browser(UserFactory(national=True))
+    assert region.short_name in country.get(reverse("reports:return_list")).text
+    assert office.name in country.get(reverse("reports:return_list"), {"kanwil": region.code}).text
