@@ -15,7 +15,7 @@ from villages.models import Regency
 State = PublicOffer.State
 FOLLOWING: dict[str, set[str]] = {
     State.NEW: {State.CONTACTED, State.ACCEPTED, State.DECLINED},
-    State.CONTACTED: {State.ACCEPTED, State.DECLINED},
+    State.CONTACTED: {State.CONTACTED, State.ACCEPTED, State.DECLINED},
     State.ACCEPTED: set(),
     State.DECLINED: set(),
 }

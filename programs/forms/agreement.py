@@ -28,7 +28,11 @@ class StepForm(forms.Form):
 
 def frameworks_of(user: User, besides: Agreement | None = None) -> Any:
     """The frameworks an operational agreement of this person's place may stand under."""
-    rows = Agreement.objects.of_place(user).filter(kind=Agreement.Kind.FRAMEWORK).exclude(state="terminated")
+    rows = (
+        Agreement.objects.of_place(user)
+        .filter(kind=Agreement.Kind.FRAMEWORK)
+        .exclude(state__in=["terminated", "renewed"])
+    )
     return rows.exclude(pk=besides.pk) if besides else rows
 
 

@@ -12,8 +12,9 @@ from programs.publication import LEAST
 from programs.results.page import ResultsPage, Selection, results
 from reports.figures.outreach import villages_reached
 from reports.outreach.public_hours import ProvinceHours, hours_by_province
+from reports.outreach.public_products import PublicProduct, public_products
 
-CACHE_KEY = "reports.public_page.1"
+CACHE_KEY = "reports.public_page.2"
 KEPT_SECONDS = 300
 
 
@@ -28,6 +29,7 @@ class PublicPage:
     people: int
     results: ResultsPage | None
     hours: list[ProvinceHours]
+    products: list[PublicProduct]
 
     @property
     def shows_people(self) -> bool:
@@ -62,6 +64,7 @@ def build() -> PublicPage:
         people=held["people"],
         results=_latest_results(),
         hours=hours_by_province(today),
+        products=public_products(),
     )
 
 

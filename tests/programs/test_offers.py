@@ -135,7 +135,7 @@ def test_the_office_answers_and_others_see_neither_offer_nor_number() -> None:
     path = f"/offers/{offer.public_id}/"
     assert browser.post(path, {"state": "declined", "answer": ""}).status_code == 200
     assert browser.post(path, {"state": "contacted", "answer": "Ditelepon."}).status_code == 302
-    assert browser.post(path, {"state": "contacted", "answer": "Lagi."}).status_code == 200
+    assert browser.post(path, {"state": "contacted", "answer": "Ditelepon lagi."}).status_code == 302
     assert browser.post(path, {"state": "accepted", "answer": "Bertemu, diterima."}).status_code == 302
     offer.refresh_from_db()
     assert (offer.state, offer.handled_by) == ("accepted", officer)
