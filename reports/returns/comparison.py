@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from reports.figures.clients import CLOSING, Movement, line_words
 from reports.figures.counted import Counted
@@ -44,6 +44,12 @@ def frozen_rows(monthly_return: MonthlyReturn) -> Counted:
     """What a return counted when it was last submitted; nothing when it never was."""
     kept = CountedRows.objects.filter(monthly_return=monthly_return).first()
     return Counted.from_json(kept.rows) if kept else Counted()
+
+
+def frozen_at(monthly_return: MonthlyReturn) -> datetime | None:
+    """When the rows of its last submission were counted; None when it never was submitted."""
+    kept = CountedRows.objects.filter(monthly_return=monthly_return)
+    return kept.values_list("counted_at", flat=True).first()
 
 
 def differences(closed: Counted, moved: Collection[Movement], month: date) -> list[Difference]:

@@ -109,7 +109,7 @@ def listed(
     since: datetime | None,
     gone: Collection[Pk],
 ) -> list[ListedRow]:
-    """Those of `pks` that this person may open, in order; `gone` are no longer counted, `since` is the submission."""
+    """Those of `pks` that this person may open, in order; `gone` are no longer counted, `since` is the counting."""
     model = apps.get_model(measure.model)
     kind = KINDS[measure.model]
     rows = model._default_manager.visible_to(user).filter(pk__in=pks).select_related(*kind.joined)

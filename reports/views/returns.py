@@ -24,7 +24,7 @@ from reports.forms import ExplainForm, SendBackForm
 from reports.papers import monthly_return_pdf, monthly_return_xlsx
 from reports.papers.content import ReturnContent, of_consolidation
 from reports.permissions import OFFICE_RETURN_ROLES, RETURN_ROLES
-from reports.returns.comparison import frozen_rows
+from reports.returns.comparison import frozen_at, frozen_rows
 from reports.returns.consolidation import Consolidated, OfficeLine, consolidate, lines_of
 from reports.returns.page import return_page, shown_tables
 from reports.returns.rows import listed, visible_count
@@ -165,7 +165,7 @@ def return_rows(request: HttpRequest, public_id: uuid.UUID, month: date) -> Http
     chosen = chosen if chosen in parts else COUNTED
     pks = parts[chosen]
     page_obj = Paginator(pks, PAGE_SIZE).get_page(request.GET.get("page"))
-    since = row.submitted_at if row.is_frozen else None
+    since = frozen_at(row) if row.is_frozen else None
     context = {
         "office": office,
         "month": month,

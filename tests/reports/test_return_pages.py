@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
@@ -114,7 +115,13 @@ def test_since_submission_is_told_on_the_page_and_marked_in_the_list(office: Off
     page = web.get(address("detail", office)).text
     assert "Koreksi sejak dikirim" in page
     assert "T1 Akhir bulan: -1" in page
+    kept = Supervision.objects.filter(office=office, audience="child").get()
+    kept.offence = "Pencurian"
+    kept.save()
+    # History bears the time at which its transaction began, and a test is one transaction.
+    kept.events.filter(pgh_label="update").update(pgh_created_at=timezone.now())
     rows = web.get(address("rows", office) + "?figure=T1.closing").text
+    assert rows.count("Diubah sejak dikirim") == 1
     assert "<h1>Akhir bulan: 3</h1>" in rows
     assert rows.count("Tidak dihitung lagi") == 2  # the tab and the row
 
