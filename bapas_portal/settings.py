@@ -334,6 +334,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(minute=20),
         "options": {"expires": 50 * 60},
     },
+    "freeze-public-counts": {
+        "task": "reports.tasks.freeze_public_counts",
+        "schedule": crontab(hour=1, minute=40),
+        "options": {"expires": 50 * 60},
+    },
     "dispatch-waiting-reports": {
         "task": "reports.tasks.dispatch_waiting_reports",
         "schedule": timedelta(minutes=1),
@@ -394,15 +399,23 @@ OFFICE_CLOSES_AT = time(16, 0)
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"mask_personal_data": {"()": "lokal.samaran.logging.SamaranFilter"}},
+    "filters": {
+        "mask_personal_data": {"()": "lokal.samaran.logging.SamaranFilter"},
+        "private_paths": {"()": "bapas_portal.private_paths.PrivatePathFilter"},
+    },
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {
-        "console": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["mask_personal_data"]},
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["mask_personal_data", "private_paths"],
+        },
     },
     "root": {"handlers": ["console"], "level": env_str("BAPAS_LOG_LEVEL", "INFO")},
     "loggers": {
         "django": {"level": "INFO"},
         "django.request": {"level": "ERROR"},
+        "django.server": {"handlers": ["console"], "propagate": False},
         "celery.app.trace": {"level": "WARNING"},
     },
 }

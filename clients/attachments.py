@@ -10,6 +10,7 @@ from pathlib import PurePath
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
+from clients.active_pdf import is_active
 from clients.photos import NotAPhoto, small_jpeg
 
 MOST_FILES = 5
@@ -50,6 +51,10 @@ def prepared(upload: UploadedFile, *, most_pdf_bytes: int = MOST_PDF_BYTES) -> P
             )
         if b"%%EOF" not in content[-1024:]:
             raise ValidationError(f"PDF {name} tidak utuh. Kirim ulang.", code="broken")
+        if is_active(content):
+            raise ValidationError(
+                f"PDF {name} berisi skrip atau berkas lain. Cetak ke PDF baru, lalu kirim yang baru.", code="active"
+            )
         return PreparedFile(_named(name, PDF), PDF, content)
     try:
         return PreparedFile(_named(name, JPEG), JPEG, small_jpeg(content))

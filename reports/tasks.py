@@ -4,6 +4,7 @@ from celery import shared_task
 from django.utils import timezone
 
 from reports.actions import housekeeping, run
+from reports.outreach import public_counts
 
 
 @shared_task
@@ -22,3 +23,9 @@ def dispatch_waiting_reports() -> None:
 def delete_expired_files() -> None:
     """Clears away files whose time is over."""
     housekeeping.delete_expired_files(now=timezone.now())
+
+
+@shared_task
+def freeze_public_counts() -> None:
+    """Counts once a month what the page for everybody says."""
+    public_counts.freeze_public_counts(timezone.now())

@@ -133,6 +133,7 @@ class Maker:
             office=self.staff.office,
             kind=kind,
             title=title,
+            told_village=title,
             owner_name=owner,
             due_on=self.today + timedelta(days=days),
             officer=self.staff.officers[0],

@@ -106,6 +106,7 @@ def _promises(staff: Staff, village: Village) -> None:
                         ("Menyiapkan taman kelurahan sebagai tempat kerja sosial", -4)):  # fmt: skip
         FollowUp.objects.create(
             office=staff.office, kind=FollowUp.Kind.PROMISE, event=registration.event, village=village, title=title,
+            told_village=title,
             owner_name=village.head_title, due_on=staff.office.today() + timedelta(days=days),
             officer=staff.officers[0], created_by=staff.head,
         )  # fmt: skip

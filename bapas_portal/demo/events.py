@@ -124,6 +124,7 @@ def _lead_on(event: OutreachEvent, state: str) -> None:
                 kind=sort,
                 village=event.village,
                 title=title,
+                told_village=title,
                 owner_name=owner,
                 officer=officer,
                 due_on=due,

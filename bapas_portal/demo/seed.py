@@ -3,6 +3,7 @@
 from random import Random
 
 from django.db import transaction
+from django.utils import timezone
 
 from accounts.models import Office, ProsecutionOffice, Role, User, Zone
 from bapas_portal.demo import names
@@ -31,6 +32,7 @@ from bapas_portal.demo.sites import describe_sites, explain_duties
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
 from bapas_portal.demo.staff import Staff, create_account, create_office_staff, create_watchers
 from bapas_portal.demo.visits import create_visit_details
+from reports.outreach.public_counts import freeze_public_counts
 from villages.models import Village, VillageOfficial
 
 SEED = 20260102  # the day the new criminal code came into force
@@ -146,4 +148,5 @@ def seed() -> dict[str, int]:
     create_offers()
     for staff in offices:
         create_returns(staff)
+    freeze_public_counts(timezone.now())
     return made

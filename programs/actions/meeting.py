@@ -90,6 +90,7 @@ def add_follow_up(
     agreement: Agreement | None = None,
     village: Village | None = None,
     officer: User | None = None,
+    told_village: str = "",
     submission_key: uuid.UUID | None = None,
     by: User,
 ) -> FollowUp:
@@ -105,6 +106,7 @@ def add_follow_up(
         "agreement": agreement,
         "village": village,
         "title": title,
+        "told_village": told_village,
         "owner_name": owner_name,
         "officer": officer,
         "due_on": due_on,
@@ -156,6 +158,7 @@ def change_follow_up(
     due_on: date,
     officer: User | None,
     village: Village | None = None,
+    told_village: str = "",
     by: User,
 ) -> FollowUp:
     """Changes what is to be done while it is open. Raises DomainError."""
@@ -165,6 +168,6 @@ def change_follow_up(
     if officer is not None and officer.office_id != row.office_id:
         raise DomainError("Petugas yang menagih harus dari kantor ini.")
     row.kind, row.title, row.owner_name, row.due_on = kind, title, owner_name, due_on
-    row.officer, row.village = officer, village
+    row.officer, row.village, row.told_village = officer, village, told_village
     save_or_refuse(row)
     return row

@@ -3,12 +3,14 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import Count, Sum
 from django.utils import timezone
 
 from accounts.models import User
 from bapas_portal.law import DomainError
 from programs.actions.locking import lock_event
-from programs.models import OutreachEvent, Questionnaire, Response, Survey
+from programs.models import AttendanceGroup, OutreachEvent, Questionnaire, Response, Survey
+from programs.rules.survey import has_too_many_sheets
 
 LONGEST_HOURS = 12
 FINISHED = "Survei ini sudah diselesaikan: lembarnya tidak bertambah dan hasilnya sudah dihitung."
@@ -70,14 +72,29 @@ def close_survey(*, survey: Survey, by: User) -> Survey:
 def finish_survey(*, survey: Survey, now: datetime | None = None, by: User) -> Survey:
     """Ends a survey for good: no sheet comes or goes from now on, and its figures count. A second tap does nothing.
 
-    Raises DomainError before the event has begun.
+    With clearly more sheets than people who came, its figures are withheld (rules/survey.py). Raises DomainError before
+    the event has begun, and while nobody has counted who came.
     """
     survey, now = lock_survey(survey), now or timezone.now()
     if survey.is_finished:
         return survey
     if not survey.event.has_started(now):
         raise DomainError("Kegiatannya belum dimulai. Selesaikan survei setelah semua lembar masuk.")
+    present = _present(survey.event)
+    if present is None:
+        raise DomainError("Hitung dahulu orang yang hadir: jumlah lembar dibandingkan dengan jumlah orang.")
+    sheets = survey.responses.order_by().values("phase").annotate(n=Count("pk")).values_list("n", flat=True)
+    survey.is_withheld = has_too_many_sheets(max(sheets, default=0), present)
     survey.open_phase, survey.closes_at = "", None
     survey.finished_at, survey.finished_by = now, by
-    survey.save(update_fields=["open_phase", "closes_at", "finished_at", "finished_by"])
+    survey.save(update_fields=["open_phase", "closes_at", "finished_at", "finished_by", "is_withheld"])
     return survey
+
+
+def _present(event: OutreachEvent) -> int | None:
+    """How many people were counted at an event, from villages and institutions; None while no village was counted."""
+    groups = AttendanceGroup.objects.filter(registration__event=event)
+    villages = groups.aggregate(n=Sum("attended"))["n"]
+    if villages is None:
+        return None
+    return int(villages) + int(event.parties.aggregate(n=Sum("attended", default=0))["n"])

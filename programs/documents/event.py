@@ -140,8 +140,8 @@ def report(event: OutreachEvent) -> Paper:
         for row in event.obstacles.all()
     ]
     follow = [
-        (str(number), row.title, row.owner_name, _day(row.due_on))
-        for number, row in enumerate(event.follow_ups.all(), start=1)
+        (str(number), row.heading, str(row.village or ""), _day(row.due_on))
+        for number, row in enumerate(event.follow_ups.select_related("village"), start=1)
     ]
     return Paper(
         to=(f"Kepala {event.office.regional_office.name}", "di tempat"),
@@ -166,7 +166,7 @@ def report(event: OutreachEvent) -> Paper:
             heading("Biaya"),
             facts([("Anggaran", _rupiah(event.budget)), ("Biaya sebenarnya", _rupiah(event.cost))]),
             *(
-                [heading("Tindak lanjut"), table(("No.", "Kegiatan", "Penanggung jawab", "Tenggat"), follow)]
+                [heading("Tindak lanjut"), table(("No.", "Kegiatan", "Desa atau kelurahan", "Tenggat"), follow)]
                 if follow
                 else []
             ),

@@ -7,13 +7,16 @@ from django import forms
 
 from accounts.models import User
 from bapas_portal.forms import DateInput, SubmissionKeyMixin
+from bapas_portal.law import as_validation_error, found
+from clients.models import Client
 from programs.forms.agreement import StepForm
 from programs.models import Agreement, FollowUp, Meeting
+from programs.rules.finding import identity_in
 from villages.forms import VillageField
 from villages.models import Village
 
 MEETING_FACTS = ("title", "on", "place", "participants", "result", "agreement")
-FOLLOW_UP_FACTS = ("kind", "title", "owner_name", "due_on", "officer", "village")
+FOLLOW_UP_FACTS = ("kind", "title", "owner_name", "due_on", "officer", "village", "told_village")
 
 
 class MeetingForm(SubmissionKeyMixin, StepForm):
@@ -71,7 +74,11 @@ class FollowUpForm(SubmissionKeyMixin, StepForm):
     """What is to be done by whom until when, and who of the office asks after it."""
 
     kind = forms.ChoiceField(label="Jenis", choices=FollowUp.Kind.choices)
-    title = forms.CharField(label="Yang harus dikerjakan", max_length=250)
+    title = forms.CharField(
+        label="Yang harus dikerjakan",
+        max_length=250,
+        help_text="Dibaca petugas dan kepala Bapas saja. Jangan menulis nama klien.",
+    )
     owner_name = forms.CharField(
         label="Penanggung jawab", max_length=150, help_text="Nama dan jabatan. Misalnya: para camat di kota ini."
     )
@@ -85,6 +92,14 @@ class FollowUpForm(SubmissionKeyMixin, StepForm):
         help_text="Diingatkan pada tenggatnya.",
     )
     village = VillageField(label="Desa atau kelurahan", required=False)
+    told_village = forms.CharField(
+        label="Kalimat untuk desa dan Kanwil",
+        max_length=250,
+        required=False,
+        help_text="Dibaca kepala desa atau lurah, Kanwil, dan registrator, bersama jenis, tenggat, dan keadaannya. "
+        "Jangan menyebut klien. Boleh kosong.",
+    )
+    names_nobody = forms.BooleanField(label="Sudah saya periksa: itu bukan nama klien", required=False)
 
     def __init__(
         self, *args: Any, user: User, kinds: tuple[str, ...] = (), follow_up: FollowUp | None = None, **kwargs: Any
@@ -98,15 +113,33 @@ class FollowUpForm(SubmissionKeyMixin, StepForm):
             self.fields["kind"].initial = kinds[0]
         if follow_up:
             del self.fields["submission_key"]
-            for name in ("kind", "title", "owner_name", "due_on"):
+            for name in ("kind", "title", "owner_name", "due_on", "told_village"):
                 self.fields[name].initial = getattr(follow_up, name)
             self.fields["officer"].initial = follow_up.officer.public_id if follow_up.officer else None
             self.fields["village"].initial = follow_up.village_id
         elif officers.filter(pk=user.pk).exists():
             self.fields["officer"].initial = user.public_id
-        self.helper.layout = Layout(
-            *([] if follow_up else ["submission_key"]), "kind", "title", "owner_name", "due_on", "officer", "village"
+        self.helper.layout = self._layout()
+
+    def _layout(self, *, asks_about_name: bool = False) -> Layout:
+        return Layout(
+            *(["submission_key"] if "submission_key" in self.fields else []),
+            *("kind", "title", "owner_name", "due_on", "officer", "village", "told_village"),
+            *(["names_nobody"] if asks_about_name else []),
         )
+
+    def clean(self) -> dict[str, Any]:
+        """No number of a person in what others read, and a second look where a client's name seems to stand there."""
+        cleaned = super().clean() or self.cleaned_data
+        told = str(cleaned.get("told_village") or "")
+        if violations := found(identity_in(told, "told_village")):
+            self.add_error(None, as_validation_error(violations, self.fields))
+        if Client.objects.visible_to(self.user).named_in(told).exists() and not cleaned.get("names_nobody"):
+            self.helper.layout = self._layout(asks_about_name=True)
+            self.add_error(
+                "names_nobody", "Dalam kalimat untuk desa ada nama yang sama dengan nama klien. Hapus namanya."
+            )
+        return cleaned
 
     def clean_village(self) -> Village | None:
         """A village of the own work area, if any."""

@@ -12,6 +12,7 @@ from programs.models.invitation import InvitationLink
 from programs.models.meeting import FollowUp, Meeting
 from programs.models.offer import PublicOffer
 from programs.models.programme import OutreachProgramme, OutreachWeights
+from programs.models.public_count import PublicCount
 from programs.models.questionnaire import Answer, Question, Questionnaire, Response, Survey
 from programs.models.registration import AttendanceGroup, VillageRegistration
 
@@ -42,6 +43,7 @@ __all__ = [
     "OutreachProgramme",
     "OutreachWeights",
     "Product",
+    "PublicCount",
     "PublicOffer",
     "Question",
     "Questionnaire",

@@ -3,6 +3,7 @@
 import uuid
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -89,6 +90,22 @@ class Attendee(models.Model):
         verbose_name = "hadirin"
         verbose_name_plural = "hadirin"
         ordering = ["id"]
+        triggers = [
+            pgtrigger.Trigger(
+                name="of_the_event_of_its_village",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("event_id", "registration_id"),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT 1 FROM programs_villageregistration
+                        WHERE id = NEW.registration_id AND event_id = NEW.event_id
+                    ) THEN
+                        RAISE EXCEPTION 'attendee_of_the_event_of_its_village';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(same_as__isnull=True) | ~Q(same_as=models.F("id")),

@@ -30,9 +30,12 @@ class Theme(models.Model):
         return self.label
 
 
-@pghistory.track()
+@pghistory.track(exclude=["text", "quote"], append_only=True)
 class Finding(models.Model):
-    """A note from an interview, an observation or a document. The informant is a made-up code, never a name."""
+    """A note from an interview, an observation or a document. The informant is a made-up code, never a name.
+
+    History keeps neither note nor quote: what somebody took back, or what gave somebody away, is gone when it is gone.
+    """
 
     class Method(models.TextChoices):
         INTERVIEW = "interview", "Wawancara"

@@ -4,6 +4,7 @@ import uuid
 from datetime import datetime
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 
@@ -40,6 +41,30 @@ class InvitationLink(OneTimeLink):
                 condition=Q(created_by__isnull=False) | Q(handed_on_by__isnull=False),
                 name="invitationlink_made_by_somebody",
                 violation_error_message="Tautan harus mencatat siapa yang membuatnya.",
+            ),
+        ]
+
+        triggers = [
+            pgtrigger.Protect(
+                name="revoked_stays",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__revoked_at__isnull=False)
+                & pgtrigger.Q(new__revoked_at__df=pgtrigger.F("old__revoked_at")),
+            ),
+            pgtrigger.Trigger(
+                name="handed_on_within_one_village",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("handed_on_by_id", "registration_id"),
+                condition=pgtrigger.Q(new__handed_on_by__isnull=False),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT 1 FROM programs_invitationlink
+                        WHERE id = NEW.handed_on_by_id AND registration_id = NEW.registration_id
+                    ) THEN
+                        RAISE EXCEPTION 'invitationlink_handed_on_within_one_village';
+                    END IF;
+                    RETURN NEW;
+                """,
             ),
         ]
 

@@ -47,7 +47,12 @@ class Meeting(models.Model):
 
 @pghistory.track()
 class FollowUp(models.Model):
-    """One thing to be done after an event, a meeting or an agreement: a decision, an instruction, a promise."""
+    """One thing to be done after an event, a meeting or an agreement: a decision, an instruction, a promise.
+
+    What is to be done, by whom and with what result is read by officers and the head of the own office; everybody else
+    reads kind, day, state and `told_village`. `heading`, `responsible` and `ending` are what the reader gets: rows that
+    did not come from `visible_to` say as little as to a village.
+    """
 
     class Kind(models.TextChoices):
         DECISION = "decision", "Keputusan rapat"
@@ -86,6 +91,7 @@ class FollowUp(models.Model):
         related_name="follow_ups",
     )
     title = models.CharField("yang harus dikerjakan", max_length=250)
+    told_village = models.CharField("yang dibaca desa dan Kanwil", max_length=250, blank=True)
     owner_name = models.CharField("penanggung jawab", max_length=150)
     officer = models.ForeignKey(
         User, verbose_name="petugas yang menagih", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -122,3 +128,23 @@ class FollowUp(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_open_to_reader(self) -> bool:
+        """Whether whoever asked for this row reads all of it."""
+        return bool(getattr(self, "is_read_in_full", False))
+
+    @property
+    def heading(self) -> str:
+        """What is to be done, for the reader."""
+        return self.title if self.is_open_to_reader else self.told_village or self.get_kind_display()
+
+    @property
+    def responsible(self) -> str:
+        """Who does it, for the reader."""
+        return self.owner_name if self.is_open_to_reader else ""
+
+    @property
+    def ending(self) -> str:
+        """What came of it, for the reader."""
+        return self.outcome if self.is_open_to_reader else ""

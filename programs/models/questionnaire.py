@@ -10,7 +10,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
-from programs.defaults import new_survey_code
+from programs.defaults import new_survey_code, number_without_order
 from programs.models.event import OutreachEvent
 from programs.querysets.questionnaire import AnswerQuerySet, QuestionnaireQuerySet, ResponseQuerySet, SurveyQuerySet
 from villages.models import Village
@@ -147,7 +147,8 @@ class Question(models.Model):
 class Survey(models.Model):
     """A questionnaire used at an event: the code on the wall, and which phase people answer now.
 
-    Once finished it takes no sheet and loses none, so that its figures never move; only then they are published.
+    Once finished it takes no sheet and loses none, so that its figures never move; only then they are published. With
+    clearly more sheets than people who were counted it is withheld for good: somebody sent sheets of nobody.
     """
 
     class Phase(models.TextChoices):
@@ -164,6 +165,7 @@ class Survey(models.Model):
     closes_at = models.DateTimeField("ditutup pada", null=True, blank=True)
     finished_at = models.DateTimeField("diselesaikan", null=True, blank=True)
     finished_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    is_withheld = models.BooleanField("lembar lebih banyak dari yang hadir", default=False, editable=False)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -213,7 +215,7 @@ class Survey(models.Model):
 
 
 class Response(models.Model):
-    """One anonymous sheet of answers. Nothing says who gave it: no account, no address, no hour of the day.
+    """One anonymous sheet of answers. Nothing says who gave it: no account, no address, no hour of the day, no turn.
 
     `pair_code` is the keyed hash of a code the person made up, so that the sheets before and after can be compared.
     `knowledge` and `acceptance` are the scores of `statistics`, kept because a validated questionnaire never changes.
@@ -229,6 +231,7 @@ class Response(models.Model):
         PHONE = "phone", "Diisi di telepon"
         PAPER = "paper", "Diketik dari kertas"
 
+    id = models.BigIntegerField(primary_key=True, default=number_without_order, editable=False)
     survey = models.ForeignKey(Survey, on_delete=models.PROTECT, related_name="responses")
     village = models.ForeignKey(
         Village,
@@ -281,12 +284,17 @@ class Response(models.Model):
                 name="before_the_survey_ends",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                declare=[("running", "bigint")],
+                declare=[("old_survey", "bigint"), ("new_survey", "bigint")],
                 func="""
-                    SELECT id INTO running FROM programs_survey
-                    WHERE id = COALESCE(NEW.survey_id, OLD.survey_id) AND finished_at IS NULL
-                    FOR SHARE;
-                    IF running IS NULL THEN RAISE EXCEPTION 'response_before_the_survey_ends'; END IF;
+                    IF TG_OP <> 'INSERT' THEN old_survey := OLD.survey_id; END IF;
+                    IF TG_OP <> 'DELETE' THEN new_survey := NEW.survey_id; END IF;
+                    PERFORM id FROM programs_survey WHERE id IN (old_survey, new_survey) FOR SHARE;
+                    IF EXISTS (
+                        SELECT 1 FROM programs_survey
+                        WHERE id IN (old_survey, new_survey) AND finished_at IS NOT NULL
+                    ) THEN
+                        RAISE EXCEPTION 'response_before_the_survey_ends';
+                    END IF;
                     IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
                     RETURN NEW;
                 """,
@@ -300,6 +308,7 @@ class Response(models.Model):
 class Answer(models.Model):
     """One answer: 1 or 0 for true or false, 1 to 5 for agreement, as given."""
 
+    id = models.BigIntegerField(primary_key=True, default=number_without_order, editable=False)
     response = models.ForeignKey(Response, on_delete=models.CASCADE, related_name="answers")
     question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="answers")
     value = models.PositiveSmallIntegerField("jawaban")
@@ -321,7 +330,26 @@ class Answer(models.Model):
                 violation_error_message="Jawaban 1 sampai 5.",
             ),
         ]
-        triggers = [pgtrigger.Protect(name="never_changes", operation=pgtrigger.Update)]
+        triggers = [
+            pgtrigger.Protect(name="never_changes", operation=pgtrigger.Update),
+            pgtrigger.Trigger(
+                name="before_the_survey_ends",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Delete,
+                declare=[("sheet", "bigint")],
+                func="""
+                    IF TG_OP = 'DELETE' THEN sheet := OLD.response_id; ELSE sheet := NEW.response_id; END IF;
+                    IF EXISTS (
+                        SELECT 1 FROM programs_response r JOIN programs_survey s ON s.id = r.survey_id
+                        WHERE r.id = sheet AND s.finished_at IS NOT NULL
+                    ) THEN
+                        RAISE EXCEPTION 'answer_before_the_survey_ends';
+                    END IF;
+                    IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.value)

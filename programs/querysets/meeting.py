@@ -4,9 +4,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, Q, Value
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
+from clients.querysets.scope import NARRATIVE_ROLES
 from villages.models import Village
 
 if TYPE_CHECKING:
@@ -60,11 +61,16 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
     """What was promised to be done."""
 
     def visible_to(self, user: "User") -> Self:
-        """The own office's; Kanwil and Ditjenpas theirs; a village official those that concern the own village."""
-        if role_of(user) == Role.VILLAGE_HEAD:
-            return self.filter(village__in=Village.objects.led_by(user, user.today()))
-        rows: Self = _of_place(self, user)
-        return rows
+        """The own office's; Kanwil and Ditjenpas theirs; a village official those that concern the own village.
+
+        Adds `is_read_in_full`: officers and the head read what was written, the others what is meant for the village.
+        """
+        role = role_of(user)
+        rows = self.annotate(is_read_in_full=Value(role in NARRATIVE_ROLES))
+        if role == Role.VILLAGE_HEAD:
+            return rows.filter(village__in=Village.objects.led_by(user, user.today()))
+        of_place: Self = _of_place(rows, user)
+        return of_place
 
     def of(self, officer: "User") -> Self:
         """Those this officer asks after."""
@@ -87,13 +93,14 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         return self.exclude(state="open")
 
     def search(self, text: str) -> Self:
-        """What is to be done, by whom, or where it comes from holds the text."""
+        """What the reader of `visible_to` sees holds the text: what is to be done, by whom, where it comes from."""
         text = text.strip()
         if not text:
             return self
+        written = Q(title__icontains=text) | Q(owner_name__icontains=text)
         return self.filter(
-            Q(title__icontains=text)
-            | Q(owner_name__icontains=text)
+            (Q(is_read_in_full=True) & written)
+            | Q(told_village__icontains=text)
             | Q(event__title__icontains=text)
             | Q(meeting__title__icontains=text)
             | Q(agreement__title__icontains=text)

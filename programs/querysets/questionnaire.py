@@ -41,8 +41,8 @@ class SurveyQuerySet(models.QuerySet["Survey"]):
         return self.exclude(open_phase="").filter(closes_at__gt=now)
 
     def finished(self) -> Self:
-        """Surveys whose sheets are complete: the only ones figures are made of."""
-        return self.filter(finished_at__isnull=False)
+        """Surveys whose sheets are complete and not withheld: the only ones figures are made of."""
+        return self.filter(finished_at__isnull=False, is_withheld=False)
 
     def to_finish(self, now: datetime) -> Self:
         """Surveys of events that are over, which nobody has finished: their figures wait."""

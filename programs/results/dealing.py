@@ -102,7 +102,7 @@ def _counted(
     if office:
         rows = rows.filter(survey__event__office=office)
     return (
-        rows.filter(survey__finished_at__isnull=False)
+        rows.filter(survey__finished_at__isnull=False, survey__is_withheld=False)
         .annotate(is_paired=partner_of_sheet())
         .order_by()
         .values_list("survey", "village", "respondent", "phase", "is_paired")

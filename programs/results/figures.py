@@ -155,7 +155,7 @@ def _measured(
 def sheets_of(questionnaire: Questionnaire, dealt: Dealt, surveys: Iterable[int]) -> Sheets:
     """The complete sheets of some finished surveys. One query."""
     rows = Response.objects.filter(
-        survey__questionnaire=questionnaire, survey__in=list(surveys), survey__finished_at__isnull=False
+        survey__questionnaire=questionnaire, survey__in=Survey.objects.finished().filter(pk__in=list(surveys))
     )
     sheets, coded = Sheets(), defaultdict(dict)  # type: ignore[var-annotated]
     for survey, village, respondent, phase, code, knowledge, acceptance in (

@@ -102,11 +102,11 @@ def results(questionnaire: Questionnaire, selection: Selection, parts: tuple[int
 
 
 def finished_pages(surveys: Iterable[Survey]) -> list[ResultsPage]:
-    """What each finished survey of one event shows, by village and by who answered."""
+    """What each finished survey of one event shows that is not withheld, by village and by who answered."""
     return [
         results(survey.questionnaire, Selection(event_surveys=frozenset([survey.pk])), (VILLAGE, RESPONDENT))
         for survey in surveys
-        if survey.is_finished
+        if survey.is_finished and not survey.is_withheld
     ]
 
 

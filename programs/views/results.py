@@ -58,6 +58,7 @@ def event_results(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     context = {
         "event": event,
         "pages": finished_pages(surveys),
+        "withheld": [survey for survey in surveys if survey.is_withheld],
         "unfinished": [survey for survey in surveys if not survey.is_finished],
         "least": LEAST,
     }

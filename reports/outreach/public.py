@@ -4,13 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.cache import cache
-from django.db.models import Count, Sum
 from django.utils import timezone
 
-from programs.models import OutreachEvent, OutreachProgramme, Questionnaire
+from programs.models import OutreachProgramme, PublicCount, Questionnaire, Survey
 from programs.publication import LEAST
 from programs.results.page import ResultsPage, Selection, results
-from reports.figures.outreach import villages_reached
 from reports.outreach.public_hours import ProvinceHours, hours_by_province
 from reports.outreach.public_products import PublicProduct, public_products
 
@@ -50,18 +48,14 @@ def public_page() -> PublicPage:
 def build() -> PublicPage:
     """Counts everything anew. A fixed number of queries."""
     today = timezone.localdate(timezone=timezone.get_default_timezone())
-    events = OutreachEvent.objects.held()
-    held = events.aggregate(
-        events=Count("pk", distinct=True),
-        people=Sum("registrations__groups__attended", default=0),
-    )
+    frozen = PublicCount.objects.order_by("month").last() or PublicCount()
     programmes = OutreachProgramme.objects.filter(is_active=True)
     return PublicPage(
         as_of=today,
         programmes=[(row.name, row.aim) for row in programmes],
-        events=held["events"],
-        villages=villages_reached(events),
-        people=held["people"],
+        events=frozen.events,
+        villages=frozen.villages,
+        people=frozen.people,
         results=_latest_results(),
         hours=hours_by_province(today),
         products=public_products(),
@@ -70,6 +64,6 @@ def build() -> PublicPage:
 
 def _latest_results() -> ResultsPage | None:
     """The whole country's results of the version in use; None before any survey is finished."""
-    finished = Questionnaire.objects.filter(surveys__finished_at__isnull=False)
-    questionnaire = finished.order_by("-validated_at").first()
+    finished = Survey.objects.finished()
+    questionnaire = Questionnaire.objects.filter(surveys__in=finished).order_by("-validated_at").first()
     return results(questionnaire, Selection(), ()) if questionnaire else None

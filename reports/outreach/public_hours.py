@@ -1,15 +1,19 @@
 """Hours of social work by province, for everybody: whole quarters that are over, and at least ten people each.
 
+An entry belongs to the quarter in which it was credited, not to that of the work: the ledger only grows, so a quarter
+that is over never changes, and two readings differ by whole blocks of at least ten people (property test).
+
 A province where fewer worked in a quarter is put together with others of that quarter, so that no total minus the
 provinces beside it tells of a single person. Hours are rounded to tens: a late correction of one session stays unseen.
 """
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
-from django.db.models import Count, Sum
+from django.db.models import Count, DateField, Sum
 from django.db.models.functions import TruncQuarter
+from django.utils import timezone
 
 from programs.publication import Place, blocks_of
 from sentences.models import HoursEntry
@@ -33,7 +37,7 @@ def first_of_quarter(day: date) -> date:
 
 
 def hours_by_province(today: date) -> list[ProvinceHours]:
-    """The hours credited for days before this quarter, by the province of the host. Two queries."""
+    """The hours credited before this quarter, by the province of the host. Two queries."""
     minutes, people = _by_quarter(first_of_quarter(today))
     total: dict[str, int] = defaultdict(int)
     for block in blocks_of(people, lambda scope: len(scope) > 1):
@@ -46,10 +50,11 @@ def hours_by_province(today: date) -> list[ProvinceHours]:
 
 def _by_quarter(before: date) -> tuple[dict[Place, int], dict[Place, int]]:
     """Minutes, and people who worked, by quarter and province."""
+    zone = timezone.get_default_timezone()
     rows = (
-        HoursEntry.objects.filter(worked_on__lt=before)
+        HoursEntry.objects.filter(entered_at__lt=datetime.combine(before, time.min, tzinfo=zone))
         .order_by()
-        .annotate(quarter=TruncQuarter("worked_on"))
+        .annotate(quarter=TruncQuarter("entered_at", tzinfo=zone, output_field=DateField()))
         .values_list("quarter", "session__placement__site__village__district__regency__province")
         .annotate(minutes=Sum("minutes"), people=Count("sentence__supervision__client", distinct=True))
         .order_by("quarter", "session__placement__site__village__district__regency__province")

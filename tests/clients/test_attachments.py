@@ -16,6 +16,7 @@ from PIL import Image
 from accounts.models import AccessEvent, User
 from bapas_portal.law import DomainError
 from clients.actions import VisitOutcome, log_visit
+from clients.active_pdf import is_active
 from clients.attachments import MOST_PDF_BYTES, prepared
 from clients.models import Attachment, OutcomeKind, Supervision
 from tests.clients.test_pages_visit import visit_data
@@ -246,3 +247,28 @@ def test_a_lost_file_is_404(browse: Any, case: Supervision, officer: User) -> No
     row = AttachmentFactory(visit__supervision=case)
     default_storage.delete(row.file.name)
     assert browse(officer).get(reverse("clients:attachment_open", args=[row.public_id])).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("inside", "is_refused"),
+    [
+        (b"<< /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>", True),
+        (b"<< /S /J#61vaScript >>", True),
+        (b"<< /S /Launch /F (cmd.exe) >>", True),
+        (b"<< /Names << /EmbeddedFiles 3 0 R >> >>", True),
+        (b"<< /Type /ObjStm /N 1 /Filter /FlateDecode >>\nstream\n" + zlib.compress(b"1 0 << /S /JavaScript >>"), True),
+        (b"<< /OpenAction [3 0 R /XYZ null null 0] >>", False),
+        (b"<< /Type /ObjStm /N 1 /Filter /FlateDecode >>\nstream\n" + zlib.compress(b"1 0 << /Type /Page >>"), False),
+        (b"<< /Type /ObjStm >>\nstream\nbroken", False),
+        (b"<< /Type /ObjStm >>\nstream\n" + zlib.compress(b"0" * 25_000_000), True),
+    ],
+)
+def test_a_pdf_that_acts_is_refused(inside: bytes, is_refused: bool) -> None:
+    content = b"%PDF-1.7\n1 0 obj\n" + inside + b"\nendstream\nendobj\ntrailer\n<<>>\n%%EOF\n"
+    assert is_active(content) == is_refused
+    upload = SimpleUploadedFile("surat.pdf", content, "application/pdf")
+    if is_refused:
+        with pytest.raises(ValidationError, match="skrip atau berkas lain"):
+            prepared(upload)
+    else:
+        assert prepared(upload).content == content

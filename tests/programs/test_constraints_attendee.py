@@ -1,7 +1,7 @@
 """Every named constraint of the list at the door, violated once."""
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, InternalError, transaction
 from django.db.models import F
 
 from programs.models import Attendee
@@ -24,3 +24,10 @@ def test_a_list_was_kept_by_somebody() -> None:
 
 def test_numbers_follow_a_list_that_counts_somebody() -> None:
     refuses("registration_list_counts_somebody", VillageRegistrationFactory, counted_from_list=True)
+
+
+def test_somebody_is_on_the_list_of_the_event_of_their_village() -> None:
+    row = AttendeeFactory()
+    other = VillageRegistrationFactory(village=row.registration.village).event
+    with pytest.raises(InternalError, match="attendee_of_the_event_of_its_village"), transaction.atomic():
+        Attendee.objects.filter(pk=row.pk).update(event=other)

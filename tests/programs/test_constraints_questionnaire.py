@@ -7,7 +7,7 @@ import pytest
 from django.db import InternalError, transaction
 from django.utils import timezone
 
-from programs.models import Answer, Questionnaire
+from programs.models import Answer, Questionnaire, Response
 from tests.factories.accounts import UserFactory
 from tests.factories.questionnaire import (
     QuestionFactory,
@@ -133,3 +133,27 @@ def test_a_finished_survey_stays_finished() -> None:
     survey = finish(SurveyFactory())
     stops("Cannot update", lambda: type(survey).objects.filter(pk=survey.pk).update(finished_at=None, finished_by=None))
     stops("Cannot update", survey.delete)
+
+
+def test_no_sheet_is_moved_out_of_a_finished_survey_and_no_answer_deleted_or_added() -> None:
+    sheet = ResponseFactory()
+    question = sheet.survey.questionnaire.questions.first()
+    Answer.objects.create(response=sheet, question=question, value=1)
+    other = SurveyFactory(questionnaire=sheet.survey.questionnaire)
+    finish(sheet.survey)
+    another = sheet.survey.questionnaire.questions.last()
+    stops("response_before_the_survey_ends", lambda: Response.objects.filter(pk=sheet.pk).update(survey=other))
+    stops("answer_before_the_survey_ends", lambda: Answer.objects.filter(response=sheet).delete())
+    stops(
+        "answer_before_the_survey_ends",
+        lambda: Answer.objects.create(response=sheet, question=another, value=1),
+    )
+
+
+def test_the_keys_of_sheets_and_answers_say_no_order() -> None:
+    survey = SurveyFactory()
+    keys = [ResponseFactory(survey=survey).pk for _ in range(12)]
+    assert keys != sorted(keys)
+    assert max(keys) - min(keys) > 10**9
+    answer = Answer.objects.create(response_id=keys[0], question=survey.questionnaire.questions.first(), value=1)
+    assert answer.pk > 10**6

@@ -22,7 +22,9 @@ from tests.factories.agreement import (
     FollowUpFactory,
     MeetingFactory,
 )
+from tests.factories.clients import ClientFactory
 from tests.factories.sentences import HostSiteFactory
+from tests.factories.villages import VillageOfficialFactory, village
 from tests.programs.conftest import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -425,3 +427,51 @@ def test_an_agreement_names_the_places_that_rest_on_it(browser: Client, officer:
     assert of_head.post(address, typed).status_code == 302
     assert site.name in browser.get(page).content.decode()
     assert agreement.title in browser.get(reverse("sentences:site_detail", args=[site.public_id])).content.decode()
+
+
+SECRET = "Kunjungi klien PB Yoga Darmawan (narkotika) di RT 03"
+
+
+@pytest.mark.parametrize("told", ["", "Kunjungan ke RT 03"])
+def test_what_is_written_of_a_follow_up_stays_with_officers_and_the_head(
+    browser: Client, officer: User, told: str
+) -> None:
+    own = village()
+    head = VillageOfficialFactory(village=own).user
+    row = FollowUpFactory(
+        kind="instruction", title=SECRET, owner_name="Lurah Budi Rahasia", village=own, told_village=told,
+        due_on=office().today() - timedelta(days=1),
+    )  # fmt: skip
+    settled = FollowUpFactory(
+        title="Lain", state="done", outcome="Yoga pindah", settled_on=office().today(), settled_by=officer, village=own
+    )
+    pages = ["/follow-ups/?tab=all", *(f"/follow-ups/{one.public_id}/" for one in (row, settled))]
+    readers = [
+        (signed_in(UserFactory(regional=True, regional_office=office().regional_office)), pages),
+        (signed_in(UserFactory(national=True)), pages),
+        (signed_in(UserFactory(registrar=True, office=office())), pages),
+        (signed_in(head), ["/village/"]),
+    ]
+    for reader, seen in readers:
+        text = "".join(reader.get(address).content.decode() for address in seen)
+        assert row.get_kind_display() in text
+        assert not [word for word in ("Yoga", "RT 03", "Budi Rahasia") if word in text.replace(told or "-", "")]
+        assert told in text
+    assert not FollowUp.objects.visible_to(UserFactory(national=True)).search("Yoga Darmawan").exists()
+    assert "Yoga" in browser.get("/follow-ups/?tab=all").content.decode()
+    assert FollowUp.objects.visible_to(officer).search("Yoga Darmawan").exists()
+
+
+def test_the_sentence_for_the_village_is_asked_about_a_clients_name(browser: Client, officer: User) -> None:
+    ClientFactory(office=office(), name="Yoga Darmawan")
+    row = FollowUpFactory(officer=officer)
+    address = f"/follow-ups/{row.public_id}/edit/"
+    told = {"told_village": "Kunjungi Yoga Darmawan di RT 03"}
+    assert "nama yang sama dengan nama klien" in browser.post(address, form_values(browser, address, **told)).text
+    number = {"told_village": "NIK 1971 0101 0190 0001"}
+    assert "seperti NIK" in browser.post(address, form_values(browser, address, **number)).text
+    row.refresh_from_db()
+    assert row.told_village == ""
+    assert browser.post(address, form_values(browser, address, **told, names_nobody="on")).status_code == 302
+    row.refresh_from_db()
+    assert row.told_village == told["told_village"]

@@ -74,3 +74,19 @@ def test_two_small_villages_are_shown_together_and_neither_alone():
 def test_a_remainder_of_one_village_is_not_the_difference_between_two_pages():
     blocks = blocks_of({("office", "a"): 6, ("office", "c"): 12})
     assert shown_on(("office",), blocks) == shown_on(("office", "c"), blocks)
+
+
+@given(CELLS, st.lists(st.integers(0, 3), min_size=40, max_size=40))
+@settings(deadline=None)
+def test_two_readings_of_one_page_differ_by_ten_people_or_none(cells, closed_in):
+    """Cells come in by quarters that are over; what a quarter left over rises only when it no longer grows."""
+    dated = {(f"2026-{q}", *cell): n for (cell, n), q in zip(cells.items(), closed_in, strict=False)}
+    readings = []
+    for quarter in range(5):
+        over = {cell: n for cell, n in sorted(dated.items()) if cell[0] < f"2026-{quarter}"}
+        blocks = blocks_of(over, lambda scope: len(scope) > 1)
+        readings.append({page: shown_on(page, blocks) for page in {(), *pages_of(dated)}})
+    for earlier, later in combinations(readings, 2):
+        for page, shown in later.items():
+            for rest in (shown - earlier[page], earlier[page] - shown):
+                assert (total := sum(dated[cell] for cell in rest)) == 0 or total >= LEAST

@@ -11,8 +11,10 @@ from bapas_portal.law import DomainError
 from programs import actions
 from programs.actions.questionnaire import Statement, add_statement
 from programs.models import Questionnaire, Survey
+from programs.results.page import Selection, results
+from programs.rules.survey import has_too_many_sheets, most_sheets
 from tests.factories.accounts import UserFactory
-from tests.factories.programs import OutreachEventFactory
+from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.questionnaire import QuestionnaireFactory, ResponseFactory, SurveyFactory, validated
 
 pytestmark = pytest.mark.django_db
@@ -153,6 +155,7 @@ def test_a_survey_runs_before_and_after_and_ends_for_good() -> None:
     ResponseFactory(survey=survey, phase="post")
     officer.post(path + "open/", {"phase": "pre", "hours": "2"})
     assert "tidak dibuka lagi" in officer.get(path).text
+    counted(survey, 3)
     for _ in range(2):
         officer.post(path + "finish/")
     survey.refresh_from_db()
@@ -175,3 +178,38 @@ def test_a_cancelled_event_has_no_survey() -> None:
     survey = SurveyFactory(event=event)
     with pytest.raises(DomainError, match="dibatalkan"):
         actions.open_survey(survey=survey, phase="pre", hours=1, by=survey.created_by)
+
+
+def counted(survey: Survey, people: int) -> None:
+    """So many people of one village were counted at its event."""
+    row = VillageRegistrationFactory(event=survey.event)
+    AttendanceGroupFactory(registration=row, attended=people)
+
+
+def test_a_survey_ends_when_people_were_counted() -> None:
+    survey = SurveyFactory()
+    with pytest.raises(DomainError, match="Hitung dahulu"):
+        actions.finish_survey(survey=survey, by=survey.created_by)
+
+
+@pytest.mark.parametrize(("forged", "is_withheld"), [(8, False), (9, True)])
+def test_more_sheets_than_people_are_flagged_and_never_published(forged: int, is_withheld: bool) -> None:
+    """One real sheet of a client and nine of nobody make a block of ten, from which the one is worked out."""
+    survey = SurveyFactory()
+    counted(survey, 4)
+    ResponseFactory.create_batch(forged, survey=survey, respondent="client")
+    ResponseFactory(survey=survey, respondent="client", acceptance=3.2857)
+    survey = actions.finish_survey(survey=survey, by=survey.created_by)
+    assert survey.is_withheld == is_withheld
+    assert Survey.objects.finished().exists() != is_withheld
+    assert results(survey.questionnaire, Selection(), ()).survey_count == (0 if is_withheld else 1)
+    page = signed_in(survey.created_by).get(f"/outreach/{survey.event.public_id}/results/").text
+    assert ("Hasil survei tidak diterbitkan" in page) == is_withheld
+    assert "3,2" not in page
+
+
+@pytest.mark.parametrize(("present", "most"), [(0, 5), (4, 9), (59, 64), (60, 66), (300, 330)])
+def test_a_tenth_more_sheets_than_people_are_believed_and_five_at_least(present: int, most: int) -> None:
+    assert most_sheets(present) == most
+    assert not has_too_many_sheets(most, present)
+    assert has_too_many_sheets(most + 1, present)

@@ -17,7 +17,7 @@ from programs.models import Answer, Response, Survey
 from programs.pair_code import normal_form, pair_hash
 from tests.databases import Database
 from tests.factories.accounts import UserFactory
-from tests.factories.programs import VillageRegistrationFactory
+from tests.factories.programs import AttendanceGroupFactory, VillageRegistrationFactory
 from tests.factories.questionnaire import SurveyFactory, finish
 from tests.factories.villages import villages
 
@@ -238,6 +238,7 @@ def test_two_taps_at_once_make_one_sheet_and_two_people_with_one_code_too(commit
 
 def test_finishing_waits_for_the_sheet_that_is_coming_in(committed_db: Database) -> None:
     survey = SurveyFactory(open=True)
+    AttendanceGroupFactory(registration__event=survey.event, attended=2)
     officer: User = survey.created_by
     questions = list(survey.questionnaire.questions.all())
     outcomes: list[str] = []

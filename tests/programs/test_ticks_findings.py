@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.apps import apps
+from django.db import InternalError, transaction
 
 from accounts.models import User
 from programs.actions import finding as actions
@@ -118,6 +120,12 @@ def test_S0_11_a_quote_is_gone_when_consent_is_taken_back(officer: User) -> None
     signed_in(officer).post(f"/findings/{finding.public_id}/withdraw/")
     finding.refresh_from_db()
     assert (finding.quote, finding.consented_on) == ("", None)
+    kept = apps.get_model("programs", "FindingEvent").objects.filter(pgh_obj=finding)
+    assert kept.count() == 2
+    assert "Kami mau menerima" not in str(list(kept.values()))
+    assert "siapa yang mengawasi" not in str(list(kept.values()))
+    with pytest.raises(InternalError), transaction.atomic():
+        kept.update(informant="W-99")
 
 
 @pytest.mark.parametrize("person", [{"registrar": True}, {"regional": True}, {"national": True}])

@@ -32,7 +32,8 @@ def page_of(user: User) -> str:
 def promise(**changes: object) -> FollowUp:
     event = OutreachEventFactory(office=office())
     facts = {"office": event.office, "kind": "promise", "event": event, "village": village(),
-             "title": "Menunjuk narahubung", "owner_name": "Lurah", "due_on": event.office.today(),
+             "title": "Menunjuk", "told_village": "Menunjuk narahubung", "owner_name": "Lurah",
+             "due_on": event.office.today(),
              "created_by": event.created_by}  # fmt: skip
     return FollowUp.objects.create(**(facts | changes))
 
@@ -59,9 +60,9 @@ def test_an_empty_village_reads_what_to_do(lurah: User) -> None:
 
 
 def test_promises_of_other_villages_and_settled_ones_are_not_there(lurah: User) -> None:
-    promise(title="Milik desa lain", village=village("19.71.02.1001"))
-    promise(title="Sudah beres", state="done", outcome="Selesai", settled_on=office().today(), settled_by=lurah)
-    promise(title="Tanpa desa", village=None)
+    promise(told_village="Milik desa lain", village=village("19.71.02.1001"))
+    promise(told_village="Sudah beres", state="done", outcome="Selesai", settled_on=office().today(), settled_by=lurah)
+    promise(told_village="Tanpa desa", village=None)
     page = page_of(lurah)
     for title in ("Milik desa lain", "Sudah beres", "Tanpa desa"):
         assert title not in page
