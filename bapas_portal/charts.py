@@ -26,13 +26,13 @@ class Ink:
 
 
 INKS = {
-    "light": Ink(words="#15233b", lines="#dae1eb", bars="#1d4684", quiet_bars="#9fb4d3"),
-    "dark": Ink(words="#e5ebf5", lines="#2a3b5a", bars="#98bff6", quiet_bars="#4b6288"),
+    "light": Ink(words="#15233b", lines="#dae1eb", bars="#1d4684", quiet_bars="#7690bb"),
+    "dark": Ink(words="#e5ebf5", lines="#2a3b5a", bars="#98bff6", quiet_bars="#5f7aa6"),
 }
 
 
-def style_of(ink: Ink, *colours: str) -> Style:
-    """The house style with bars of these colours."""
+def style_of(ink: Ink, *colours: str, letters: int = 20) -> Style:
+    """The house style with bars of these colours; `letters` is the size of the words in units of the drawing."""
     return Style(
         background="transparent",
         plot_background="transparent",
@@ -41,10 +41,10 @@ def style_of(ink: Ink, *colours: str) -> Style:
         foreground_subtle=ink.lines,
         colors=colours,
         font_family="system-ui, sans-serif",
-        label_font_size=20,
-        major_label_font_size=20,
-        value_font_size=20,
-        legend_font_size=20,
+        label_font_size=letters,
+        major_label_font_size=letters,
+        value_font_size=letters,
+        legend_font_size=letters,
         value_colors=(ink.words,) * len(colours),
         opacity="1",
         opacity_hover="1",

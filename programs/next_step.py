@@ -247,7 +247,11 @@ def _evaluated(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
         "info",
         (
             Choice(
-                "Sudah lengkap", _url(event, "follow_up"), "check", "Semua tindak lanjut sudah ditulis?", is_first=True
+                "Semua sudah ditulis",
+                _url(event, "follow_up"),
+                "check",
+                "Semua tindak lanjut sudah ditulis?",
+                is_first=True,
             ),
             add,
         ),

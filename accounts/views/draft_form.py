@@ -35,7 +35,8 @@ def is_marked_never(field: forms.Field) -> bool:
 
 
 class DraftFormMixin:
-    """Before a FormView: "Simpan dulu, lanjutkan nanti" keeps what was typed, a later GET shows it, sending forgets it.
+    """Before a FormView: "Simpan konsep, lanjutkan nanti" keeps what was typed, a later GET shows it, sending
+    forgets it.
 
     A subclass says `draft_key()` and `draft_label()`. Put it first among the bases; a view that shows several forms
     calls `prefill(*forms)` itself. The page includes components/draft_saved.html and passes `draft_key` to its form.

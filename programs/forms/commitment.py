@@ -19,7 +19,10 @@ class CommitmentForm(SubmissionKeyMixin, StepForm):
     """Who promises how much of what until when, and who there answers for it."""
 
     party = forms.ModelChoiceField(
-        label="Pihak yang berjanji", queryset=AgreementParty.objects.none(), to_field_name="public_id"
+        label="Pihak yang berjanji",
+        queryset=AgreementParty.objects.none(),
+        to_field_name="public_id",
+        empty_label="Pilih pihak",
     )
     title = forms.CharField(
         label="Yang dijanjikan", max_length=200, help_text="Misalnya: pelatihan budidaya ikan air tawar."

@@ -8,6 +8,8 @@ from bapas_portal.charts import INKS, style_of, without_scripts
 from programs.results.figures import MEASURES, Measured
 
 SALT = "programs.results.chart"
+WIDTH, HEIGHT, LETTERS = 380, 300, 16
+"""Drawn for a phone: at 300 px the words are still 12 px high. The pages show it no wider than 26rem."""
 
 Bars = list[tuple[str, float | None, float | None]]
 """What the bars are about, the mean before and the mean after."""
@@ -43,14 +45,14 @@ def drawn(token: str, theme: str) -> bytes | None:
     text = next(text for text in MEASURES if text.name == name)
     ink = INKS[theme]
     chart = pygal.Bar(
-        style=style_of(ink, ink.quiet_bars, ink.bars),
+        style=style_of(ink, ink.quiet_bars, ink.bars, letters=LETTERS),
         js=[],
-        width=760,
-        height=380,
-        margin=10,
-        spacing=18,
+        width=WIDTH,
+        height=HEIGHT,
+        margin=8,
+        spacing=14,
         legend_at_bottom=True,
-        legend_box_size=18,
+        legend_box_size=LETTERS,
         print_values=True,
         print_values_position="top",
         print_zeroes=True,

@@ -118,7 +118,7 @@ class EventVerb(RoleRequiredMixin, EventScopeMixin, ActionFormView[FormT]):
         """Where the person came from, and goes afterwards."""
         return reverse(f"programs:{self.back}", args=[self.event.public_id])
 
-    def draft_key(self) -> str:
+    def phone_key(self) -> str:
         """What was typed is kept on the phone under this name."""
         match = self.request.resolver_match
         name = str(match.url_name).replace("_", "-") if match else "event"
@@ -135,7 +135,7 @@ class EventVerb(RoleRequiredMixin, EventScopeMixin, ActionFormView[FormT]):
             submit_label=self.submit_label,
             refusal=self.refusal,
             back_url=self.back_url(),
-            draft_key=self.draft_key(),
+            phone_key=self.phone_key(),
             **kwargs,
         )
 
@@ -145,7 +145,7 @@ class EventVerb(RoleRequiredMixin, EventScopeMixin, ActionFormView[FormT]):
 
     def act(self, form: FormT) -> str:
         self.perform(form)
-        messages.success(self.request, self.done, extra_tags=f"draft-saved:{self.draft_key()}")
+        messages.success(self.request, self.done, extra_tags=f"draft-saved:{self.phone_key()}")
         return self.back_url()
 
 

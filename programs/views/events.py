@@ -93,7 +93,7 @@ class EventCreateView(RoleRequiredMixin, ActionFormView[EventForm]):
         """What the office knows of that village."""
         return facts_of(self.person, self.asked_village) if self.asked_village else None
 
-    def draft_key(self) -> str:
+    def phone_key(self) -> str:
         """What was typed about one village never comes back in a proposal for another."""
         return f"event-new-{self.asked_village.pk}" if self.asked_village else "event-new"
 
@@ -111,14 +111,14 @@ class EventCreateView(RoleRequiredMixin, ActionFormView[EventForm]):
         return {**super().get_form_kwargs(), "user": self.person}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(draft_key=self.draft_key(), known_village=self.asked_facts, **kwargs)
+        return super().get_context_data(phone_key=self.phone_key(), known_village=self.asked_facts, **kwargs)
 
     def act(self, form: EventForm) -> str:
         event = actions.create_event(**form.facts(), submission_key=form.key, by=self.person)
         messages.success(
             self.request,
             "Usulan disimpan. Lengkapi dasarnya, lalu kepala Bapas memutuskan.",
-            extra_tags=f"draft-saved:{self.draft_key()}",
+            extra_tags=f"draft-saved:{self.phone_key()}",
         )
         plan = plans_ahead(self.person, event.office, timezone.now(), besides=event.pk).get(event.village_id)
         if plan:
@@ -149,7 +149,7 @@ class EventChangeView(RoleRequiredMixin, EventScopeMixin, ActionFormView[EventFo
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         answered = self.event.registrations.exclude(state=VillageRegistration.State.INVITED).count()
         return super().get_context_data(
-            event=self.event, answered_count=answered, draft_key=f"event-{self.event.public_id}", **kwargs
+            event=self.event, answered_count=answered, phone_key=f"event-{self.event.public_id}", **kwargs
         )
 
     def act(self, form: EventForm) -> str:

@@ -1,6 +1,7 @@
 """Coordination meetings of an office."""
 
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -15,7 +16,7 @@ from bapas_portal.htmx import render_page_or_fragment
 from programs.actions import meeting as actions
 from programs.filters import MeetingFilter
 from programs.forms.meeting import MeetingForm
-from programs.models import FollowUp, Meeting
+from programs.models import Agreement, FollowUp, Meeting
 from programs.permissions import AGREEMENT_READERS, FOLLOWERS, can_follow_up
 from programs.views.step import StepView
 
@@ -89,7 +90,16 @@ class MeetingCreateView(StepView[MeetingForm]):
         return {"agreement": self.request.GET.get("agreement", "")[:36]}
 
     def back_url(self) -> str:
-        return reverse("programs:meeting_list")
+        try:
+            asked = UUID(self.request.GET.get("agreement", ""))
+        except ValueError:
+            return reverse("programs:meeting_list")
+        agreement = Agreement.objects.visible_to(self.person).filter(public_id=asked).first()
+        return (
+            reverse("programs:agreement_detail", args=[agreement.public_id])
+            if agreement
+            else reverse("programs:meeting_list")
+        )
 
     def act(self, form: MeetingForm) -> str:
         meeting = actions.create_meeting(

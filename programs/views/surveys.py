@@ -83,6 +83,7 @@ def survey_wall(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     context = {
         "survey": survey,
         "event": survey.event,
+        "phase": dict(Survey.Phase.choices).get(survey.phase_open(timezone.now()), ""),
         "address": address.removeprefix("https://").removeprefix("http://").removesuffix(f"{survey.code}/"),
         "qr": mark_safe(qr_code(address).partition("?>")[2] or qr_code(address)),
     }

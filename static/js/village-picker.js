@@ -16,6 +16,13 @@
     event.detail.path += `?${query}`;
   });
 
+  // On a phone the suggestions would open under the fixed buttons: the field goes to the top first.
+  document.addEventListener("focusin", (event) => {
+    if (event.target.matches?.("[data-village-picker]") && innerWidth < 576) {
+      (event.target.closest(".mb-3") ?? event.target).scrollIntoView({ block: "start" });
+    }
+  });
+
   // An answer that comes after the person moved on, or chose, is not shown.
   document.addEventListener("htmx:beforeSwap", (event) => {
     const list = event.target;

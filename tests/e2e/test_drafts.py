@@ -39,7 +39,7 @@ def type_findings(page: Page, text: str) -> None:
 def keep_at_office(page: Page, text: str) -> None:
     """Leaves a draft at the office."""
     page.get_by_label(FINDINGS).fill(text)
-    page.get_by_role("button", name="Simpan dulu").click()
+    page.get_by_role("button", name="Simpan konsep").click()
     expect(page.locator("#messages")).to_contain_text("Konsep disimpan")
 
 

@@ -17,6 +17,7 @@ from programs import actions
 from programs.models import EventFile, Material, OutreachEvent, VillageRegistration
 from programs.reminders import events_tomorrow, events_without_documents
 from tests.factories.accounts import UserFactory, office
+from tests.factories.agreement import AgreementFactory
 from tests.factories.events import (
     EventFileFactory,
     EventFollowUpFactory,
@@ -314,10 +315,10 @@ def test_links_are_reached_while_villages_wait_whatever_others_answered(scene: S
 
 def test_a_proposal_for_one_village_keeps_nothing_of_another(scene: Scene) -> None:
     browser, address = signed_in(scene.officer), f"/outreach/new/?village={scene.host.pk}"
-    assert browser.get("/outreach/new/").context["draft_key"] == "event-new"
-    assert browser.get("/outreach/new/?village=99.99.99.9999").context["draft_key"] == "event-new"
+    assert browser.get("/outreach/new/").context["phone_key"] == "event-new"
+    assert browser.get("/outreach/new/?village=99.99.99.9999").context["phone_key"] == "event-new"
     page = browser.get(address)
-    assert page.context["draft_key"] == f"event-new-{scene.host.pk}"
+    assert page.context["phone_key"] == f"event-new-{scene.host.pk}"
     typed = {name: page.context["form"][name].value() or "" for name in page.context["form"].fields}
     typed |= {"village": scene.host.pk, "reason": "Ada klien.", "venue": "Balai"}
     day = scene.office.today() + timedelta(days=60)
@@ -462,3 +463,25 @@ def test_a_follow_up_of_an_event_in_one_village_is_about_that_village(scene: Sce
     alone = OutreachEventFactory(held=True, created_by=scene.officer, office=scene.office, village=scene.host)
     assert browser.get(at(alone, "follow-ups/new/")).context["form"]["village"].value().startswith(scene.host.pk)
     assert not browser.get(at(scene.event, "follow-ups/new/")).context["form"]["village"].value()
+
+
+def test_forms_that_keep_no_draft_at_the_office_do_not_offer_it(scene: Scene) -> None:
+    browser, event = signed_in(scene.officer), OutreachEventFactory(proposed=True, created_by=scene.officer)
+    for address in (at(event, "grounds/"), at(event, "edit/"), at(event, "signing/"), "/outreach/new/"):
+        assert "save_draft" not in browser.get(address).text
+
+
+def test_a_village_page_says_that_an_event_was_called_off(scene: Scene) -> None:
+    page = f"/villages/{scene.host.pk}/"
+    browser = signed_in(scene.officer)
+    assert "Dibatalkan" not in browser.get(page).text
+    actions.cancel_event(event=scene.event, reason="Banjir.", by=scene.officer)
+    assert "Dibatalkan" in browser.get(page).text
+
+
+def test_a_meeting_recorded_from_an_agreement_leads_back_to_it(scene: Scene) -> None:
+    browser, agreement = signed_in(scene.officer), AgreementFactory(office=scene.office)
+    back = f"/agreements/{agreement.public_id}/"
+    assert browser.get(f"/meetings/new/?agreement={agreement.public_id}").context["back_url"] == back
+    for other in ("", "x", str(AgreementFactory(office=office("bapas-palopo")).public_id)):
+        assert browser.get(f"/meetings/new/?agreement={other}").context["back_url"] == "/meetings/"

@@ -42,14 +42,14 @@ class ProfileForm(FactsForm):
 
     seen_at = forms.CharField(widget=forms.HiddenInput, max_length=40)
     potential = forms.CharField(
-        label="Potensi desa",
+        label="Potensi setempat",
         max_length=1_000,
         required=False,
         widget=forms.Textarea(attrs=TEXT_ROWS),
         help_text="Usaha, kebun, keahlian, dan tempat yang dapat menerima orang bekerja atau belajar.",
     )
     local_notes = forms.CharField(
-        label="Kearifan setempat",
+        label="Adat dan kebiasaan setempat",
         max_length=1_000,
         required=False,
         widget=forms.Textarea(attrs=TEXT_ROWS),
