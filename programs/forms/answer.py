@@ -184,7 +184,7 @@ class AcceptForm(PeopleFieldsMixin, ContactMixin):
     """
 
     REST = AttendanceGroup.Group.RESIDENT
-    folded_title = "Rinci: kelompok, sinyal, kebutuhan"
+    folded_title = "Rincian (boleh nanti)"
 
     total = forms.IntegerField(
         label="Kira-kira berapa orang yang hadir? (boleh dikosongkan)",

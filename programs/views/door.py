@@ -98,7 +98,8 @@ class EventDoorView(EventPage):
                     f"{count} orang dari {row.village} dicatat hadir.",
                     extra_tags=f"draft-saved:door-{self.event.public_id}",
                 )
-                return redirect(f"{reverse('programs:event_door', args=[self.event.public_id])}?from={row.public_id}")
+                page = reverse("programs:event_door", args=[self.event.public_id])
+                return redirect(f"{page}?from={row.public_id}#catat")
         self.form = form
         return self.render_to_response(self.get_context_data(), status=422)
 
@@ -135,7 +136,7 @@ def event_walk_in(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         except DomainError as refusal:
             form.add_error(None, refusal.message)
         else:
-            return redirect(f"{reverse('programs:event_door', args=[public_id])}?from={row.public_id}")
+            return redirect(f"{reverse('programs:event_door', args=[public_id])}?from={row.public_id}#catat")
     context = {"form": form, "event": event}
     return render(request, "programs/event_walk_in.html", context, status=422 if form.is_bound else 200)
 

@@ -191,7 +191,7 @@ def test_a_village_that_was_not_invited_is_counted_and_says_so(scene: Scene, bro
     code = "19.71.02.1002"
     answer = browser.post(reverse("programs:event_walk_in", args=[scene.event.public_id]), {"village": code})
     row = VillageRegistration.objects.get(village=village(code))
-    assert answer["Location"] == f"{door(scene)}?from={row.public_id}"
+    assert answer["Location"] == f"{door(scene)}?from={row.public_id}#catat"
     sent = {"registration": str(row.public_id), "group": "resident", "names": "1. Budi\n\n2) Siti\n"}
     assert browser.post(door(scene), sent | {"submission_key": str(uuid.uuid4())}).status_code == 302
 

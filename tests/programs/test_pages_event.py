@@ -287,6 +287,8 @@ def test_a_name_saved_at_the_door_is_not_kept_as_unsaved_and_the_host_village_is
     typed = {"registration": scene.registration.public_id, "group": "youth", "names": "Budi", "submission_key": key}
     answer = browser.post(address, typed)
     assert f"draft-saved:door-{scene.event.public_id}" in told(answer)
+    assert answer["Location"].endswith("#catat")
+    assert "Tercatat: 1 orang" in browser.get(address).text
     assert "Kegiatan sedang berlangsung" in browser.get(at(scene.event)).text
     scene.begin(hours=4)
     assert "Tulis hasil dan tandai terlaksana" in browser.get(at(scene.event)).text

@@ -328,6 +328,27 @@ def test_nobody_takes_back_a_colleagues_sheet_or_one_from_a_phone(client: Client
     assert Response.objects.count() == 1
 
 
+def test_a_refused_sheet_leads_to_each_question_that_is_missing(survey: Survey, client: Client) -> None:
+    data = sheet_of(survey)
+    del data["s1"], data["village"]
+    page = client.post(f"/q/{survey.code}/", data)
+    assert page.status_code == 422
+    for name in ("village", "s1"):
+        target = f"{page.context['form'][name].auto_id}-question"
+        assert f'href="#{target}"' in page.text
+        assert f'id="{target}"' in page.text
+    assert f'href="#{page.context["form"]["s2"].auto_id}-question"' not in page.text
+
+
+def test_the_wall_says_which_sheet_is_open(survey: Survey) -> None:
+    browser = Client()
+    browser.force_login(UserFactory(office=survey.event.office))
+    wall = f"/outreach/surveys/{survey.public_id}/wall/"
+    assert "Lembar sebelum" in browser.get(wall).text
+    Survey.objects.filter(pk=survey.pk).update(open_phase="", closes_at=None)
+    assert "Belum dibuka" in browser.get(wall).text
+
+
 def test_the_paper_form_and_the_wall_are_printed(survey: Survey) -> None:
     browser = Client()
     browser.force_login(UserFactory(office=survey.event.office))
