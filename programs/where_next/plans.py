@@ -14,7 +14,9 @@ def plans_ahead(user: User, office: Office, now: datetime, *, besides: int = 0) 
 
     A village that declined is not reckoned with; `besides` is the number of an event that is left out.
     """
-    events = OutreachEvent.objects.visible_to(user).upcoming(now).filter(office=office).exclude(pk=besides)
+    events = OutreachEvent.objects.visible_to(user).upcoming(now).filter(office=office)
+    if besides is not None:
+        events = events.exclude(pk=besides)
     rows = events.order_by("-starts_at", "-pk").values_list(
         "public_id", "title", "starts_at", "village", "registrations__village", "registrations__state"
     )

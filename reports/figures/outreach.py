@@ -49,7 +49,7 @@ def count(office: Office, period: Period, counted: Counted) -> None:
     counted.add_all(EVENTS, held.order_by().values_list("pk", "activity"))
     came = AttendanceGroup.objects.filter(registration__event__in=held, attended__gt=0)
     for pk, attended, activity in came.values_list("pk", "attended", "registration__event__activity"):
-        counted.add(PEOPLE, activity, pk, attended)
+        counted.add(PEOPLE, activity, pk, attended or 0)
     for activity, village in reached_by(held).values_list("event__activity", "village").distinct():
         counted.add(VILLAGES, activity, village)
 

@@ -92,7 +92,10 @@ def by_line(
         label_columns=len(heads),
         keys=keys,
         total_keys=[*[""] * len(heads), *(one.code for one in measures), *[""] * len(rates)] if rows else [],
-        definitions=[[one.label, one.definition] for one in (*measures, *rates)],
+        definitions=[
+            *([one.label, one.definition] for one in measures),
+            *([rate.label, rate.definition] for rate in rates),
+        ],
     )
 
 

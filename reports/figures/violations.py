@@ -21,7 +21,7 @@ FILED = {
     for ground in ConcernGround
 }
 STEPS = {
-    state: Measure(f"T6.step_{state}", state.label, "Langkah yang bertanggal dalam bulan ini.", STEP)
+    state: Measure(f"T6.step_{state}", str(state.label), "Langkah yang bertanggal dalam bulan ini.", STEP)
     for state in (
         ConcernState.WARNING,
         ConcernState.SUMMONS_1,

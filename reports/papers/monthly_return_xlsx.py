@@ -34,11 +34,13 @@ def _write_summary(sheet: Worksheet, content: ReturnContent, bold: Format) -> No
         ["Tempat", content.place],
         ["Bulan", content.month],
         ["Keadaan", content.made],
-        *([label, number] for label, number in content.balance),
-        *([remark] for remark in content.remarks),
     ]
+    lines.extend([label, number] for label, number in content.balance)
+    lines.extend([remark] for remark in content.remarks)
     if content.offices:
-        lines += [[], [*OFFICE_COLUMNS], *(list(line) for line in content.offices)]
+        lines.append([])
+        lines.append(list(OFFICE_COLUMNS))
+        lines.extend(list(line) for line in content.offices)
     for row, line in enumerate(lines):
         _write_line(sheet, row, line, bold if row == 0 or line == OFFICE_COLUMNS else None)
 

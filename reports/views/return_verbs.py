@@ -30,12 +30,12 @@ from reports.views.returns import detail, heading_of, office_of
 @role_required(Role.HEAD)
 def return_submit(request: HttpRequest, public_id: uuid.UUID, month: date) -> HttpResponse:
     """Sends the return to the Kanwil; what stands in the way is said on its page."""
-    office = office_of(request.user, public_id, month)  # type: ignore[arg-type]
+    office = office_of(request.user, public_id, month)
     return _done(
         request,
         office,
         month,
-        lambda: submit_return(office=office, month=month, by=request.user),  # type: ignore[arg-type]
+        lambda: submit_return(office=office, month=month, by=request.user),
         "dikirim kepada Kanwil",
     )
 
@@ -49,7 +49,7 @@ def return_accept(request: HttpRequest, public_id: uuid.UUID, month: date) -> Ht
         request,
         office,
         month,
-        lambda: accept_return(monthly_return=row, by=request.user),  # type: ignore[arg-type]
+        lambda: accept_return(monthly_return=row, by=request.user),
         "diterima",
     )
 
@@ -63,7 +63,7 @@ def return_lock(request: HttpRequest, public_id: uuid.UUID, month: date) -> Http
         request,
         office,
         month,
-        lambda: lock_return(monthly_return=row, by=request.user),  # type: ignore[arg-type]
+        lambda: lock_return(monthly_return=row, by=request.user),
         "dikunci",
     )
 
@@ -76,7 +76,7 @@ def return_send_back(request: HttpRequest, public_id: uuid.UUID, month: date) ->
     form = SendBackForm(request.POST)
     if form.is_valid():
         try:
-            send_back_return(monthly_return=row, **form.cleaned_data, by=request.user)  # type: ignore[arg-type]
+            send_back_return(monthly_return=row, **form.cleaned_data, by=request.user)
         except DomainError as error:
             form.add_error("reason", error.message)
         else:
@@ -89,11 +89,11 @@ def return_send_back(request: HttpRequest, public_id: uuid.UUID, month: date) ->
 @role_required(*OFFICE_RETURN_ROLES)
 def return_explain(request: HttpRequest, public_id: uuid.UUID, month: date) -> HttpResponse:
     """Records why the chosen cases make the month open elsewhere than the last one closed."""
-    office = office_of(request.user, public_id, month)  # type: ignore[arg-type]
-    form = ExplainForm(request.POST, user=request.user)  # type: ignore[arg-type]
+    office = office_of(request.user, public_id, month)
+    form = ExplainForm(request.POST, user=request.user)
     if form.is_valid():
         try:
-            found = explain_differences(office=office, month=month, **form.cleaned_data, by=request.user)  # type: ignore[arg-type]
+            found = explain_differences(office=office, month=month, **form.cleaned_data, by=request.user)
         except DomainError as error:
             form.add_error("cases", error.message)
         else:
@@ -104,8 +104,8 @@ def return_explain(request: HttpRequest, public_id: uuid.UUID, month: date) -> H
 
 def _sent(request: HttpRequest, public_id: uuid.UUID, month: date) -> tuple[Office, MonthlyReturn]:
     """The office and its return; 404 when there is none yet."""
-    office = office_of(request.user, public_id, month)  # type: ignore[arg-type]
-    rows = MonthlyReturn.objects.visible_to(request.user).select_related("office")  # type: ignore[arg-type]
+    office = office_of(request.user, public_id, month)
+    rows = MonthlyReturn.objects.visible_to(request.user).select_related("office")
     return office, get_object_or_404(rows, office=office, month=month)
 
 

@@ -1,8 +1,8 @@
 """Monthly returns: where they stand, one return, the rows behind a figure, and its files."""
 
 import uuid
+from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -41,7 +41,8 @@ COUNTED, GONE, CAME = "counted", "gone", "came"
 PART_LABELS = {COUNTED: "Menurut laporan", GONE: "Tidak dihitung lagi", CAME: "Bertambah sejak dikirim"}
 
 
-class PartTab(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PartTab:
     """One part of the list behind a frozen figure."""
 
     label: str
@@ -63,7 +64,7 @@ def office_of(user: User, public_id: uuid.UUID, month: date) -> Office:
 @role_required(*RETURN_ROLES)
 def return_list(request: HttpRequest) -> HttpResponse:
     """A head's own months; for a Kanwil its offices by month; for Ditjenpas every Kanwil, or the offices of one."""
-    user: User = request.user  # type: ignore[assignment]
+    user: User = request.user
     this_month = first_of_month(user.today())
     months = [first_of_month(this_month, -offset) for offset in range(1, MONTHS_SHOWN + 1)]
     kanwil = _chosen_kanwil(user, request.GET.get("kanwil", ""))
@@ -125,7 +126,7 @@ def detail(
     status: int = 200,
 ) -> HttpResponse:
     """The page of one return, with a form as it was typed when it must be put right."""
-    user: User = request.user  # type: ignore[assignment]
+    user: User = request.user
     page = return_page(office, month, user)
     context = {
         "page": page,
@@ -142,7 +143,7 @@ def detail(
 @role_required(*RETURN_ROLES)
 def return_detail(request: HttpRequest, public_id: uuid.UUID, month: date) -> HttpResponse:
     """One return: its figures, how far it has come, and what this person can do with it."""
-    office = office_of(request.user, public_id, month)  # type: ignore[arg-type]
+    office = office_of(request.user, public_id, month)
     return detail(request, office, month)
 
 
@@ -150,7 +151,7 @@ def return_detail(request: HttpRequest, public_id: uuid.UUID, month: date) -> Ht
 @role_required(*OFFICE_RETURN_ROLES)
 def return_rows(request: HttpRequest, public_id: uuid.UUID, month: date) -> HttpResponse:
     """The rows behind one figure: of a sent return those it counted, with what has become of them since."""
-    user: User = request.user  # type: ignore[assignment]
+    user: User = request.user
     office = office_of(user, public_id, month)
     key = request.GET.get("figure", "")
     measure = MEASURES.get(key.partition(":")[0])
@@ -188,7 +189,7 @@ def return_rows(request: HttpRequest, public_id: uuid.UUID, month: date) -> Http
 @cache_control(private=True, no_store=True)
 def return_file(request: HttpRequest, public_id: uuid.UUID, month: date, file_format: str) -> HttpResponse:
     """The return as PDF or workbook, as the page shows it."""
-    user: User = request.user  # type: ignore[assignment]
+    user: User = request.user
     office = office_of(user, public_id, month)
     content = return_page(office, month, user).content
     if content is None:
@@ -216,7 +217,7 @@ def consolidated_file(request: HttpRequest, month: date, file_format: str) -> Ht
 
 
 def _consolidated(request: HttpRequest, month: date) -> Consolidated:
-    user: User = request.user  # type: ignore[assignment]
+    user: User = request.user
     if month > user.today():
         raise Http404("Bulan ini belum mulai.")
     kanwil = _chosen_kanwil(user, request.GET.get("kanwil", ""))
