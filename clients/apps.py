@@ -20,6 +20,7 @@ class ClientsConfig(AppConfig):
             hiding,
             inquiry_registry,
             moving_rows,
+            reminder_caseload,
             reminders,
             tabs,
             visit_links,
@@ -35,6 +36,7 @@ class ClientsConfig(AppConfig):
         hiding.register_hiding()
         inquiry_registry.register_inquiries()
         moving_rows.register_moves()
+        reminder_caseload.register_caseloads()
         reminders.register_rules()
         tabs.register(tabs.LETTERS)
         visit_links.register_links()

@@ -15,12 +15,15 @@ from django.utils import timezone
 from accounts.hiding import about_hidden
 from accounts.models import Zone
 from accounts.roles import Role, role_of
+from reminders.caseloads import in_care_of
+from reminders.kinds import Reason
 from reminders.rules import USUAL_DAYS
 
 if TYPE_CHECKING:
     from accounts.models import User
     from reminders.models import Delivery, Reminder, RuleSetting, StormHold, SweepTurn, Wording  # noqa: F401
 
+WAITS = (Reason.QUIET_HOURS, Reason.DAILY_LIMIT)
 RULE_READERS = (Role.HEAD, Role.ADMINISTRATOR)
 
 
@@ -32,6 +35,31 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         if role_of(user) is None:
             return self.none()
         return self.filter(recipient=user).exclude(about_hidden(user, "subject"))
+
+    def by_hand_of(self, user: "User") -> Self:
+        """What no channel brought to people an officer looks after; without those who asked for silence."""
+        if role_of(user) != Role.OFFICER:
+            return self.none()
+        return self._in_care_of(user).filter(state="unreached").exclude(reason=Reason.OPTED_OUT)
+
+    def explained_to(self, user: "User") -> Self:
+        """What was not sent, for a reason: an officer's own and of own clients, a head's office; no restricted file."""
+        role = role_of(user)
+        if role == Role.OFFICER:
+            return (self.visible_to(user) | self._in_care_of(user)).not_sent()
+        if role == Role.HEAD:
+            return self.filter(office_id=user.office_id).exclude(self._hidden_from(user)).not_sent()
+        return self.none()
+
+    def _in_care_of(self, user: "User") -> Self:
+        return self.filter(in_care_of(user)).exclude(self._hidden_from(user))
+
+    def _hidden_from(self, user: "User") -> Q:
+        return about_hidden(user, "subject") | about_hidden(user, "recipient_key")
+
+    def not_sent(self) -> Self:
+        """Not sent, or not yet, for a reason; without what was cancelled while it only waited for its hour."""
+        return self.exclude(reason="").exclude(state="cancelled", reason__in=WAITS)
 
     def counted_by(self, user: "User") -> Self:
         """Reminders whose delivery a person watches as numbers: a head the own office's, an administrator all."""

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from reminders.views import own, rule
+from reminders.views import by_hand, callback, not_sent, own, rule
 
 app_name = "reminders"
 urlpatterns: list[URLPattern] = [
@@ -11,6 +11,12 @@ urlpatterns: list[URLPattern] = [
     path("reminders/status/", own.reminder_status, name="reminder_status"),
     path("reminders/<uuid:public_id>/open/", own.reminder_open, name="reminder_open"),
     path("reminders/<uuid:public_id>/read/", own.reminder_read, name="reminder_read"),
+    path("reminders/by-hand/", by_hand.reminder_by_hand, name="reminder_by_hand"),
+    path("reminders/by-hand/<uuid:public_id>/", by_hand.reminder_sent_by_hand, name="reminder_sent_by_hand"),
+    path("reminders/by-hand/<uuid:public_id>/opt-out/", by_hand.reminder_opt_out, name="reminder_opt_out"),
+    path("reminders/by-hand/<uuid:public_id>/opt-in/", by_hand.reminder_opt_in, name="reminder_opt_in"),
+    path("reminders/not-sent/", not_sent.reminder_not_sent, name="reminder_not_sent"),
+    path("reminders/callback/", callback.gateway_callback, name="gateway_callback"),
     path("reminders/rules/", rule.rule_list, name="rule_list"),
     path("reminders/rules/<slug:name>/", rule.rule_detail, name="rule_detail"),
     path("reminders/rules/<slug:name>/settings/", rule.rule_update, name="rule_update"),

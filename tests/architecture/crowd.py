@@ -22,7 +22,7 @@ from tests.factories.guidance import (
 )
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
-from tests.factories.reminders import ReminderFactory
+from tests.factories.reminders import ReminderFactory, UnreachedFactory
 from tests.factories.reports import ReportJobFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
 
@@ -68,6 +68,7 @@ def crowd(world: World, count: int) -> None:
         )
         for person in world.people.values():
             ReminderFactory(recipient=person, office=world.office)
+        UnreachedFactory(office=world.office, recipient_key=case.client.public_id)
         ReportJobFactory(requested_by=world.people[Role.HEAD], office=world.office)
         UserFactory(office=world.office)
         promise = CommitmentFactory(agreement__office=world.office, due_on=world.office.today() - timedelta(days=1))

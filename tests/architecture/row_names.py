@@ -81,6 +81,9 @@ NOUNS = {
 }
 # Verbs that start from another row than their noun says.
 EXCEPTIONS = {
+    "reminders:reminder_sent_by_hand": "reminder_unreached",
+    "reminders:reminder_opt_out": "reminder_unreached",
+    "reminders:reminder_opt_in": "reminder_silenced",
     "clients:report_in_undo": "report_told",
     "clients:report_in_verify": "report_told",
     "clients:report_in_send_back": "report_told",

@@ -15,6 +15,8 @@ SCOPING = {
     "none",
     "unread_for",
     "counted_by",
+    "by_hand_of",
+    "explained_to",
     "officers_of",
     "served_by",
     "led_by",

@@ -47,7 +47,7 @@ from tests.factories.inquiry import PanelSessionFactory, SocialInquiryFactory
 from tests.factories.invitation import InvitationLinkFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
 from tests.factories.questionnaire import PublicOfferFactory, QuestionnaireFactory, SurveyFactory
-from tests.factories.reminders import ReminderFactory, StormHoldFactory, WordingFactory
+from tests.factories.reminders import ReminderFactory, StormHoldFactory, UnreachedFactory, WordingFactory
 from tests.factories.report_in import UncheckedReportFactory
 from tests.factories.reports import MonthlyReturnFactory, ReportJobFactory
 from tests.factories.restriction import MergeFactory, RestrictionFactory
@@ -292,6 +292,8 @@ def _papers(world: World) -> dict[str, models.Model]:
             user=world.people[Role.VILLAGE_HEAD], village=home, since=place.today() - timedelta(days=400)
         ),
         "reminder": ReminderFactory(recipient=officer),
+        "reminder_unreached": UnreachedFactory(office=place, recipient_key=case.client.public_id),
+        "reminder_silenced": UnreachedFactory(office=place, recipient_key=case.client.public_id, reason="opted_out"),
         "wording": Wording.objects.first() or WordingFactory(),
         "storm": StormHold.objects.first() or StormHoldFactory(),
         "return": MonthlyReturnFactory(office=place, submitted=True, submitted_by=world.people[Role.HEAD]),

@@ -29,6 +29,19 @@ class ReminderFactory(factory.django.DjangoModelFactory):
     path = "/reminders/"
 
 
+class UnreachedFactory(ReminderFactory):
+    """A reminder to a client that no channel brought, since none is in use. Name `office` and `recipient_key`."""
+
+    recipient = None
+    recipient_kind = RecipientKind.CLIENT
+    recipient_key = factory.LazyFunction(uuid.uuid4)
+    office = factory.SubFactory(OfficeFactory)
+    state = Reminder.State.UNREACHED
+    reason = Reason.CHANNEL_OFF
+    title = "Wajib lapor besok"
+    body = "Datanglah ke Bapas."
+
+
 class DeliveryFactory(factory.django.DjangoModelFactory):
     """A first e-mail that was sent."""
 
