@@ -15,7 +15,7 @@ RowT = TypeVar("RowT", bound=models.Model)
 
 
 OTHER_CONTENT = (
-    "Kiriman dari halaman ini sudah tercatat dengan isi lain, jadi yang ini tidak disimpan. "
+    "Formulir ini sudah pernah dikirim dengan isi lain, jadi yang ini tidak disimpan. "
     "Buka halamannya dari awal, periksa yang sudah tercatat, lalu isi lagi bila masih perlu."
 )
 

@@ -317,5 +317,5 @@ def test_a_page_sent_again_with_other_names_or_for_another_village_loses_nothing
     ):
         answer = browser.post(door(scene), changed)
         assert answer.status_code == 422
-        assert "sudah tercatat dengan isi lain" in answer.content.decode()
+        assert "sudah pernah dikirim dengan isi lain" in answer.content.decode()
     assert list(Attendee.objects.values_list("name", flat=True)) == ["Ani Satu"]

@@ -108,7 +108,7 @@ def test_the_moment_of_one_page_is_good_for_one_offer(client: Client, patient: N
     assert another.status_code == 422
     again = client.post("/hasil/offer/", {**data, "text": "Sesuatu yang lain."})
     assert again.status_code == 422
-    assert "sudah tercatat dengan isi lain" in again.text
+    assert "sudah pernah dikirim dengan isi lain" in again.text
     assert PublicOffer.objects.get().text == data["text"]
 
 

@@ -167,7 +167,7 @@ def test_files_sent_again_with_another_picture_are_not_lost_silently(scene: Scen
     typed = {"submission_key": key, "kind": "photo", "caption": "Dialog", "faces": "none"}
     assert browser.post(address, {**typed, "attached": photo()}).status_code == 302
     answer = browser.post(address, {**typed, "caption": "Lain", "attached": photo()})
-    assert "sudah tercatat dengan isi lain" in answer.content.decode()
+    assert "sudah pernah dikirim dengan isi lain" in answer.content.decode()
     assert event.files.count() == 1
 
 

@@ -94,7 +94,7 @@ def test_a_page_sent_again_with_other_answers_or_to_another_survey_says_so(clien
     ):
         answer = client.post(f"/q/{code}/", sent)
         assert answer.status_code == 422
-        assert "sudah tercatat dengan isi lain" in answer.text
+        assert "sudah pernah dikirim dengan isi lain" in answer.text
     assert dict(Answer.objects.values_list("question", "value")) == kept
 
 
