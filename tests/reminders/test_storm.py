@@ -1,6 +1,7 @@
 """A rule that suddenly finds ten times as much as usual is stopped, and a person decides."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -36,8 +37,8 @@ def test_the_usual_number_is_the_median_of_the_days(per_day: list[int], usual: i
 
 
 @pytest.fixture
-def officer(db: None, settings: object, monkeypatch: pytest.MonkeyPatch) -> User:
-    monkeypatch.setattr(settings, "REMINDER_STORM_FLOOR", FLOOR, raising=False)
+def officer(db: None, settings: Any) -> User:
+    settings.REMINDER_STORM_FLOOR = FLOOR
     return UserFactory()
 
 
