@@ -300,6 +300,7 @@ if MESSAGES_FROM >= MESSAGES_UNTIL:
 
 # --- Celery -----------------------------------------------------------------------------------------------------
 CELERY_BROKER_URL = env_str("REDIS_URL")
+CELERY_TASK_DEFAULT_QUEUE = "celery"
 CELERY_TASK_IGNORE_RESULT = True  # state lives in rows, never in a result backend
 CELERY_TASK_SERIALIZER = "json"
 CELERY_ACCEPT_CONTENT = ["json"]
@@ -382,6 +383,9 @@ REMINDER_STORM_FLOOR = env_int("BAPAS_REMINDER_STORM_FLOOR", default=200)
 # How many other workers a sweep calls to share its round; with one worker they find nothing left to do.
 REMINDER_SWEEP_HELPERS = env_int("BAPAS_REMINDER_SWEEP_HELPERS", default=1)
 REPORT_FILE_LIFETIME = timedelta(days=7)
+# Lists with so many rows wait in a queue of their own, which its own worker empties: `celery worker -Q big`.
+REPORT_BIG_ROWS = env_int("BAPAS_REPORT_BIG_ROWS", default=20_000)
+REPORT_BIG_QUEUE = "big"
 # An imported register and the contents of its rows are deleted after this; the cases it made stay.
 IMPORT_LIFETIME = timedelta(days=30)
 # Names on attendance lists are forgotten this long after their event, with the photos of the paper; numbers stay.

@@ -13,6 +13,21 @@ from reports.figures.period import first_of_month, month_label
 MONTHS_OFFERED = 36
 
 
+class ListExportForm(SubmissionKeyMixin):
+    """What a list is taken out for."""
+
+    reason = forms.CharField(
+        label="Untuk apa daftar ini diunduh?",
+        max_length=300,
+        help_text="Alasan tercetak di dalam berkas dan dicatat bersama nama Anda.",
+    )
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
+
+
 class MonthlyReturnForm(SubmissionKeyMixin):
     """Which office and which month. A person of one office is not asked for the office."""
 

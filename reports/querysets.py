@@ -4,6 +4,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Count, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from accounts.models import Office
 from accounts.roles import Role, role_of
@@ -24,6 +26,21 @@ class ReportJobQuerySet(models.QuerySet["ReportJob"]):
     def waiting(self) -> Self:
         """Not taken up by a worker yet."""
         return self.filter(state="waiting")
+
+    def pending(self) -> Self:
+        """Waiting or being made."""
+        return self.filter(state__in=["waiting", "running"])
+
+    def in_turn(self) -> Self:
+        """Those that wait, first of the place for which the fewest are being made now, then the oldest.
+
+        Kanwil and Ditjenpas, without an office, are one place.
+        """
+        place = Coalesce("office_id", Value(0), output_field=models.BigIntegerField())
+        made = self.model._default_manager.filter(state="running").annotate(place=place).order_by()
+        made = made.filter(place=OuterRef("place")).values("place").annotate(n=Count("pk")).values("n")
+        waiting = self.waiting().annotate(place=place)
+        return waiting.annotate(made_there=Coalesce(Subquery(made), 0)).order_by("made_there", "created_at", "pk")
 
     def running(self) -> Self:
         """Taken up by a worker."""

@@ -9,8 +9,8 @@ from reports.outreach import public_counts
 
 @shared_task
 def run_report(job_id: int) -> None:
-    """Makes one report."""
-    run.run(job_id)
+    """Makes the report whose turn it is."""
+    run.run_in_turn(job_id)
 
 
 @shared_task

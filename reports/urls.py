@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path, register_converter
 
 from reports.converters import MonthConverter
-from reports.views import chart, dashboard, jobs, outreach, return_verbs, returns
+from reports.views import chart, dashboard, exports, jobs, outreach, return_verbs, returns
 
 app_name = "reports"
 register_converter(MonthConverter, "month")
@@ -28,6 +28,10 @@ urlpatterns: list[URLPattern] = [
     path(f"{RETURN}accept/", return_verbs.return_accept, name="return_accept"),
     path(f"{RETURN}send-back/", return_verbs.return_send_back, name="return_send_back"),
     path(f"{RETURN}lock/", return_verbs.return_lock, name="return_lock"),
+    path("reports/<uuid:public_id>/csv/", jobs.report_download, {"file_format": "csv"}, name="report_csv"),
+    path("reports/<uuid:public_id>/cancel/", jobs.report_cancel, name="report_cancel"),
+    path("reports/<uuid:public_id>/retry/", jobs.report_retry, name="report_retry"),
+    path("reports/lists/<slug:name>/", exports.list_export, name="list_export"),
     path("hasil/", outreach.public_results, name="public_results"),
     path("outreach/measures/", outreach.outreach_measures, name="outreach_measures"),
     path("dashboard/", dashboard.dashboard, name="dashboard"),

@@ -1,10 +1,10 @@
 """The office's board of sentences: a line each with hours, outlook and next step, and the figures above the lines."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.core.paginator import Page
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
@@ -68,14 +68,14 @@ def with_next_step(sentences: SocialWorkSentenceQuerySet) -> SocialWorkSentenceQ
     )
 
 
-def of_page(page: Page[SocialWorkSentence]) -> SocialWorkSentenceQuerySet:
+def of_page(page: Iterable[SocialWorkSentence]) -> SocialWorkSentenceQuerySet:
     """The sentences of one page by their keys: what a list adds to them is not computed for the pages before it."""
     keys = [sentence.pk for sentence in page]
     return SocialWorkSentence.objects.filter(pk__in=keys).by_urgency().with_minutes().with_forecast(timezone.now())
 
 
-def board_rows(page: Page[SocialWorkSentence], user: User) -> list[BoardRow]:
-    """The lines of one page, in two queries and one for the names."""
+def board_rows(page: Iterable[SocialWorkSentence], user: User) -> list[BoardRow]:
+    """The lines of these sentences, in two queries and one for the names."""
     found = of_page(page).select_related("supervision__officer", "supervision__office")
     found = found.prefetch_related(Prefetch("supervision__client", Client.objects.with_own_flag(user)))
     return [board_row(sentence, user) for sentence in with_next_step(found)]

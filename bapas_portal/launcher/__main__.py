@@ -116,6 +116,7 @@ class Launcher:
         python = sys.executable
         celery = [python, "-m", "celery", "-A", "bapas_portal"]
         worker = [*celery, "worker", "--concurrency", "2", "--loglevel", "INFO"]
+        big = [*celery, "worker", "--queues", "big", "--hostname", "big@%h", "--concurrency", "1"]
         beat = [*celery, "beat", "--schedule", str(self.data_dir / "celerybeat-schedule"), "--pidfile", ""]
         web = [
             *(python, "-m", "gunicorn", "bapas_portal.wsgi:application", "--bind", f"127.0.0.1:{self.port}"),
@@ -129,6 +130,7 @@ class Launcher:
         # A worker whose launcher was killed drops its tasks at once; the broker delivers them again later.
         self.start("web", "The web server", web, terminal=self.debug)
         self.start("worker", "The worker", worker, orphan_signal=None if self.debug else signal.SIGQUIT)
+        self.start("big", "The worker for big lists", big, orphan_signal=signal.SIGQUIT)
         self.start("beat", "The clock (beat)", beat)
 
     def start(

@@ -1,11 +1,28 @@
 """The list of clients."""
 
 from django.db.models import Prefetch, QuerySet
+from django.http import QueryDict
 
+from accounts.models import User
 from accounts.roles import OFFICE_ROLES
 from clients.filters import ClientFilter
 from clients.models import Client, Supervision, Visit
 from clients.views.lists import CaseloadListView
+
+
+def client_filter(data: QueryDict, user: User) -> ClientFilter:
+    """The clients this person may see, narrowed by the filters of a query string, with what a line says of each."""
+    planned = Visit.objects.filter(state=Visit.State.PLANNED).order_by("planned_on")
+    cases = Supervision.objects.visible_to(user).select_related("officer")
+    clients = (
+        Client.objects.visible_to(user)
+        .with_own_flag(user)
+        .select_related("village__district")
+        .prefetch_related(
+            Prefetch("supervisions", cases.prefetch_related(Prefetch("visits", planned, to_attr="plans")), "cases")
+        )
+    )
+    return ClientFilter(data, queryset=clients, user=user)
 
 
 class ClientList(CaseloadListView):
@@ -17,15 +34,5 @@ class ClientList(CaseloadListView):
     fragment_name = "clients/_client_results.html"
 
     def get_queryset(self) -> QuerySet[Client]:
-        planned = Visit.objects.filter(state=Visit.State.PLANNED).order_by("planned_on")
-        cases = Supervision.objects.visible_to(self.user).select_related("officer")
-        clients = (
-            Client.objects.visible_to(self.user)
-            .with_own_flag(self.user)
-            .select_related("village__district")
-            .prefetch_related(
-                Prefetch("supervisions", cases.prefetch_related(Prefetch("visits", planned, to_attr="plans")), "cases")
-            )
-        )
-        self.filter = ClientFilter(self.request.GET, queryset=clients, user=self.user)
+        self.filter = client_filter(self.request.GET, self.user)
         return self.filter.qs

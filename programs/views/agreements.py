@@ -75,6 +75,19 @@ def standing_of(agreement: Agreement, user: User) -> Standing:
     return standing[rules.phase(agreement.state, agreement.starts_on, agreement.ends_on, user.office_today())]
 
 
+def listed_agreements(request: HttpRequest) -> tuple[AgreementFilter, Any]:
+    """The filter of the list, and the agreements it shows with what a line says of each."""
+    user = request.user
+    found = AgreementFilter(request.GET, Agreement.objects.visible_to(user), request=request)
+    rows = found.part().with_numbers(user.office_today()).select_related("office", "regional_office", "parent")
+    return found, rows.prefetch_related("parties")
+
+
+def partners_of(agreement: Agreement) -> list[AgreementParty]:
+    """The sides of an agreement beside corrections; witnesses are none. Needs `parties` prefetched."""
+    return [side for side in agreement.parties.all() if not side.is_witness and side.kind != "corrections"]
+
+
 class AgreementListView(RoleRequiredMixin, View):
     """Agreements of the own place in parts, and the examples of other offices."""
 
@@ -84,12 +97,11 @@ class AgreementListView(RoleRequiredMixin, View):
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
         user = request.user
-        found = AgreementFilter(request.GET, Agreement.objects.visible_to(user), request=request)
-        rows = found.part().with_numbers(user.office_today()).select_related("office", "regional_office", "parent")
-        page = Paginator(rows.prefetch_related("parties"), PAGE_SIZE).get_page(request.GET.get("page"))
+        found, rows = listed_agreements(request)
+        page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
         for row in page:
             row.standing = standing_of(row, user)
-            row.partners = [side for side in row.parties.all() if not side.is_witness and side.kind != "corrections"]
+            row.partners = partners_of(row)
         context = {
             "filter": found,
             "tabs": found.tabs(),

@@ -22,9 +22,11 @@ def dispatch_waiting(*, now: datetime) -> int:
     lost.filter(attempts__gte=MAX_ATTEMPTS).update(
         state=ReportJob.State.FAILED, error=WORKER_GONE, step="", finished_at=now
     )
-    lost.update(state=ReportJob.State.WAITING, progress=0, step="Diulang: pekerja terhenti", started_at=None)
+    lost.update(
+        state=ReportJob.State.WAITING, progress=0, rows_done=0, step="Diulang: pekerja terhenti", started_at=None
+    )
     sent = 0
-    for job in ReportJob.objects.waiting().filter(created_at__lte=now - GRACE).order_by("created_at", "pk"):
+    for job in ReportJob.objects.in_turn().filter(created_at__lte=now - GRACE):
         if not nudge_worker(job):
             break
         sent += 1
@@ -41,6 +43,7 @@ def delete_expired_files(*, now: datetime) -> int:
                 continue
             job.pdf.delete(save=False)
             job.xlsx.delete(save=False)
-            ReportJob.objects.filter(pk=pk).update(state=ReportJob.State.EXPIRED, pdf="", xlsx="")
+            job.csv.delete(save=False)
+            ReportJob.objects.filter(pk=pk).update(state=ReportJob.State.EXPIRED, pdf="", xlsx="", csv="")
             count += 1
     return count

@@ -2,9 +2,11 @@
 
 import uuid
 from datetime import date
+from typing import Any
 
 from celery import current_app
-from django.db import transaction
+from django.conf import settings
+from django.db import IntegrityError, transaction
 from kombu.exceptions import OperationalError
 
 from accounts.models import Office, User
@@ -14,6 +16,7 @@ from reports.models import ReportJob
 from reports.permissions import can_request_return
 
 ONE_TRY = {"max_retries": 0}  # a person waits for this page; beat tries again soon enough
+ONE_AT_A_TIME = "Permintaan Anda sebelumnya masih dibuat. Tunggu, atau batalkan dulu."
 BROKER_UNREACHABLE = "Antrean tidak dapat dihubungi. Laporan dibuat sendiri setelah antrean berjalan lagi."
 
 
@@ -28,7 +31,7 @@ def request_monthly_return(*, office: Office, month: date, submission_key: uuid.
     job, is_new = create_once(
         ReportJob.objects.filter(requested_by=by),
         submission_key,
-        lambda: ReportJob.objects.create(
+        lambda: create_pending(
             kind=ReportJob.Kind.MONTHLY_RETURN,
             parameters={"month": month.isoformat()},
             office=office,
@@ -41,11 +44,25 @@ def request_monthly_return(*, office: Office, month: date, submission_key: uuid.
     return job
 
 
+def create_pending(**values: Any) -> ReportJob:
+    """A new waiting job. Raises DomainError while the person has another of its kind that waits or runs."""
+    try:
+        with transaction.atomic():
+            return ReportJob.objects.create(**values)
+    except IntegrityError as error:
+        if "reportjob_one_pending_per_person_and_kind" in str(error):
+            raise DomainError(ONE_AT_A_TIME) from error
+        raise
+
+
 def nudge_worker(job: ReportJob) -> bool:
     """Tells a worker about a waiting job. When the broker is down, the row says so and waits for beat to try again."""
     try:
         with current_app.connection(transport_options=ONE_TRY) as connection:
-            current_app.send_task("reports.tasks.run_report", args=[job.pk], connection=connection, retry=False)
+            queue = settings.REPORT_BIG_QUEUE if job.is_big else settings.CELERY_TASK_DEFAULT_QUEUE
+            current_app.send_task(
+                "reports.tasks.run_report", args=[job.pk], connection=connection, retry=False, queue=queue
+            )
     except (OperationalError, OSError):
         ReportJob.objects.waiting().filter(pk=job.pk).update(step=BROKER_UNREACHABLE)
         return False

@@ -1,13 +1,15 @@
-"""Making a report: claim the row, count, write both files, all of it visible while it goes on."""
+"""Making a report: claim the row, do the work, all of it visible while it goes on."""
 
 import logging
-from datetime import date, datetime
+from datetime import date
 
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from bapas_portal.law import DomainError
+from reports.actions.claim import Claim, TakenOver
+from reports.actions.export import make_list
 from reports.actions.monthly_return import keep_draft
 from reports.models import ReportJob
 from reports.papers import monthly_return_pdf, monthly_return_xlsx
@@ -20,31 +22,14 @@ FAILURE = (
 )
 
 
-class TakenOver(Exception):
-    """Somebody else has this job now: it was thought lost, or its message came twice."""
-
-
-class Claim:
-    """One worker's hold on one job: every write passes only while the row still carries this worker's start."""
-
-    def __init__(self, job: ReportJob, started_at: datetime) -> None:
-        self.job = job
-        self._row = ReportJob.objects.running().filter(pk=job.pk, started_at=started_at)
-
-    def write(self, **values: object) -> None:
-        """Changes the row. Raises TakenOver when the hold is lost."""
-        if not self._row.update(**values):
-            raise TakenOver
-
-    def progress(self, percent: int, step: str) -> None:
-        """Shows how far the work has come."""
-        self.write(progress=percent, step=step)
+TRIES = 10
+"""How many waiting jobs a worker looks at when others take them at the same moment."""
 
 
 def claim(job_id: int) -> Claim | None:
     """Takes a waiting job; None when there is none to take. Of two workers one gets it: the update decides."""
     now = timezone.now()
-    job = ReportJob.objects.select_related("office").filter(pk=job_id).first()
+    job = ReportJob.objects.select_related("office", "requested_by__office").filter(pk=job_id).first()
     if job is None:
         return None
     taken = (
@@ -54,6 +39,7 @@ def claim(job_id: int) -> Claim | None:
             state=ReportJob.State.RUNNING,
             started_at=now,
             progress=0,
+            rows_done=0,
             step="Mulai",
             attempts=job.attempts + 1,
         )
@@ -61,26 +47,48 @@ def claim(job_id: int) -> Claim | None:
     return Claim(job, now) if taken else None
 
 
-def run(job_id: int) -> None:
-    """Makes one report, once. A failure is written on the row with a sentence; the cause goes to the log."""
+def run_in_turn(job_id: int) -> None:
+    """What a message about a job sets off: the waiting job whose turn it is in the same queue, perhaps another one.
+
+    Each job sends one message, so all are made; which office comes first is decided here, not by who asked first.
+    """
+    job = ReportJob.objects.filter(pk=job_id).first()
+    if job is None:
+        return
+    for waiting in ReportJob.objects.in_turn().filter(is_big=job.is_big).values_list("pk", flat=True)[:TRIES]:
+        if run(waiting):
+            return
+
+
+def run(job_id: int) -> bool:
+    """Makes one report, once; False when there was none to make.
+
+    A failure is written on the row with a sentence; the cause goes to the log.
+    """
     held = claim(job_id)
     if held is None:
-        return
+        return False
     try:
-        _make_monthly_return(held)
+        if held.job.kind == ReportJob.Kind.LIST_EXPORT:
+            make_list(held)
+        else:
+            _make_monthly_return(held)
     except TakenOver:
-        logger.info("Report job %s was taken over.", job_id)
+        logger.info("Report job %s was cancelled or taken over.", job_id)
     except DomainError as error:
         logger.info("Report job %s was refused.", job_id)
         _fail(held, error.message)
     except Exception:
         logger.exception("Report job %s failed.", job_id)
         _fail(held, FAILURE)
+    return True
 
 
 def _make_monthly_return(held: Claim) -> None:
     """Counts, keeps the figures, writes the papers, and closes the job."""
     office = held.job.office
+    if office is None:
+        raise TypeError("A monthly return is about an office.")
     month = date.fromisoformat(held.job.parameters["month"])
     held.progress(5, "Membuka laporan")
     content = of_return(keep_draft(office=office, month=month, on_step=held.progress))

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import Office, User
+from reports.figures.period import month_label
 from reports.files import report_path
 from reports.querysets import ReportJobQuerySet
 
@@ -17,25 +18,34 @@ class ReportJob(models.Model):
 
     class Kind(models.TextChoices):
         MONTHLY_RETURN = "monthly_return", "Laporan bulanan"
+        LIST_EXPORT = "list_export", "Unduhan daftar"
 
     class State(models.TextChoices):
         WAITING = "waiting", "Menunggu"
         RUNNING = "running", "Sedang dibuat"
         DONE = "done", "Selesai"
         FAILED = "failed", "Gagal"
+        CANCELLED = "cancelled", "Dibatalkan"
         EXPIRED = "expired", "Berkas sudah dihapus"
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     kind = models.CharField("laporan", max_length=30, choices=Kind)
     parameters = models.JSONField("ukuran")
     requested_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="report_jobs")
-    office = models.ForeignKey(Office, verbose_name="Bapas", on_delete=models.PROTECT, related_name="report_jobs")
+    office = models.ForeignKey(
+        Office, verbose_name="Bapas", on_delete=models.PROTECT, null=True, blank=True, related_name="report_jobs"
+    )
+    reason = models.CharField("alasan", max_length=300, blank=True)
     state = models.CharField("keadaan", max_length=10, choices=State, default=State.WAITING)
     progress = models.PositiveSmallIntegerField("kemajuan (persen)", default=0)
+    rows_total = models.PositiveIntegerField("jumlah baris", default=0)
+    rows_done = models.PositiveIntegerField("baris yang sudah ditulis", default=0)
+    is_big = models.BooleanField("besar", default=False, help_text="Made by the workers of the queue for big reports.")
     step = models.CharField("langkah", max_length=100, blank=True)
     attempts = models.PositiveSmallIntegerField("percobaan", default=0, help_text="How often a worker took it up.")
     pdf = models.FileField(upload_to=report_path, max_length=200, blank=True)
     xlsx = models.FileField(upload_to=report_path, max_length=200, blank=True)
+    csv = models.FileField(upload_to=report_path, max_length=200, blank=True)
     error = models.CharField("kesalahan", max_length=300, blank=True)
     created_at = models.DateTimeField("diminta", default=timezone.now, editable=False)
     started_at = models.DateTimeField("mulai", null=True, blank=True)
@@ -57,7 +67,11 @@ class ReportJob(models.Model):
             ),
             models.CheckConstraint(
                 condition=~Q(state="done")
-                | (Q(finished_at__isnull=False, expires_at__isnull=False) & ~Q(pdf="") & ~Q(xlsx="")),
+                | (
+                    Q(finished_at__isnull=False, expires_at__isnull=False)
+                    & ~Q(xlsx="")
+                    & ((Q(kind="monthly_return") & ~Q(pdf="")) | (Q(kind="list_export") & ~Q(csv="")))
+                ),
                 name="reportjob_done_has_files",
                 violation_error_message="Laporan yang selesai harus punya berkas.",
             ),
@@ -66,15 +80,48 @@ class ReportJob(models.Model):
                 name="reportjob_failure_has_reason",
                 violation_error_message="Kegagalan harus punya sebab.",
             ),
+            models.CheckConstraint(
+                condition=Q(kind="list_export") | Q(office__isnull=False),
+                name="reportjob_return_names_office",
+                violation_error_message="Pilih Bapas yang dilaporkan.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind="list_export") | ~Q(reason=""),
+                name="reportjob_export_has_reason",
+                violation_error_message="Tulis untuk apa daftar ini diunduh.",
+            ),
+            models.UniqueConstraint(
+                fields=["requested_by", "kind"],
+                condition=Q(state__in=["waiting", "running"]),
+                name="reportjob_one_pending_per_person_and_kind",
+                violation_error_message="Permintaan Anda sebelumnya masih dibuat. Tunggu, atau batalkan dulu.",
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()} ({self.get_state_display()})"
+        return f"{self.title} ({self.get_state_display()})"
+
+    @property
+    def title(self) -> str:
+        """What was asked for: the return of which month, or which list."""
+        if self.kind == self.Kind.LIST_EXPORT:
+            return str(self.parameters["title"])
+        return f"{self.get_kind_display()} {month_label(self.month)}"
+
+    @property
+    def safe_label(self) -> str:
+        """What the access log keeps: the list and how many rows, no name."""
+        return f"{self.title}, {self.rows_total} baris"
 
     @property
     def is_pending(self) -> bool:
         """True while the page should look again: waiting or being made."""
         return self.state in {self.State.WAITING, self.State.RUNNING}
+
+    @property
+    def can_retry(self) -> bool:
+        """True for one that did not come about."""
+        return self.state in {self.State.FAILED, self.State.CANCELLED}
 
     @property
     def month(self) -> date:

@@ -1,8 +1,10 @@
 """Reports a person asked for: the list with its request form, one report, and its files."""
 
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -13,10 +15,11 @@ from django.views.decorators.http import require_POST, require_safe
 from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
+from reports.actions.pending import cancel, retry
 from reports.actions.request import request_monthly_return
 from reports.forms import MonthlyReturnForm
 from reports.models import ReportJob
-from reports.permissions import RETURN_ROLES
+from reports.permissions import JOB_ROLES, RETURN_ROLES
 
 PAGE_SIZE = 25
 
@@ -51,7 +54,7 @@ def report_request(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@role_required(*RETURN_ROLES)
+@role_required(*JOB_ROLES)
 def report_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """One report: how far it is, then its files. Only for the person who asked."""
     job = get_object_or_404(ReportJob.objects.visible_to(request.user).select_related("office"), public_id=public_id)
@@ -59,12 +62,36 @@ def report_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 
 @require_safe
-@role_required(*RETURN_ROLES)
+@role_required(*JOB_ROLES)
 @cache_control(private=True, no_store=True)
 def report_download(request: HttpRequest, public_id: uuid.UUID, file_format: str) -> HttpResponseBase:
     """One file of a report. Only for the person who asked."""
     job = get_object_or_404(ReportJob.objects.visible_to(request.user), public_id=public_id)
-    file = job.pdf if file_format == "pdf" else job.xlsx
+    file = {"pdf": job.pdf, "xlsx": job.xlsx, "csv": job.csv}[file_format]
     if not file.name or not file.storage.exists(file.name):
         raise Http404("Berkas ini tidak ada atau sudah dihapus.")
     return FileResponse(file.open("rb"), as_attachment=True, filename=Path(file.name).name)
+
+
+@require_POST
+@role_required(*JOB_ROLES)
+def report_cancel(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Stops one's own report, also while it is being made."""
+    return _changed(request, public_id, cancel)
+
+
+@require_POST
+@role_required(*JOB_ROLES)
+def report_retry(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Asks again for one's own report that failed or was cancelled."""
+    return _changed(request, public_id, retry)
+
+
+def _changed(request: HttpRequest, public_id: uuid.UUID, change: Callable[..., None]) -> HttpResponse:
+    """Back to the page of the job; a refusal is said there."""
+    job = get_object_or_404(ReportJob.objects.visible_to(request.user), public_id=public_id)
+    try:
+        change(job, by=request.user)
+    except DomainError as error:
+        messages.error(request, error.message)
+    return redirect("reports:report_detail", job.public_id)

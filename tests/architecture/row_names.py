@@ -192,6 +192,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "visits"
     if parameter == "position":
         return "1"
+    if name == "reports:list_export":
+        return "agreements"
     if parameter == "answer":
         return "accept"
     noun = name.split(":")[1].rpartition("_")[0]

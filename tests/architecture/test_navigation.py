@@ -30,6 +30,7 @@ LINKED_FROM_ELSEWHERE = {
     "programs:check_in_code": "the same",
     "programs:check_in": "the same",
     "programs:public_offer": "the page for everybody",
+    "reports:list_export": "the list that is taken out",
     "reports:public_results": "the sign-in page, for anybody",
     "documents:letter_check": "the foot of a letter, for anybody",
     "documents:letter_verify": "the code on a letter, for anybody",

@@ -26,6 +26,12 @@ class ReportJobFactory(factory.django.DjangoModelFactory):
             finished_at=factory.LazyFunction(timezone.now),
             expires_at=factory.LazyFunction(lambda: timezone.now() + timedelta(days=7)),
         )
+        export = factory.Trait(
+            kind=ReportJob.Kind.LIST_EXPORT,
+            parameters=factory.LazyFunction(lambda: {"list": "clients", "title": "Daftar klien", "query": ""}),
+            reason="Rapat evaluasi bimbingan.",
+        )
+        cancelled = factory.Trait(state=ReportJob.State.CANCELLED)
         failed = factory.Trait(state=ReportJob.State.FAILED, error="Laporan tidak dapat dibuat.")
 
     kind = ReportJob.Kind.MONTHLY_RETURN

@@ -18,12 +18,25 @@ pytestmark = pytest.mark.django_db
         ("reportjob_done_has_files", {"done": True, "pdf": ""}),
         ("reportjob_done_has_files", {"done": True, "xlsx": ""}),
         ("reportjob_done_has_files", {"done": True, "expires_at": None}),
+        ("reportjob_done_has_files", {"export": True, "done": True, "csv": ""}),
+        ("reportjob_done_has_files", {"export": True, "done": True, "csv": "reports/uji/daftar.csv", "xlsx": ""}),
         ("reportjob_failure_has_reason", {"failed": True, "error": ""}),
+        ("reportjob_return_names_office", {"office": None}),
+        ("reportjob_export_has_reason", {"export": True, "reason": ""}),
     ],
 )
 def test_a_broken_job_is_refused(constraint: str, values: dict[str, object]) -> None:
     with pytest.raises(IntegrityError, match=constraint), transaction.atomic():
         ReportJobFactory(**values)
+
+
+@pytest.mark.parametrize("state", [{}, {"running": True}])
+def test_reportjob_one_pending_per_person_and_kind(state: dict[str, bool]) -> None:
+    first = ReportJobFactory(**state)
+    ReportJobFactory(requested_by=first.requested_by, export=True)
+    ReportJobFactory(requested_by=first.requested_by, cancelled=True)
+    with pytest.raises(IntegrityError, match="reportjob_one_pending_per_person_and_kind"), transaction.atomic():
+        ReportJobFactory(requested_by=first.requested_by)
 
 
 @pytest.mark.parametrize(
