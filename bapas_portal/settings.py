@@ -386,6 +386,7 @@ REPORT_FILE_LIFETIME = timedelta(days=7)
 # Lists with so many rows wait in a queue of their own, which its own worker empties: `celery worker -Q big`.
 REPORT_BIG_ROWS = env_int("BAPAS_REPORT_BIG_ROWS", default=20_000)
 REPORT_BIG_QUEUE = "big"
+REPORT_BIG_TIME_LIMIT = 60 * 60  # seconds
 # An imported register and the contents of its rows are deleted after this; the cases it made stay.
 IMPORT_LIFETIME = timedelta(days=30)
 # Names on attendance lists are forgotten this long after their event, with the photos of the paper; numbers stay.

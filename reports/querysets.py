@@ -1,10 +1,11 @@
 """Report jobs and returns, and who may see them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Self
 
+from django.conf import settings
 from django.db import models
-from django.db.models import Count, OuterRef, Subquery, Value
+from django.db.models import Count, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from accounts.models import Office
@@ -46,9 +47,12 @@ class ReportJobQuerySet(models.QuerySet["ReportJob"]):
         """Taken up by a worker."""
         return self.filter(state="running")
 
-    def lost(self, before: datetime) -> Self:
-        """Taken up before that moment by a worker that must have ended since."""
-        return self.running().filter(started_at__lt=before)
+    def lost(self, now: datetime) -> Self:
+        """Taken up longer ago than the work may take, by a worker that must have ended since."""
+        limit = timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT)
+        big_limit = timedelta(seconds=settings.REPORT_BIG_TIME_LIMIT)
+        small = Q(is_big=False, started_at__lt=now - limit)
+        return self.running().filter(small | Q(is_big=True, started_at__lt=now - big_limit))
 
     def expired(self, now: datetime) -> Self:
         """Done, and kept as long as files are kept."""

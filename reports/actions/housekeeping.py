@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from django.conf import settings
 from django.db import transaction
 
 from reports.actions.request import nudge_worker
@@ -18,7 +17,7 @@ def dispatch_waiting(*, now: datetime) -> int:
 
     Returns how many jobs were sent. Telling twice is harmless: only one worker can claim a row.
     """
-    lost = ReportJob.objects.lost(before=now - timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT))
+    lost = ReportJob.objects.lost(now)
     lost.filter(attempts__gte=MAX_ATTEMPTS).update(
         state=ReportJob.State.FAILED, error=WORKER_GONE, step="", finished_at=now
     )

@@ -55,13 +55,20 @@ def create_pending(**values: Any) -> ReportJob:
         raise
 
 
+def _queue_of(job: ReportJob) -> dict[str, Any]:
+    """Where the message waits, and how many seconds the work may take when it is a big one."""
+    if not job.is_big:
+        return {"queue": settings.CELERY_TASK_DEFAULT_QUEUE}
+    limit = settings.REPORT_BIG_TIME_LIMIT
+    return {"queue": settings.REPORT_BIG_QUEUE, "time_limit": limit, "soft_time_limit": limit - 60}
+
+
 def nudge_worker(job: ReportJob) -> bool:
     """Tells a worker about a waiting job. When the broker is down, the row says so and waits for beat to try again."""
     try:
         with current_app.connection(transport_options=ONE_TRY) as connection:
-            queue = settings.REPORT_BIG_QUEUE if job.is_big else settings.CELERY_TASK_DEFAULT_QUEUE
             current_app.send_task(
-                "reports.tasks.run_report", args=[job.pk], connection=connection, retry=False, queue=queue
+                "reports.tasks.run_report", args=[job.pk], connection=connection, retry=False, **_queue_of(job)
             )
     except (OperationalError, OSError):
         ReportJob.objects.waiting().filter(pk=job.pk).update(step=BROKER_UNREACHABLE)

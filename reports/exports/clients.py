@@ -27,7 +27,7 @@ COLUMNS = (
 
 
 def _rows(request: HttpRequest) -> Any:
-    found: ClientFilter = client_filter(request.GET, request.user)  # type: ignore[arg-type]
+    found: ClientFilter = client_filter(request.GET, request.user)
     return found.qs
 
 

@@ -58,9 +58,6 @@ class ListFiles:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
-        """Closes both; the workbook is put together only when all lines were written."""
+        """Closes both, also when the lines broke off: the folder goes with whatever is in it."""
         self._text.close()
-        if error is None:
-            self._workbook.close()
-        else:
-            self._workbook.fileclosed = True
+        self._workbook.close()

@@ -37,7 +37,7 @@ class ListExport:
         """The rows of the list for this person, as the filters of `query` leave them, in the order of the page."""
         request = HttpRequest()
         request.user = user
-        request.GET = QueryDict(query)  # type: ignore[assignment]
+        request.GET = QueryDict(query)
         return self.rows(request)
 
     def chunks_for(self, user: User, query: str) -> Iterator[list[Line]]:

@@ -156,6 +156,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return str(world.rows["village"].pk)
     if name == "accounts:legal_setting_add":
         return "visit-days"
+    if name == "reports:list_export":
+        return "agreements"
     if parameter == "name":
         return "report_in_due"
     if parameter == "key":
@@ -192,8 +194,6 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "visits"
     if parameter == "position":
         return "1"
-    if name == "reports:list_export":
-        return "agreements"
     if parameter == "answer":
         return "accept"
     noun = name.split(":")[1].rpartition("_")[0]

@@ -210,7 +210,11 @@ def test_only_the_requester_gets_the_files(client: Client) -> None:
     for name in ("report_detail", "report_xlsx", "report_csv"):
         address = reverse(f"reports:{name}", args=[job.public_id])
         client.force_login(officer)
-        assert client.get(address).status_code == 200
+        answer = client.get(address)
+        assert answer.status_code == 200
+        if answer.streaming:
+            assert b"".join(answer.streaming_content)
+        answer.close()
         for other in (UserFactory(officer=True, office=officer.office), UserFactory(head=True, office=officer.office)):
             client.force_login(other)
             assert client.get(address).status_code == 404

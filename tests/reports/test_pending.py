@@ -1,5 +1,6 @@
 """Jobs while they wait and run: one at a time, cancelled, asked for again, and each place in its turn."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -12,6 +13,7 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains
 
 from reports.actions import run
+from reports.actions.housekeeping import dispatch_waiting
 from reports.actions.pending import ALREADY_OVER, NOT_FAILED
 from reports.actions.request import ONE_AT_A_TIME, request_monthly_return
 from reports.models import ReportJob
@@ -127,6 +129,16 @@ def test_the_office_with_the_fewest_reports_in_the_making_comes_first() -> None:
     run_report(asked_first.pk)
     states = [ReportJob.objects.get(pk=job.pk).state for job in (asked_first, asked_later)]
     assert states == [State.WAITING, State.DONE]
+
+
+@pytest.mark.parametrize(
+    ("is_big", "minutes", "state"), [(False, 16, "waiting"), (True, 16, "running"), (True, 61, "waiting")]
+)
+def test_a_big_list_is_given_up_later(is_big: bool, minutes: int, state: str) -> None:
+    now = timezone.now()
+    job = ReportJobFactory(running=True, is_big=is_big, started_at=now - timedelta(minutes=minutes))
+    dispatch_waiting(now=now)
+    assert ReportJob.objects.get(pk=job.pk).state == state
 
 
 def test_a_message_of_the_small_queue_takes_no_big_job() -> None:

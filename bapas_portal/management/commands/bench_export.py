@@ -67,7 +67,7 @@ class Command(BaseCommand):
         listed, before = EXPORTS["agreements"], peak()
         job = ReportJob.objects.create(
             kind=ReportJob.Kind.LIST_EXPORT,
-            parameters={"list": listed.name, "title": listed.title, "query": "tab=all&q=Pelaksanaan"},
+            parameters={"list": listed.name, "title": listed.title, "query": "tab=all"},
             reason="Pengukuran",
             office=office,
             requested_by=head,
