@@ -68,6 +68,7 @@ def crowd(world: World, count: int) -> None:
         )
         for person in world.people.values():
             ReminderFactory(recipient=person, office=world.office)
+        UnreachedFactory(office=world.office, recipient_key=case.client.public_id)
         ReportJobFactory(requested_by=world.people[Role.HEAD], office=world.office, done=True)
         UserFactory(office=world.office)
         promise = CommitmentFactory(agreement__office=world.office, due_on=world.office.today() - timedelta(days=1))

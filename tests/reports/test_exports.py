@@ -214,7 +214,6 @@ def test_only_the_requester_gets_the_files(client: Client) -> None:
         assert answer.status_code == 200
         if answer.streaming:
             assert b"".join(answer.streaming_content)
-        answer.close()
         for other in (UserFactory(officer=True, office=officer.office), UserFactory(head=True, office=officer.office)):
             client.force_login(other)
             assert client.get(address).status_code == 404
