@@ -20,7 +20,7 @@ from reminders.kinds import Reason, RecipientKind
 
 
 def clients_by_key(keys: Collection[UUID]) -> dict[UUID, Addressee]:
-    """Clients with an open case, by client number. No row says yet that a client agreed to messages, so none does."""
+    """Clients with an open case, by client number. Nobody who did not agree, and no child, has consent."""
     clients = list(Client.objects.filter(public_id__in=keys).select_related("office"))
     suspended = _all_cases_suspended(client.pk for client in clients)
     shared = _shared((client.pk, client.phone) for client in clients if client.phone)
@@ -29,8 +29,14 @@ def clients_by_key(keys: Collection[UUID]) -> dict[UUID, Addressee]:
             label=client.number,
             zone=client.office.zone,
             phone=mobile_number(client.phone or ""),
-            consent=False,
-            blocked_reasons=_reasons(client.phone, suspended[client.pk], (client.pk, client.phone) in shared),
+            consent=client.accepts_messages,
+            blocked_reasons=_reasons(
+                client.phone,
+                suspended[client.pk],
+                (client.pk, client.phone) in shared,
+                is_marked_wrong=client.phone_wrong_on is not None,
+                has_withdrawn=client.messages_withdrawn_on is not None,
+            ),
         )
         for client in clients
         if client.pk in suspended
@@ -81,10 +87,18 @@ def _shared(numbers: Iterable[tuple[int, str]]) -> set[tuple[int, str]]:
     return {(client, number) for client, number, number_hash in asked if holders[number_hash] - {client}}
 
 
-def _reasons(phone: str | None, is_in_custody: bool, is_shared: bool) -> tuple[Reason, ...]:
+def _reasons(
+    phone: str | None,
+    is_in_custody: bool,
+    is_shared: bool,
+    *,
+    is_marked_wrong: bool = False,
+    has_withdrawn: bool = False,
+) -> tuple[Reason, ...]:
     reasons = [
+        (Reason.OPTED_OUT, has_withdrawn),
         (Reason.IN_CUSTODY, is_in_custody),
-        (Reason.WRONG_NUMBER, bool(phone) and not mobile_number(phone or "")),
+        (Reason.WRONG_NUMBER, is_marked_wrong or (bool(phone) and not mobile_number(phone or ""))),
         (Reason.SHARED_NUMBER, is_shared),
     ]
     return tuple(reason for reason, holds in reasons if holds)

@@ -10,6 +10,20 @@ class Sex(models.TextChoices):
     FEMALE = "P", "Perempuan"
 
 
+class ConsentGiven(models.TextChoices):
+    """How a client said yes to reminders."""
+
+    WRITTEN = "written", "Formulir yang ditandatangani"
+    SPOKEN = "spoken", "Lisan"
+
+
+MESSAGE_CONSENT = (
+    "Saya setuju Bapas mengirim pesan pengingat lewat WhatsApp atau SMS ke nomor saya. Isinya jadwal dan nama Bapas, "
+    "tidak pernah isi perkara. Saya boleh berhenti kapan saja dengan memberi tahu petugas."
+)
+"""What a client agrees to, word for word. Another sentence is another consent, to be asked for anew."""
+
+
 class Audience(models.TextChoices):
     """Adult and child cases follow different law."""
 

@@ -4,6 +4,12 @@ from clients.actions.assignment import AssignmentResult, assign_many
 from clients.actions.client import register_client
 from clients.actions.concern import answer_concern, file_village_concern, link_concern, open_concern
 from clients.actions.concern_chain import decide_concern, propose_revocation, record_appearance, record_step
+from clients.actions.consent import (
+    mark_phone_right,
+    mark_phone_wrong,
+    record_message_consent,
+    withdraw_message_consent,
+)
 from clients.actions.contact import save_guarantor, save_phones, update_identity
 from clients.actions.ending import make_final_assessment, record_aftercare, waive_ending
 from clients.actions.guidance import (
@@ -64,6 +70,8 @@ __all__ = [
     "log_visit",
     "make_final_assessment",
     "mark_missed_report_ins",
+    "mark_phone_right",
+    "mark_phone_wrong",
     "meet_need",
     "note_return",
     "open_concern",
@@ -75,6 +83,7 @@ __all__ = [
     "record_aftercare",
     "record_appearance",
     "record_assessment",
+    "record_message_consent",
     "record_step",
     "refuse_transfer",
     "register_client",
@@ -92,5 +101,6 @@ __all__ = [
     "verify_report_in",
     "waive_ending",
     "withdraw_item",
+    "withdraw_message_consent",
     "withdraw_transfer",
 ]

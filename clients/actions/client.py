@@ -10,11 +10,12 @@ from accounts.models import Office, User
 from bapas_portal.law import DomainError, enforce
 from bapas_portal.submissions import create_once
 from clients import rules
+from clients.actions.consent import record_message_consent
 from clients.actions.contact import officer_as_guarantor, save_guarantor, save_phones
 from clients.actions.saving import save_or_refuse
 from clients.actions.supervision import open_supervision
 from clients.models import Client, ClientPhone, ClientSequence, Guarantor, Supervision
-from clients.terms import Audience
+from clients.terms import Audience, ConsentGiven
 
 
 def next_client_number(office: Office, year: int) -> str:
@@ -34,6 +35,7 @@ def register_client(
     guarantor: Guarantor | None = None,
     officer_vouches: bool = False,
     phones: Iterable[tuple[str, str]] = (),
+    agrees_to_messages: bool = False,
     submission_key: uuid.UUID | None = None,
     first_visit_on: date | None = None,
     first_report_in_on: date | None = None,
@@ -42,7 +44,8 @@ def register_client(
     """Registers `client` with its first case `supervision`; both come unsaved, as the forms made them.
 
     `guarantor` comes unsaved too; with `officer_vouches` the officer of the case is the guarantor, since there is
-    nobody else. `phones` are further numbers with their holders. The office is that of `by`. The number is given out,
+    nobody else. `phones` are further numbers with their holders; with `agrees_to_messages` the client said
+    yes to reminders when asked today. The office is that of `by`. The number is given out,
     and when the case has an officer its guidance begins: an assignment, a planned visit and the first report-in duty.
     A resent submission returns the first client.
     Raises DomainError (StatuteError where it is law) and then writes nothing.
@@ -74,6 +77,9 @@ def register_client(
         save_phones(
             client=client, phones=[ClientPhone(number=number, holder=holder) for number, holder in phones], by=by
         )
+        if agrees_to_messages:
+            client.refresh_from_db(fields=["is_child"])
+            return record_message_consent(client=client, given_on=today, how=ConsentGiven.SPOKEN, by=by)
         return client
 
     registered, _ = create_once(Client.objects.filter(office=office), submission_key or uuid.uuid4(), create)

@@ -39,6 +39,9 @@ def update_identity(
     if rules.is_child_on(client.birth_date, today) and not before.is_child:
         client.is_child = True  # protected from now on; only ever switched on here
         changed.add("is_child")
+    if "phone" in changed and before.phone != client.phone:  # what was found wrong was the former number
+        client.phone_wrong_on = client.phone_wrong_by = None
+        changed |= {"phone_wrong_on", "phone_wrong_by"}
     for name in changed:
         setattr(before, name, getattr(client, name))
     save_or_refuse(before, fields=[*changed, *HASHES])

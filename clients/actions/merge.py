@@ -27,7 +27,7 @@ IDENTITY_GROUPS: dict[str, tuple[str, ...]] = {
     "birth_date": ("birth_date",),
     "nik": ("nik", "nik_hash"),
     "kk": ("kk", "kk_hash"),
-    "phone": ("phone", "phone_hash"),
+    "phone": ("phone", "phone_hash", "phone_wrong_on", "phone_wrong_by"),
     "religion": ("religion",),
     "education": ("education",),
     "occupation": ("occupation",),
@@ -70,6 +70,9 @@ def merge_clients(*, kept: Client, merged: Client, reason: str, taken: Collectio
     merge.save(update_fields=["moved"])
     _copy_identity(merged, kept, taken)
     kept.is_child = kept.is_child or merged.is_child
+    if kept.messages_agreed_on is not None and merged.messages_withdrawn_on is not None:
+        # Who asked not to be written to under one number is not written to under the other.
+        kept.messages_withdrawn_on = max(kept.messages_agreed_on, merged.messages_withdrawn_on)
     kept.save()
     merged.merged_into = kept
     merged.save(update_fields=["merged_into"])

@@ -14,7 +14,7 @@ from bapas_portal.law import as_validation_error, found
 from clients import rules
 from clients.forms.numbers import IdentityNumberField
 from clients.models import Client, Sex
-from clients.terms import Education, MaritalStatus, Religion
+from clients.terms import MESSAGE_CONSENT, Education, MaritalStatus, Religion
 from villages.forms import VillageField
 
 MAIN_FIELDS = ("name", "sex", "birth_place", "birth_date", "nik", "phone", "address", "village")
@@ -128,6 +128,11 @@ class ClientRegistrationForm(SubmissionKeyMixin, ClientForm):
     """Intake: the person of a new client. `confirmed` is "Tetap daftarkan" after the warnings were read."""
 
     confirmed = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    agrees_to_messages = forms.BooleanField(
+        label="Klien setuju menerima pesan pengingat",
+        required=False,
+        help_text=f"Bacakan, lalu centang bila klien setuju (dicatat sebagai lisan): \u201c{MESSAGE_CONSENT}\u201d",
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -137,7 +142,23 @@ class ClientRegistrationForm(SubmissionKeyMixin, ClientForm):
     def identity_layout() -> list[Any]:
         """Who may be the same person stands directly under name, birth date and NIK."""
         person, *others = ClientForm.identity_layout()
+        person.fields.append("agrees_to_messages")
         return [person, HTML('{% include "clients/_duplicates_box.html" %}'), *others]
+
+    def clean(self) -> dict[str, Any]:
+        """Only an adult with a number agrees to reminders."""
+        cleaned = super().clean()
+        if cleaned.get("agrees_to_messages") and "phone" not in self.errors:
+            birth_date = cleaned.get("birth_date")
+            violation = rules.message_consent(
+                given_on=self.today,
+                today=self.today,
+                is_child=birth_date is not None and rules.is_child_on(birth_date, self.today),
+                has_phone=bool(cleaned.get("phone")),
+            )
+            if violation:
+                self.add_error("agrees_to_messages", ValidationError(violation.message, code=violation.code))
+        return cleaned
 
     @property
     def is_confirmed(self) -> bool:

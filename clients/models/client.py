@@ -14,7 +14,7 @@ from encrypted_fields.fields import EncryptedCharField
 from accounts.models import Office, User
 from clients.names import initials, sounding
 from clients.querysets import ClientQuerySet
-from clients.terms import Education, MaritalStatus, Religion, Sex
+from clients.terms import ConsentGiven, Education, MaritalStatus, Religion, Sex
 from villages.models import Village
 
 
@@ -58,6 +58,30 @@ class Client(models.Model):
         "identitas anak dirahasiakan", default=False, help_text="UU 11/2012 pasal 19: nama hanya ada di berkas."
     )
     address_since = models.DateField("tinggal di sini sejak", null=True, blank=True)
+    messages_agreed_on = models.DateField("setuju menerima pesan sejak", null=True, blank=True, editable=False)
+    messages_agreed_how = models.CharField(
+        "cara menyetujui pesan", max_length=10, choices=ConsentGiven, blank=True, editable=False
+    )
+    messages_recorded_by = models.ForeignKey(
+        User,
+        verbose_name="persetujuan pesan dicatat oleh",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
+    messages_withdrawn_on = models.DateField("minta tidak dikirimi pesan sejak", null=True, blank=True, editable=False)
+    phone_wrong_on = models.DateField("nomor ternyata salah pada", null=True, blank=True, editable=False)
+    phone_wrong_by = models.ForeignKey(
+        User,
+        verbose_name="nomor ditandai salah oleh",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
     merged_into = models.ForeignKey(
         "self",
         verbose_name="digabungkan ke",
@@ -94,6 +118,28 @@ class Client(models.Model):
                 name="client_not_merged_into_itself",
                 violation_error_message="Berkas tidak dapat digabungkan dengan dirinya sendiri.",
             ),
+            models.CheckConstraint(
+                condition=Q(messages_agreed_on=None, messages_agreed_how="", messages_recorded_by=None)
+                | Q(
+                    messages_agreed_on__isnull=False,
+                    messages_agreed_how__in=ConsentGiven.values,
+                    messages_recorded_by__isnull=False,
+                ),
+                name="client_message_consent_is_whole",
+                violation_error_message="Persetujuan pesan memuat tanggal, cara, dan siapa yang mencatatnya.",
+            ),
+            models.CheckConstraint(
+                condition=Q(messages_withdrawn_on=None)
+                | Q(messages_agreed_on__isnull=False, messages_withdrawn_on__gte=F("messages_agreed_on")),
+                name="client_message_consent_ends_after_start",
+                violation_error_message="Persetujuan pesan tidak dapat ditarik sebelum diberikan.",
+            ),
+            models.CheckConstraint(
+                condition=Q(phone_wrong_on=None, phone_wrong_by=None)
+                | (Q(phone_wrong_on__isnull=False, phone_wrong_by__isnull=False) & ~Q(phone_hash="")),
+                name="client_wrong_number_is_whole",
+                violation_error_message="Nomor salah dicatat dengan tanggal dan pencatatnya, bila nomornya ada.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -128,6 +174,11 @@ class Client(models.Model):
         while client.merged_into is not None:
             client = client.merged_into
         return client
+
+    @property
+    def accepts_messages(self) -> bool:
+        """Whether the client agreed to reminders and still does. A child never, whatever was agreed before."""
+        return self.messages_agreed_on is not None and self.messages_withdrawn_on is None and not self.is_child
 
     @property
     def initials(self) -> str:

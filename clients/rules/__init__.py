@@ -21,6 +21,7 @@ from clients.rules.ending import (
     journey_within_case,
     return_day,
 )
+from clients.rules.messages import message_consent
 from clients.rules.person import (
     ADULT_FROM,
     CHILD_FROM,
@@ -89,6 +90,7 @@ __all__ = [
     "journey_within_case",
     "kind_matches_audience",
     "legal_basis_of",
+    "message_consent",
     "misses_alert",
     "next_visit_day",
     "next_visiting_day",

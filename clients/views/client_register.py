@@ -138,6 +138,7 @@ class ClientCreate(DraftFormMixin, RoleRequiredMixin, TemplateView):
             guarantor=sent.guarantor.instance if sent.guarantor.is_given else None,
             officer_vouches=sent.guarantor.cleaned_data["officer_vouches"],
             phones=sent.phones.phones,
+            agrees_to_messages=sent.person.cleaned_data["agrees_to_messages"],
             submission_key=sent.person.cleaned_data["submission_key"],
             first_visit_on=sent.case.cleaned_data["first_visit_on"],
             first_report_in_on=sent.case.cleaned_data["first_report_in_on"],

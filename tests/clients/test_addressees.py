@@ -6,8 +6,17 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from accounts.models import User
 from accounts.phones import mobile_number
-from clients.models import Guarantor, Supervision
+from clients.actions import (
+    mark_phone_right,
+    mark_phone_wrong,
+    record_message_consent,
+    update_identity,
+    withdraw_message_consent,
+)
+from clients.models import Client, Guarantor, Supervision
+from clients.terms import ConsentGiven
 from reminders.addressees import Addressee, resolve
 from reminders.kinds import Reason, RecipientKind
 from tests.factories.clients import SupervisionFactory
@@ -43,7 +52,7 @@ def test_a_client_is_named_by_number_on_the_clock_of_the_office(case: Supervisio
     assert found is not None
     assert (found.label, found.phone, found.zone) == (case.client.number, NUMBER, case.office.zone)
     assert found.blocked_reasons == ()
-    assert found.consent is False  # nothing in the portal says yet that a client agreed
+    assert found.consent is False  # not asked yet
 
 
 def test_a_guarantor_is_named_by_the_number_of_the_client_and_reached_by_consent(case: Supervision) -> None:
@@ -55,6 +64,53 @@ def test_a_guarantor_is_named_by_the_number_of_the_client_and_reached_by_consent
     found = guarantor(row)
     assert found is not None
     assert found.consent is False
+
+
+def test_a_client_is_reached_from_the_day_of_consent_until_it_is_withdrawn(case: Supervision, officer: User) -> None:
+    client(case)
+    record_message_consent(client=case.client, given_on=case.office.today(), how=ConsentGiven.WRITTEN, by=officer)
+    case.client.refresh_from_db()
+    found = client(case)
+    assert found is not None
+    assert (found.consent, found.blocked_reasons) == (True, ())
+    withdraw_message_consent(client=case.client, by=officer)
+    case.client.refresh_from_db()
+    found = client(case)
+    assert found is not None
+    assert (found.consent, found.blocked_reasons) == (False, (Reason.OPTED_OUT,))
+
+
+def test_consent_from_before_a_child_was_protected_counts_for_nothing(case: Supervision, officer: User) -> None:
+    client(case)
+    record_message_consent(client=case.client, given_on=case.office.today(), how=ConsentGiven.SPOKEN, by=officer)
+    Client.objects.filter(pk=case.client.pk).update(is_child=True)
+    case.client.refresh_from_db()
+    found = client(case)
+    assert found is not None
+    assert found.consent is False
+
+
+def test_a_number_marked_wrong_is_written_to_again_once_it_is_right_or_another(
+    case: Supervision, officer: User
+) -> None:
+    client(case)
+    for put_right in (
+        lambda: mark_phone_right(client=case.client, by=officer),
+        lambda: update_identity(client=renumbered(case.client), fields=["phone"], by=officer),
+    ):
+        mark_phone_wrong(client=case.client, by=officer)
+        found = resolve(RecipientKind.CLIENT, [case.client.public_id])[case.client.public_id]
+        assert found.blocked_reasons == (Reason.WRONG_NUMBER,)
+        put_right()
+        found = resolve(RecipientKind.CLIENT, [case.client.public_id])[case.client.public_id]
+        assert found.blocked_reasons == ()
+
+
+def renumbered(client: Client) -> Client:
+    """The client as the edit form hands it over with another number."""
+    client = Client.objects.get(pk=client.pk)
+    client.phone = "+6281277770002"
+    return client
 
 
 @pytest.mark.parametrize(("until", "is_known"), [(None, True), (1, True), (0, True), (-1, False)])
