@@ -38,8 +38,8 @@ class ReportJobQuerySet(models.QuerySet["ReportJob"]):
         Kanwil and Ditjenpas, without an office, are one place.
         """
         place = Coalesce("office_id", Value(0), output_field=models.BigIntegerField())
-        made = self.model._default_manager.filter(state="running").annotate(place=place).order_by()
-        made = made.filter(place=OuterRef("place")).values("place").annotate(n=Count("pk")).values("n")
+        running = self.model._default_manager.filter(state="running").annotate(place=place).order_by()
+        made = running.filter(place=OuterRef("place")).values("place").annotate(n=Count("pk")).values("n")
         waiting = self.waiting().annotate(place=place)
         return waiting.annotate(made_there=Coalesce(Subquery(made), 0)).order_by("made_there", "created_at", "pk")
 
