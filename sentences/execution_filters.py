@@ -7,8 +7,8 @@ from django import forms
 
 from accounts.models import Role, User
 from clients.filters import CaseloadFilter
-from sentences.execution_querysets import ExecutionRowQuerySet
 from sentences.models import Absence
+from sentences.querysets.execution import ExecutionRowQuerySet
 
 RowsT = TypeVar("RowsT", bound=ExecutionRowQuerySet)
 

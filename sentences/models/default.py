@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from accounts.models import User
 from clients.models import Supervision
-from sentences.execution_querysets import DefaultReportQuerySet
 from sentences.models.sentence import SocialWorkSentence
 from sentences.querysets import SentenceRowQuerySet
+from sentences.querysets.execution import DefaultReportQuerySet
 
 
 def ordinal(number: int) -> str:

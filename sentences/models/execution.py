@@ -11,7 +11,6 @@ from django.utils import timezone
 
 from accounts.models import User
 from clients.models import Supervision
-from sentences.execution_querysets import AbsenceQuerySet, PauseQuerySet
 from sentences.models.host import HostLink
 from sentences.models.limits import PAUSE_HOLDS_NO_COUNTED_DAY
 from sentences.models.placement import Placement
@@ -19,6 +18,7 @@ from sentences.models.sentence import SocialWorkSentence
 from sentences.models.session import WorkSession
 from sentences.models.site import HostSite
 from sentences.querysets import AttendanceQuerySet, IncidentQuerySet, SentenceRowQuerySet
+from sentences.querysets.execution import AbsenceQuerySet, PauseQuerySet
 
 
 class Ground(models.TextChoices):

@@ -15,10 +15,10 @@ from clients.querysets.scope import NARRATIVE_ROLES
 from clients.views.lists import Tab, TabbedListView
 from sentences.actions.absence import judge_absence, minutes_missed, record_absence
 from sentences.execution_filters import ExecutionFilter
-from sentences.execution_querysets import AbsenceQuerySet
 from sentences.forms.absence import AbsenceForm, AbsenceJudgmentForm
 from sentences.models import Absence
 from sentences.permissions import can_guide, can_open_sentence
+from sentences.querysets.execution import AbsenceQuerySet
 from sentences.views.acting import act_on, guided_sentence, person
 from sentences.views.schedule import ask
 

@@ -18,10 +18,10 @@ from sentences.actions.default import decide_default, report_default
 from sentences.actions.repetition import start_repetition
 from sentences.default_pages import report_page, reporting_page
 from sentences.execution_filters import ExecutionFilter
-from sentences.execution_querysets import DefaultReportQuerySet
 from sentences.forms.default import DecisionForm, DefaultForm, RepetitionForm
 from sentences.models import DefaultReport
 from sentences.permissions import can_guide, can_open_sentence
+from sentences.querysets.execution import DefaultReportQuerySet
 from sentences.views.acting import act_on, guided_sentence, person
 
 

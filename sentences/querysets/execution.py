@@ -9,7 +9,8 @@ from django.db.models.functions import TruncDate
 
 from accounts.roles import Role, role_of
 from clients.querysets.scope import in_hands_of
-from sentences.querysets import OPEN_STATES, SentenceRowQuerySet
+from sentences.querysets.rows import SentenceRowQuerySet
+from sentences.querysets.scope import OPEN_STATES
 
 if TYPE_CHECKING:
     from accounts.models import Office, User
