@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from random import Random
 
 from bapas_portal.demo import names
+from clients.actions.consent import record_message_consent
 from clients.models import Client, ClientAddress, ClientPhone, Guarantor
-from clients.terms import Education, MaritalStatus, Religion
+from clients.terms import ConsentGiven, Education, MaritalStatus, Religion
 
 HOLDERS = ("istri", "suami", "ibu klien", "ayah klien", "adik klien", "tetangga sebelah")
 OCCUPATIONS = ("Nelayan", "Buruh harian lepas", "Petani", "Pedagang", "Sopir", "Tukang kayu", "Belum bekerja")
@@ -16,12 +17,14 @@ SHARE_WHO_MOVED = 0.1
 
 def create_contacts(rng: Random, clients: list[Client], office_code: str, today: date, used: set[str]) -> None:
     """Gives the clients of one office what intake asks about; some say less, as people do."""
-    for client in clients:
+    for index, client in enumerate(clients):
         client.religion = rng.choice(Religion.values)
         client.education = rng.choice(Education.values[1:6])
         client.occupation = "Pelajar" if client.is_child else rng.choice(OCCUPATIONS)
         client.marital_status = MaritalStatus.SINGLE if client.is_child else rng.choice(MaritalStatus.values[:3])
         client.save(update_fields=["religion", "education", "occupation", "marital_status"])
+        if index % 3 and client.phone and not client.is_child:  # two in three agree
+            record_message_consent(client=client, given_on=today, how=ConsentGiven.SPOKEN, by=client.registered_by)
         if rng.random() < SHARE_WITH_GUARANTOR:
             _guarantor(rng, client, office_code, today, used)
         if rng.random() < SHARE_WITH_FURTHER_PHONE:
