@@ -1,6 +1,7 @@
 """Every address needs a sign-in unless it is listed as public with a reason."""
 
 import uuid
+from datetime import date
 
 from django.test import Client
 from django.urls import reverse
@@ -33,7 +34,13 @@ PUBLIC = {
     "sentences:host_dispute": "a host without an account; back to the PIN without it",
     "sentences:host_incident": "a host without an account; back to the PIN without it",
 }
-SAMPLES: dict[str, object] = {"uuid": uuid.UUID(int=1), "int": 1, "slug": "x", "regencycode": "19.71"}
+SAMPLES: dict[str, object] = {
+    "uuid": uuid.UUID(int=1),
+    "int": 1,
+    "slug": "x",
+    "regencycode": "19.71",
+    "month": date(2026, 1, 1),
+}
 PATTERNS = dict(our_patterns())
 
 
