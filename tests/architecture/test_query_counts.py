@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
+from django.test.utils import CaptureQueriesContext, override_settings
 from django.urls import reverse
 
 from accounts.models import Role
@@ -137,6 +137,7 @@ def enlarge_the_file(world: World, count: int) -> None:
 
 
 @pytest.mark.django_db
+@override_settings(USERSESSIONS_TRACK_ACTIVITY=False)  # noted by the clock, on whichever page comes next
 def test_no_page_asks_more_for_more_rows() -> None:
     """From three of everything to ten: lists, figures, home pages and a client's file."""
     world = build_world(*HERE)
