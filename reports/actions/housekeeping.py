@@ -33,7 +33,10 @@ def dispatch_waiting(*, now: datetime) -> int:
 
 
 def delete_expired_files(*, now: datetime) -> int:
-    """Deletes the files of reports whose time is over; the row stays and says so. Returns how many."""
+    """Deletes the files of reports whose time is over; the row stays and says so. Returns how many.
+
+    What a list was searched by goes with its files: it may hold a client's name.
+    """
     count = 0
     for pk in ReportJob.objects.expired(now).values_list("pk", flat=True):
         with transaction.atomic():
@@ -43,6 +46,9 @@ def delete_expired_files(*, now: datetime) -> int:
             job.pdf.delete(save=False)
             job.xlsx.delete(save=False)
             job.csv.delete(save=False)
-            ReportJob.objects.filter(pk=pk).update(state=ReportJob.State.EXPIRED, pdf="", xlsx="", csv="")
+            parameters = {name: value for name, value in job.parameters.items() if name != "query"}
+            ReportJob.objects.filter(pk=pk).update(
+                state=ReportJob.State.EXPIRED, pdf="", xlsx="", csv="", parameters=parameters
+            )
             count += 1
     return count

@@ -158,6 +158,19 @@ def test_expired_files_are_deleted_and_the_row_says_so() -> None:
     assert delete_expired_files(now=timezone.now()) == 0
 
 
+@pytest.mark.django_db
+def test_what_a_list_was_searched_by_goes_with_its_files() -> None:
+    job = ReportJobFactory(done=True, expires_at=timezone.now())
+    kept = {"list": "clients", "title": "Klien"}
+    searched = {**kept, "query": "q=Sudirja"}
+    ReportJob.objects.filter(pk=job.pk).update(
+        kind="list_export", pdf="", csv="uji.csv", reason="Rapat", parameters=searched
+    )
+    delete_expired_files(now=timezone.now())
+    job.refresh_from_db()
+    assert job.parameters == kept
+
+
 def test_two_workers_with_the_same_message_make_one_report(committed_db: Database) -> None:
     job, made, start = ReportJobFactory(), [], Barrier(2)
 
