@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
 from operator import or_
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db.models import Count, Q, Sum
@@ -28,7 +29,6 @@ class Counts:
     """The figures of one office, or of several together. Times are in minutes."""
 
     values: dict[str, int] = field(default_factory=lambda: dict.fromkeys(FIGURE_NAMES, 0))
-    clients_by_kind: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     visits_met: int = 0
     """Of the visits made, those at which the client was met."""
 
@@ -37,8 +37,6 @@ class Counts:
         for name, value in other.values.items():
             self.values[name] += value
         self.visits_met += other.visits_met
-        for kind, value in other.clients_by_kind.items():
-            self.clients_by_kind[kind] += value
 
 
 def total(counts: Iterable[Counts]) -> Counts:
@@ -66,7 +64,7 @@ def count(offices: list[Office], period: Period, now: datetime) -> dict[int, Cou
     if not offices:
         return result
     for figure, rows in (
-        *_clients(result, offices),
+        *_clients(offices),
         *_contact(result, offices, period, now),
         *_social_work(offices, period),
         *_outreach(offices, period),
@@ -80,13 +78,19 @@ Rows = tuple[str, Iterable[tuple[int, int]]]
 """The name of a figure, and office and value for each office that has any."""
 
 
-def _clients(result: dict[int, Counts], offices: list[Office]) -> list[Rows]:
-    """People with an active case; those by programme go into `result`, one person once in each."""
-    active = Supervision.objects.active().filter(client__office__in=offices).order_by()
-    by_kind = active.values_list("client__office", "kind").annotate(people=Count("client", distinct=True))
-    for office_id, kind, people in by_kind:
-        result[office_id].clients_by_kind[kind] = people
-    return [("clients", active.values_list("client__office").annotate(people=Count("client", distinct=True)))]
+def _active(offices: list[Office]) -> Any:
+    """Cases guided now whose person is in the hands of these offices."""
+    return Supervision.objects.active().filter(client__office__in=offices).order_by()
+
+
+def _clients(offices: list[Office]) -> list[Rows]:
+    """People with an active case."""
+    return [("clients", _active(offices).values_list("client__office").annotate(people=Count("client", distinct=True)))]
+
+
+def clients_by_kind(offices: list[Office]) -> dict[str, int]:
+    """People with an active case by programme, one person once in each."""
+    return dict(_active(offices).values_list("kind").annotate(people=Count("client", distinct=True)))
 
 
 def _contact(result: dict[int, Counts], offices: list[Office], period: Period, now: datetime) -> list[Rows]:

@@ -1,5 +1,6 @@
 """Whose figures a dashboard shows: one Bapas, the Bapas of one Kanwil, or all of them."""
 
+import uuid
 from dataclasses import dataclass
 
 from django.http import Http404
@@ -10,18 +11,24 @@ from accounts.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The offices a dashboard counts, and the Kanwil they share if the page is about one."""
+    """The offices a dashboard counts, the Kanwil they share if the page is about one, and the Bapas if about one."""
 
     user: User
     offices: list[Office]
     regional_office: RegionalOffice | None
+    office: Office | None = None
 
     @property
     def title(self) -> str:
         """What the page is about, for its head."""
-        if self.user.role == Role.HEAD:
-            return str(self.user.office)
+        if self.office is not None:
+            return self.office.name
         return self.regional_office.short_name if self.regional_office else "Seluruh Indonesia"
+
+    @property
+    def is_head(self) -> bool:
+        """True for the head of the office, who may open the lists of its clients."""
+        return self.user.role == Role.HEAD
 
     @property
     def is_national(self) -> bool:
@@ -30,20 +37,44 @@ class Scope:
 
     @property
     def has_map(self) -> bool:
-        """A head has one office and needs no map."""
-        return self.user.role != Role.HEAD
+        """One office needs no map."""
+        return self.office is None
+
+    @property
+    def query(self) -> dict[str, str]:
+        """What in the address narrowed the page to this place; a head's and a Kanwil's own page need nothing."""
+        narrowed = {}
+        if self.user.role == Role.NATIONAL and self.regional_office is not None:
+            narrowed["kanwil"] = self.regional_office.code
+        if self.office is not None and not self.is_head:
+            narrowed["bapas"] = str(self.office.public_id)
+        return narrowed
 
 
-def resolve(user: User, regional_code: str) -> Scope:
-    """The scope of `user`, narrowed to one Kanwil when its code is given. Raises Http404 for one out of reach."""
+def resolve(user: User, regional_code: str, office_id: str = "") -> Scope:
+    """The scope of `user`, narrowed to one Kanwil or one Bapas when given. Raises Http404 for one out of reach."""
     offices = Office.objects.visible_to(user).active().select_related("regional_office").order_by("name")
     if regional_code:
         if "\x00" in regional_code:
             raise Http404
         offices = offices.filter(regional_office__code=regional_code)
+    if office_id:
+        offices = offices.filter(public_id=_uuid(office_id))
     found = list(offices)
-    if regional_code and not found:
-        raise Http404("Kanwil ini tidak ada atau di luar wilayah Anda.")
-    if user.role == Role.REGIONAL:
-        return Scope(user, found, user.regional_office)
-    return Scope(user, found, found[0].regional_office if regional_code else None)
+    if (regional_code or office_id) and not found:
+        raise Http404("Kanwil atau Bapas ini tidak ada atau di luar wilayah Anda.")
+    if user.role == Role.HEAD and user.office is not None:
+        return Scope(user, found, user.office.regional_office, user.office)
+    if user.role == Role.NATIONAL:
+        regional = found[0].regional_office if regional_code or office_id else None
+    else:
+        regional = user.regional_office
+    return Scope(user, found, regional, found[0] if office_id else None)
+
+
+def _uuid(text: str) -> uuid.UUID:
+    """A Bapas' public id. Raises Http404 for anything else."""
+    try:
+        return uuid.UUID(text)
+    except ValueError:
+        raise Http404("Bapas ini tidak ada.") from None

@@ -35,6 +35,11 @@ class Period:
         """The month in which `day` lies and the eleven before it."""
         return cls(first_of_month(day, -11), cls.month(day).last)
 
+    @classmethod
+    def year(cls, year: int) -> "Period":
+        """January to December."""
+        return cls(date(year, 1, 1), date(year, 12, 31))
+
     @property
     def next_first(self) -> date:
         """The day after the last."""

@@ -21,7 +21,7 @@ def dashboard_chart(request: HttpRequest, series: str) -> HttpResponse:
     theme = request.GET.get("theme", "light")
     if series not in TITLES or theme not in INKS:
         raise Http404("Grafik ini tidak ada.")
-    scope = resolve(request.user, request.GET.get("kanwil", ""))
+    scope = resolve(request.user, request.GET.get("kanwil", ""), request.GET.get("bapas", ""))
     choices = DashboardChoices(request.GET, today=request.user.today(), with_map=scope.has_map)
     months = monthly(scope.offices, choices.chosen_period.last)
     return HttpResponse(render(series, months, theme), content_type="image/svg+xml")

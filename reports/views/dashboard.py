@@ -16,7 +16,7 @@ from reports.permissions import DASHBOARD_ROLES
 @role_required(*DASHBOARD_ROLES)
 def dashboard(request: HttpRequest) -> HttpResponse:
     """The figures of a period: in total, per Kanwil or Bapas, on the map, and over twelve months."""
-    scope = resolve(request.user, request.GET.get("kanwil", ""))
+    scope = resolve(request.user, request.GET.get("kanwil", ""), request.GET.get("bapas", ""))
     choices = DashboardChoices(request.GET, today=request.user.today(), with_map=scope.has_map)
     return render(
         request,

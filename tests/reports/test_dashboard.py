@@ -11,8 +11,9 @@ from django.urls import reverse
 from django.utils.html import escape
 from pytest_django.asserts import assertContains, assertNotContains
 
-from accounts.models import Office, User
+from accounts.models import Office, RegionalOffice, User
 from reports.dashboard.page import DashboardPage
+from reports.dashboard.section import Cell
 from reports.figures.period import first_of_month
 from tests.factories.accounts import OfficeFactory, RegionalOfficeFactory, UserFactory, office
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
@@ -53,8 +54,13 @@ def page_of(client: Client, **query: str) -> DashboardPage:
     return page
 
 
+def tiles_of(page: DashboardPage) -> list[Cell]:
+    """The figures of today and of the period."""
+    return [cell for slug in ("today", "period") for row in page.section(slug).rows for cell in row.cells]
+
+
 def totals(page: DashboardPage) -> dict[str, int]:
-    return {cell.figure.name: cell.value for cell in page.totals}
+    return {cell.key: int(cell.value or 0) for cell in tiles_of(page)}
 
 
 def rows_at(client: Client, url: str) -> int:
@@ -70,7 +76,7 @@ def test_each_figure_of_a_head_is_the_list_it_links_to(client: Client, period: s
     head = sign_in(client, head=True)
     work(head.office)
     work(OfficeFactory())
-    linked = {cell.figure.name: cell for cell in page_of(client, period=period).totals if cell.url}
+    linked = {cell.key: cell for cell in tiles_of(page_of(client, period=period)) if cell.url}
     assert set(linked) == {"clients", "visits", "overdue", "minutes_ordered", "events"}
     for name in ("clients", "visits", "overdue", "events"):
         assert rows_at(client, linked[name].url) == linked[name].value, name
@@ -81,10 +87,10 @@ def test_each_figure_of_a_head_is_the_list_it_links_to(client: Client, period: s
 def test_each_programme_of_a_head_is_the_list_it_links_to(client: Client) -> None:
     head = sign_in(client, head=True)
     work(head.office)
-    kinds = page_of(client).kinds
+    kinds = page_of(client).section("kinds").rows
     assert len(kinds) == 4
     for kind in kinds:
-        assert rows_at(client, kind.url) == kind.number, kind.label
+        assert rows_at(client, kind.cells[0].url) == kind.cells[0].value, kind.label
 
 
 def test_a_kanwil_opens_the_events_of_each_bapas_and_nothing_that_names_a_client(client: Client) -> None:
@@ -92,12 +98,12 @@ def test_a_kanwil_opens_the_events_of_each_bapas_and_nothing_that_names_a_client
     own = OfficeFactory(regional_office=user.regional_office)
     work(own)
     page = page_of(client, period="12")
-    links = [cell for row in page.rows for cell in row.cells if cell.url]
-    assert {cell.figure.name for cell in links} == {"events"}
-    assert {cell.figure.name for cell in page.totals if cell.url} == {"events"}
+    links = [cell for row in page.section("rows").rows for cell in row.cells if cell.url]
+    assert {cell.key for cell in links} == {"events"}
+    assert {cell.key for cell in tiles_of(page) if cell.url} == {"events"}
     for cell in links:
         assert rows_at(client, cell.url) == cell.value == 1
-    assert {kind.url for kind in page.kinds} == {""}
+    assert {kind.cells[0].url for kind in page.section("kinds").rows} == {""}
 
 
 def test_ditjenpas_opens_the_events_that_an_eastern_office_counts_in_the_month(client: Client) -> None:
@@ -108,7 +114,7 @@ def test_ditjenpas_opens_the_events_that_an_eastern_office_counts_in_the_month(c
     for starts_at in (midnight, midnight + timedelta(minutes=59), midnight - timedelta(minutes=1)):
         OutreachEventFactory(office=jayapura, held=True, starts_at=starts_at, ends_at=starts_at + timedelta(hours=2))
     page = page_of(client, period=f"{month:%Y-%m}")
-    (cell,) = (cell for cell in page.totals if cell.figure.name == "events")
+    (cell,) = (cell for cell in tiles_of(page) if cell.key == "events")
     assert cell.value == rows_at(client, cell.url) == 2
 
 
@@ -116,7 +122,7 @@ def test_a_link_names_its_office_by_the_public_id(client: Client) -> None:
     user = sign_in(client, regional=True)
     own = OfficeFactory(regional_office=user.regional_office)
     work(own)
-    (row,) = page_of(client).rows
+    (row,) = page_of(client).section("rows").rows
     (url,) = (cell.url for cell in row.cells if cell.url)
     assert f"office={own.public_id}" in url
     for wrong in (own.pk, "x", "%00"):
@@ -129,7 +135,7 @@ def test_a_kanwil_counts_its_own_offices_alone(client: Client) -> None:
     work(own)
     work(foreign)
     page = page_of(client)
-    assert [row.label for row in page.rows] == [own.name]
+    assert [row.label for row in page.section("rows").rows] == [own.name]
     assert totals(page)["clients"] == 3
     assertNotContains(client.get(DASHBOARD), foreign.name)
 
@@ -140,22 +146,23 @@ def test_ditjenpas_sees_every_kanwil_and_then_its_bapas(client: Client) -> None:
     work(office("bapas-pangkalpinang"))
     page = page_of(client)
     assert totals(page)["clients"] == 6
-    assert sum(row.cells[0].value for row in page.rows) == 6
-    south = next(row for row in page.rows if row.label == "Kanwil Sulawesi Selatan")
+    rows = page.section("rows").rows
+    assert sum(row.cells[0].value for row in rows) == 6
+    south = next(row for row in rows if row.label == "Kanwil Sulawesi Selatan")
     inside = client.get(south.url).context["page"]
     assert totals(inside)["clients"] == south.cells[0].value == 3
-    assert "Bapas Kelas II Palopo" in [row.label for row in inside.rows]
+    assert "Bapas Kelas II Palopo" in [row.label for row in inside.section("rows").rows]
 
 
 def test_kanwil_without_figures_are_folded_away_and_stay_reachable(client: Client) -> None:
     sign_in(client, national=True)
     work(office("bapas-palopo"))
     response = client.get(DASHBOARD)
-    page = response.context["page"]
-    assert [row.label for row in page.shown_rows] == ["Kanwil Sulawesi Selatan"]
-    assert len(page.folded_rows) == len(page.rows) - 1 > 0
-    assertContains(response, f"{len(page.folded_rows)} Kanwil tanpa data")
-    assertContains(response, f'href="{escape(page.folded_rows[0].url)}"')
+    rows = response.context["page"].section("rows")
+    assert [row.label for row in rows.rows] == ["Kanwil Sulawesi Selatan"]
+    assert len(rows.folded) == RegionalOffice.objects.filter(offices__is_active=True).distinct().count() - 1 > 0
+    assertContains(response, f"{len(rows.folded)} Kanwil tanpa data")
+    assertContains(response, f'href="{escape(rows.folded[0].url)}"')
 
 
 def test_the_tiles_tell_today_from_the_period_and_visits_from_meetings(client: Client) -> None:
@@ -163,8 +170,7 @@ def test_the_tiles_tell_today_from_the_period_and_visits_from_meetings(client: C
     work(office())
     response = client.get(DASHBOARD)
     page = response.context["page"]
-    assert [cell.figure.name for cell in page.totals_today] == ["clients", "overdue", "minutes_ordered"]
-    assert len(page.totals_today) + len(page.totals_in_period) == len(page.totals)
+    assert [row.cells[0].key for row in page.section("today").rows] == ["clients", "overdue", "minutes_ordered"]
     assertContains(response, "Keadaan hari ini")
     assertContains(response, f"Selama {response.context['period'].label}")
     assert totals(page)["visits"] == 2
@@ -174,18 +180,18 @@ def test_the_tiles_tell_today_from_the_period_and_visits_from_meetings(client: C
 def test_exceptions_stand_on_top(client: Client) -> None:
     sign_in(client, national=True)
     work(office("bapas-palopo"))
-    assert page_of(client).rows[0].label == "Kanwil Sulawesi Selatan"
+    assert page_of(client).section("rows").rows[0].label == "Kanwil Sulawesi Selatan"
 
 
 def test_the_map_shows_all_provinces_and_only_the_figures_within_reach(client: Client) -> None:
     palopo = office("bapas-palopo")
     work(palopo)
     sign_in(client, national=True)
-    tiles = page_of(client, figure="overdue").tiles
+    tiles = page_of(client, figure="overdue").section("map").drawn.tiles
     assert len(tiles) == 38
     assert {tile.value for tile in tiles} == {0, 1}
     sign_in(client, regional=True, regional_office=palopo.regional_office)
-    tiles = page_of(client, figure="overdue").tiles
+    tiles = page_of(client, figure="overdue").section("map").drawn.tiles
     assert [(tile.name, tile.value, tile.is_own) for tile in tiles if tile.value is not None] == [
         ("Sulawesi Selatan", 1, True)
     ]
@@ -193,7 +199,7 @@ def test_the_map_shows_all_provinces_and_only_the_figures_within_reach(client: C
 
 def test_a_kanwil_of_several_provinces_shows_its_figure_on_each(client: Client) -> None:
     sign_in(client, national=True)
-    papua = [tile for tile in page_of(client).tiles if tile.regional_code == "kanwil-papua"]
+    papua = [tile for tile in page_of(client).section("map").drawn.tiles if tile.regional_code == "kanwil-papua"]
     assert len(papua) == 4
     assert len({tile.value for tile in papua}) == 1
 
@@ -269,9 +275,8 @@ def test_the_chart_is_an_image_with_the_figures_of_the_table(client: Client, ser
     assert "<script" not in svg
     assert "href=" not in svg.replace('xlink:href="#', "")
     assert "@import" not in svg
-    months = page_of(client).months
-    assert sum(point.visits for point in months) == 1
-    assert sum(point.minutes for point in months) == 240
+    months = page_of(client).section("months").rows
+    assert [sum(row.cells[column].value for row in months) for column in (0, 1)] == [1, 240]
 
 
 @pytest.mark.parametrize(("series", "query"), [("secrets", {}), ("visits", {"theme": "x"})])

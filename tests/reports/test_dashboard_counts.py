@@ -6,7 +6,7 @@ import pytest
 
 from accounts.models import Office
 from clients.models import ReportIn, Supervision, SupervisionKind
-from reports.dashboard.counts import count, total
+from reports.dashboard.counts import clients_by_kind, count, total
 from reports.dashboard.figures import FIGURE_NAMES
 from reports.dashboard.map import tone_of
 from reports.dashboard.series import monthly
@@ -74,7 +74,7 @@ def test_each_figure_counts_what_its_definition_says() -> None:
         "events": 1,
         "villages": 1,
     }
-    assert dict(counts.clients_by_kind) == {"social_work_sentence": 1, "assimilation": 1}
+    assert clients_by_kind([office]) == {"social_work_sentence": 1, "assimilation": 1}
 
 
 @pytest.mark.django_db

@@ -1,0 +1,126 @@
+"""One part of a dashboard: a title, a table of figures with what each counts, and where its rows are listed.
+
+Every part of every dashboard has this shape, so one template shows them all and one test walks every figure.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bapas_portal.templatetags.portal import hours, thousands
+from reports.dashboard.choices import DashboardChoices
+from reports.dashboard.scope import Scope
+
+NONE = "–"
+"""Stands where there is nothing to count, or nothing to divide by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One figure. `url` leads to exactly its rows, or to the level below, whose rows add up to it.
+
+    `key` names the figure, the same at every level. `value` is None where there is nothing to say.
+    """
+
+    value: float | None
+    shown: str
+    url: str = ""
+    key: str = ""
+    note: str = ""
+    tone: str = "neutral"
+
+
+def number(value: int, key: str, url: str = "", **more: Any) -> Cell:
+    """A count. A zero has no rows to show and no link."""
+    return Cell(value, thousands(value), url if value else "", key, **more)
+
+
+def minutes(value: int, key: str, url: str = "", **more: Any) -> Cell:
+    """Minutes, shown as hours."""
+    return Cell(value, hours(value), url if value else "", key, **more)
+
+
+def rate(value: float | None, key: str, unit: str = "", **more: Any) -> Cell:
+    """A share or an average with one decimal; it is made of two figures and has no list of its own."""
+    shown = NONE if value is None else f"{thousands(round(value, 1))}{unit}"
+    return Cell(value, shown, "", key, **more)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One kind of figure: its heading, and what it counts."""
+
+    key: str
+    label: str
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: a Kanwil, a Bapas, an officer, a month or a figure. `url` leads to the level below."""
+
+    label: str
+    cells: list[Cell]
+    url: str = ""
+    definition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing of figures of the table: the file `/dashboard/<series>.svg`, and what it shows."""
+
+    series: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the page.
+
+    `head` is the heading of the first column. `layout` is "table", or "tiles" for rows of one figure each. `charts`
+    stand above the table, which is then folded; `picture` is a template that draws `drawn`. `empty` is said when
+    there are no rows; `folded` are rows without anything to tell.
+    """
+
+    slug: str
+    title: str
+    head: str = ""
+    intro: str = ""
+    columns: list[Column] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    total: Row | None = None
+    folded: list[Row] = field(default_factory=list)
+    folded_label: str = ""
+    note: str = ""
+    empty: str = "Tidak ada."
+    layout: str = "table"
+    charts: list[Chart] = field(default_factory=list)
+    picture: str = ""
+    drawn: object = None
+
+    @property
+    def definitions(self) -> list[tuple[str, str]]:
+        """What each column counts, and each line that has a meaning of its own."""
+        columns = [(column.label, column.definition) for column in self.columns if column.definition]
+        if self.layout == "tiles":
+            return columns
+        return columns + [(row.label, row.definition) for row in self.rows if row.definition]
+
+    @property
+    def body(self) -> list[tuple[Row, list[tuple[Column, Cell]], bool]]:
+        """The lines of the table, each cell beside its column; True marks the total."""
+        lines = [(row, False) for row in self.rows] + ([(self.total, True)] if self.total else [])
+        return [(row, list(zip(self.columns, row.cells, strict=True)), is_total) for row, is_total in lines]
+
+    @property
+    def lines(self) -> list[Row]:
+        """Every line with figures, the folded ones too."""
+        return [*self.rows, *self.folded]
+
+
+Builder = Callable[[Scope, DashboardChoices, datetime], list[Section]]
+"""Counts a part, or parts that share their counting, in a number of queries that does not grow with the offices.
+
+Nothing where this page has no such part.
+"""

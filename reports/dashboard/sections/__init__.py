@@ -1,0 +1,1 @@
+"""The parts of the dashboards, one module each: `build(scope, choices, now)` counts a part and lays it out."""
