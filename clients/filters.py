@@ -10,6 +10,7 @@ from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
 from bapas_portal.forms import DateInput
 from clients.models import Audience, Client, ReportIn, Substitution, Supervision, SupervisionKind, Visit
+from clients.quality import Gap, gap_named, gaps
 from clients.querysets import ClientQuerySet, SubstitutionQuerySet
 from villages.models import District
 
@@ -92,6 +93,14 @@ class ClientFilter(CaseloadFilter):
         ],
         empty_label="Semua",
     )
+    missing = filters.ChoiceFilter(label="Data yang belum ada", choices=[], empty_label="Semua")
+    met = filters.ChoiceFilter(
+        label="Bertemu klien",
+        choices=[("yes", "Ditemui dalam masa ini"), ("no", "Belum ditemui dalam masa ini")],
+        empty_label="Semua",
+    )
+    start = filters.DateFilter(label="Masa pertemuan sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(label="Masa pertemuan sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
     district = filters.ModelChoiceFilter(label="Kecamatan", queryset=District.objects.none(), empty_label="Semua")
     village = filters.CharFilter(label="Desa atau kelurahan", max_length=SEARCH_LIMIT)
 
@@ -101,8 +110,15 @@ class ClientFilter(CaseloadFilter):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        districts = District.objects.filter(regency__office=self.user.office).order_by("name")
-        self.form.fields["district"].queryset = districts
+        fields = self.form.fields
+        fields["missing"].choices = [("", "Semua"), *((gap.name, gap.label) for gap in gaps())]
+        lived_in = Client.objects.visible_to(self.user).order_by().values("village__district")
+        fields["district"].queryset = District.objects.filter(pk__in=lived_in).order_by("name")
+
+    @property
+    def gap(self) -> Gap | None:
+        """What the files shown lack, where one gap was chosen."""
+        return gap_named(self.values.get("missing") or "")
 
     def filter_queryset(self, queryset: ClientQuerySet) -> QuerySet[Client]:
         values = self.values
@@ -125,11 +141,25 @@ class ClientFilter(CaseloadFilter):
             queryset = queryset.without_next_visit()
         elif values.get("attention") == "unassigned":
             queryset = queryset.with_unassigned_case()
+        if self.gap:
+            queryset = self.gap.rows(queryset, self.user)
+        queryset = self._by_meeting(queryset)
         if values.get("district"):
             queryset = queryset.filter(village__district=values["district"])
         if values.get("village"):
             queryset = queryset.filter(village__name__icontains=values["village"].strip())
         return queryset.search(values["q"]) if values.get("q") else queryset
+
+    def _by_meeting(self, clients: ClientQuerySet) -> ClientQuerySet:
+        """Whom somebody met, or nobody, from one day to another; this month where no day is given."""
+        met = self.values.get("met")
+        if not met or self.user.office is None:
+            return clients
+        today = self.user.office.today()
+        first = self.values.get("start") or today.replace(day=1)
+        last = self.values.get("end") or today
+        narrow = clients.met_between if met == "yes" else clients.not_met_between
+        return narrow(first, last, self.user.office.zone)
 
 
 class VisitFilter(CaseloadFilter):

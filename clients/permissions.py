@@ -71,6 +71,13 @@ def can_edit_client(user: User, client: Client) -> Verdict:
     return denied("Identitas diubah oleh Pembimbing Kemasyarakatan klien ini, petugas registrasi, atau kepala Bapas.")
 
 
+def can_put_basis(user: User, supervision: Supervision) -> Verdict:
+    """The paper an open case of the own office rests on: whoever keeps the identity of its client right."""
+    if not supervision.is_open or supervision.office_id != user.office_id:
+        return denied("Perkara ini sudah ditutup atau di Bapas lain.")
+    return can_edit_client(user, supervision.client)
+
+
 def can_add_supervision(user: User, client: Client) -> Verdict:
     """A further case of a known client: whoever took it while standing in would have the client for good."""
     if role_of(user) in {Role.HEAD, Role.REGISTRAR} or is_officer_of(user, client):

@@ -9,7 +9,7 @@ class SentencesConfig(AppConfig):
 
     def ready(self) -> None:
         """Declares letters and reminders, what it shows on pages of lower apps, and what keeps a case open."""
-        from clients import closing, moving, timeline
+        from clients import closing, moving, quality, timeline
         from clients import panels as client_panels
         from clients.case_status import register_facts
         from clients.importing.extensions import register_programme
@@ -26,6 +26,7 @@ class SentencesConfig(AppConfig):
         from sentences.moving import move_sentence, unfinished_work
         from sentences.outreach import villages_with_hosts
         from sentences.panels import agreement_sites, case_links, letter_entries, sentence_entries, village_sites
+        from sentences.quality import GAP
         from villages.panels import register_village_panel
 
         declare_letters()
@@ -33,6 +34,7 @@ class SentencesConfig(AppConfig):
         client_panels.register_links(case_links)
         register_facts(hours_facts)
         closing.register(open_sentence)
+        quality.register(GAP)
         register_programme(SOCIAL_WORK)
         moving.register_guard(unfinished_work)
         moving.register_mover(move_sentence)

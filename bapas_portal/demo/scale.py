@@ -10,7 +10,7 @@ search by exact NIK then reads an index of real size without a single number of 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
@@ -20,9 +20,10 @@ from django.utils import timezone
 from accounts.models import Office, Role, User
 from bapas_portal.demo import names
 from bapas_portal.demo.bulk_rows import fill, next_id, pick, uuid_from
+from bapas_portal.demo.scale_inquiries import seed_inquiries
 from bapas_portal.demo.scale_sentences import SENTENCE_ROWS, seed_sentences
 from bapas_portal.demo.staff import PASSWORD
-from clients.models import Client, ClientSequence, OutcomeKind, ReportIn, Supervision, Visit
+from clients.models import Client, ClientSequence, OutcomeKind, ReportIn, SocialInquiry, Supervision, Visit
 from clients.terms import Audience, SupervisionKind, book_of
 from villages.models import Village
 
@@ -32,6 +33,8 @@ BIG_SHARE = 3_000
 CASELOAD = 140
 VILLAGES_PER_OFFICE = 60
 REPORT_INS_PER_CASE = 5
+VISITS_AT_ONCE = 1_000_000
+"""Visits of one statement: what it must remember to check their keys stays small."""
 FINDINGS = "Klien berada di rumah bersama keluarga, bekerja, dan tidak ada keluhan dari tetangga."
 KINDS = [
     SupervisionKind.CONDITIONAL_RELEASE,
@@ -40,7 +43,7 @@ KINDS = [
     SupervisionKind.ASSIMILATION,
     SupervisionKind.CONDITIONAL_SENTENCE,
 ]
-TRACKED: tuple[type[models.Model], ...] = (Client, Supervision, Visit, ReportIn)
+TRACKED: tuple[type[models.Model], ...] = (Client, Supervision, Visit, ReportIn, SocialInquiry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,12 @@ class Share:
 
 
 @transaction.atomic
-def seed_scale(*, clients: int, visits: int, sentences: int, sessions: int, say: Callable[[str], object]) -> None:
+def seed_scale(
+    *, clients: int, visits: int, sentences: int, sessions: int, inquiries: int, say: Callable[[str], object]
+) -> None:
     """Writes `clients` people with 1.1 cases each and `visits` visits, and takes statistics for the planner.
 
-    So many `sentences` of social work are spread over them, with `sessions` of work in all.
+    So many `sentences` of social work are spread over them, with `sessions` of work in all, and so many `inquiries`.
     """
     today = timezone.localdate()
     shares = _shares(clients, today.year)
@@ -74,13 +79,15 @@ def seed_scale(*, clients: int, visits: int, sentences: int, sessions: int, say:
         say(f"{clients} clients at {len(shares)} offices")
         first_case, cases = _cases(cursor, first_client, clients, today)
         say(f"{cases} cases")
-        _visits(cursor, first_case, cases, visits, today)
-        say(f"{visits} visits")
+        _visits(cursor, first_case, cases, visits, today, say)
         _report_ins(cursor, first_case, cases, today)
         say(f"{cases * REPORT_INS_PER_CASE} report-ins")
         if sentences:
             seed_sentences(cursor, sentences=sentences, sessions=sessions, clients=clients, first_client=first_client)
             say(f"{sentences} sentences, {sessions} sessions")
+        if inquiries:
+            seed_inquiries(cursor, inquiries=inquiries, clients=clients, first_client=first_client)
+            say(f"{inquiries} Litmas")
         for model in quiet:
             cursor.execute(f"ALTER TABLE {model._meta.db_table} ENABLE TRIGGER USER")
         measured: tuple[type[models.Model], ...] = (*quiet, User)
@@ -172,7 +179,8 @@ def _clients(cursor: Any, clients: int, today: date) -> int:
                 pick(array, "i", salt) for array, salt in (("given", 0), ("middle", 77), ("family", 991))
             ),
             "birth_date": "date '1965-01-01' + (abs(hashint4(i)::bigint) %% 14000)::int",
-            "nik_hash": "md5('nik' || i) || md5('kin' || i)",
+            "nik_hash": "CASE WHEN i %% 20 = 0 THEN '' ELSE md5('nik' || i) || md5('kin' || i) END",
+            "phone_hash": "CASE WHEN i %% 10 = 0 THEN '' ELSE md5('phone' || i) || md5('enohp' || i) END",
             "address": "'Jalan Melati No. ' || (i %% 120 + 1)",
             "village_id": pick("villages", "i", 5),
             "registered_by_id": "head",
@@ -191,12 +199,13 @@ def _cases(cursor: Any, first_client: int, clients: int, today: date) -> tuple[i
         audience=Audience.ADULT,
         book=book_of(KINDS[0], Audience.ADULT),
         legal_basis="SK PAS-1234.PK.05.09",
-        starts_on=today - timedelta(days=500),
-        ends_on=today + timedelta(days=400),
         report_in_days=30,
         visit_every_days=30,
     )
+    day = f"date '{today.isoformat()}'"
     closed = "(j %% 5 >= 3)"
+    starts = f"{day} - 100 - (j %% 901)"
+    closed_on = f"{day} - (j %% 90)"
     fill(
         cursor,
         row,
@@ -210,44 +219,54 @@ def _cases(cursor: Any, first_client: int, clients: int, today: date) -> tuple[i
             "kind": pick("kinds", "j", 3),
             "register_no": "'SKALA/' || j",
             "officer_id": "officers[1 + j %% cardinality(officers)]",
+            "starts_on": starts,
+            "ends_on": f"CASE WHEN {closed} THEN {closed_on} ELSE {day} - 20 + j %% 420 END",
             "status": f"CASE WHEN {closed} THEN 'completed' ELSE 'active' END",
-            "closed_on": f"CASE WHEN {closed} THEN %s::date - (j %% 90) ELSE NULL END".replace(
-                "%s", f"'{today.isoformat()}'"
-            ),
-            "registered_at": "now() - make_interval(days => 500)",
+            "closed_on": f"CASE WHEN {closed} THEN {closed_on} ELSE NULL END",
+            "registered_at": f"({starts})::timestamptz",
         },
         [cases, kinds],
     )
     return first, cases
 
 
-def _visits(cursor: Any, first_case: int, cases: int, visits: int, today: date) -> None:
-    """Visits made, evenly over the cases and back in time; each active case has one planned among them."""
-    first = next_id(cursor, Visit)
-    cases_of_visits = f"JOIN clients_supervision c ON c.id = {first_case} + v %% {cases}"
-    source = f"(SELECT v, c.* FROM generate_series(1, %s) v {cases_of_visits}) s"
-    planned = f"(v <= {cases} AND status = 'active')"
-    row = Visit(kind=Visit.Kind.HOME, present=[Visit.Present.CLIENT])
-    met = OutcomeKind.objects.get(code="met").pk
-    fill(
-        cursor,
-        row,
-        source,
-        {
-            "id": f"{first} - 1 + v",
-            "public_id": uuid_from("visit", "v"),
-            "supervision_id": "s.id",
-            "officer_id": "officer_id",
-            "state": f"CASE WHEN {planned} THEN 'planned' ELSE 'held' END",
-            "outcome_id": f"CASE WHEN {planned} THEN NULL ELSE {met} END",
-            "planned_on": f"CASE WHEN {planned} THEN date '{today.isoformat()}' + v %% 33 - 3 ELSE NULL END",
-            "occurred_at": f"CASE WHEN {planned} THEN NULL ELSE timestamptz '{today.isoformat()} 02:00+00'"
-            f" - make_interval(days => 1 + (v / {cases}) * 25 + v %% 25, mins => v %% 400) END",
-            "findings": f"CASE WHEN {planned} THEN '' ELSE '{FINDINGS}' END",
-            "logged_at": f"now() - make_interval(days => (v / {cases}) * 25)",
-        },
-        [visits],
+def _visits(cursor: Any, first_case: int, cases: int, visits: int, today: date, say: Callable[[str], object]) -> None:
+    """Visits made at home, evenly over the cases and over the life of each; each active case has one planned."""
+    first, turns = next_id(cursor, Visit), visits // cases + 1
+    day = f"date '{today.isoformat()}'"
+    source = (
+        f"(SELECT v, c.*, p.village_id, coalesce(c.closed_on, {day} - 1) - c.starts_on AS days"
+        f" FROM generate_series(%s, %s) v JOIN clients_supervision c ON c.id = {first_case} + v %% {cases}"
+        " JOIN clients_client p ON p.id = c.client_id) s"
     )
+    planned = f"(v <= {cases} AND status = 'active')"
+    missed = "(v %% 8 = 0)"
+    gone = f"days * (v / {cases} * 7 + v %% 7) / {turns * 7}"
+    occurred = f"(starts_on + {gone})::timestamp AT TIME ZONE 'UTC' + make_interval(hours => 2, mins => v %% 400)"
+    row = Visit(kind=Visit.Kind.HOME, present=[Visit.Present.CLIENT])
+    met, not_met = (OutcomeKind.objects.get(code=code).pk for code in ("met", "not_home"))
+    for start in range(1, visits + 1, VISITS_AT_ONCE):
+        last = min(start + VISITS_AT_ONCE - 1, visits)
+        fill(
+            cursor,
+            row,
+            source,
+            {
+                "id": f"{first} - 1 + v",
+                "public_id": uuid_from("visit", "v"),
+                "supervision_id": "s.id",
+                "officer_id": "officer_id",
+                "village_id": f"CASE WHEN {planned} THEN NULL ELSE village_id END",
+                "state": f"CASE WHEN {planned} THEN 'planned' WHEN {missed} THEN 'not_met' ELSE 'held' END",
+                "outcome_id": f"CASE WHEN {planned} THEN NULL WHEN {missed} THEN {not_met} ELSE {met} END",
+                "planned_on": f"CASE WHEN {planned} THEN {day} + v %% 33 - 3 ELSE NULL END",
+                "occurred_at": f"CASE WHEN {planned} THEN NULL ELSE {occurred} END",
+                "findings": f"CASE WHEN {planned} THEN '' ELSE '{FINDINGS}' END",
+                "logged_at": f"CASE WHEN {planned} THEN now() ELSE {occurred} END",
+            },
+            [start, last],
+        )
+        say(f"{last} visits")
 
 
 def _report_ins(cursor: Any, first_case: int, cases: int, today: date) -> None:

@@ -30,7 +30,7 @@ from clients.actions.report_in_check import send_back_report_in, set_report_in_r
 from clients.actions.report_in_counter import arrive, undo_report_in
 from clients.actions.report_in_policy import arrange_report_ins
 from clients.actions.substitution import arrange_substitution, end_substitution
-from clients.actions.supervision import add_supervision, assign_officer, close_supervision
+from clients.actions.supervision import add_supervision, assign_officer, close_supervision, put_basis
 from clients.actions.transfer import accept_transfer, refuse_transfer, request_transfer, withdraw_transfer
 from clients.actions.travel_permit import decide_permit, note_return, request_permit
 from clients.actions.visit import cancel_visit, correct_visit, log_visit, plan_visit, reschedule_visit
@@ -80,6 +80,7 @@ __all__ = [
     "propose_revocation",
     "propose_stage",
     "propose_to_panel",
+    "put_basis",
     "record_aftercare",
     "record_appearance",
     "record_assessment",

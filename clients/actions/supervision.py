@@ -1,4 +1,4 @@
-"""Cases: opening one, giving it to an officer, and closing it."""
+"""Cases: opening one, giving it to an officer, completing what it rests on, and closing it."""
 
 import uuid
 from datetime import date, timedelta
@@ -160,6 +160,23 @@ def _plan_first_visit(supervision: Supervision, officer: User, first_visit_on: d
         planned_on=first_visit_on,
         in_series=follows_rhythm,
     )
+
+
+@transaction.atomic
+def put_basis(
+    *, supervision: Supervision, legal_basis: str, basis_on: date, basis_authority: str, by: User
+) -> Supervision:
+    """Completes or corrects the decree, judgment or order of an open case; triggers keep what stood there.
+
+    Raises DomainError for a closed case and for a day to come.
+    """
+    locked = lock_case(supervision.pk)
+    if not locked.is_open:
+        raise DomainError("Perkara ini sudah ditutup, jadi dasar hukumnya tidak diubah lagi.")
+    enforce(rules.basis_not_ahead(basis_on, locked.office.today()))
+    locked.legal_basis, locked.basis_on, locked.basis_authority = legal_basis, basis_on, basis_authority
+    locked.save(update_fields=["legal_basis", "basis_on", "basis_authority"])
+    return locked
 
 
 @transaction.atomic

@@ -7,7 +7,7 @@ from clients.forms.client import ClientEditForm, ClientRegistrationForm
 from clients.forms.contact import ClientPhoneFormSet, FirstGuarantorForm, FurtherPhonesForm, GuarantorForm
 from clients.forms.report_in import ExcuseForm
 from clients.forms.substitution import SubstitutionForm
-from clients.forms.supervision import AssignOfficerForm, CloseSupervisionForm
+from clients.forms.supervision import AssignOfficerForm, CloseSupervisionForm, LegalBasisForm
 from clients.forms.transfer import TransferAcceptForm, TransferRefuseForm, TransferRequestForm
 from clients.forms.visit import CorrectVisitForm, VisitForm
 from clients.forms.visit_plan import CancelVisitForm, PlanVisitForm, RescheduleVisitForm, VisitSeriesForm
@@ -26,6 +26,7 @@ __all__ = [
     "FirstGuarantorForm",
     "FurtherPhonesForm",
     "GuarantorForm",
+    "LegalBasisForm",
     "PlanVisitForm",
     "RescheduleVisitForm",
     "SubstitutionForm",

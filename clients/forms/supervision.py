@@ -1,5 +1,7 @@
-"""Verbs of a case: giving it to an officer, and closing it."""
+"""Verbs of a case: giving it to an officer, completing what it rests on, and closing it."""
 
+from copy import copy
+from datetime import date
 from typing import Any
 
 from crispy_forms.layout import Layout
@@ -61,3 +63,31 @@ class CloseSupervisionForm(forms.Form):
             if violations:
                 self.add_error(None, as_validation_error(violations, self.fields))
         return cleaned
+
+
+class LegalBasisForm(forms.ModelForm):
+    """The decree, judgment or order a case rests on: number, day, and who made it."""
+
+    basis_on = forms.DateField(
+        label="Tanggal dasar hukum",
+        widget=DateInput(),
+        error_messages={"required": "Isi tanggal SK, putusan, atau penetapan."},
+    )
+
+    class Meta:
+        model = Supervision
+        fields = ["legal_basis", "basis_on", "basis_authority"]
+
+    def __init__(self, *args: Any, user: User, supervision: Supervision, **kwargs: Any) -> None:
+        kwargs["instance"] = copy(supervision)  # what is typed must not show in the case of the page
+        super().__init__(*args, **kwargs)
+        self.helper = PortalFormHelper(self)
+        self.helper.form_tag = False
+        self.helper.layout = Layout(*self.Meta.fields)
+
+    def clean_basis_on(self) -> date:
+        """A decree that is registered has been made."""
+        day: date = self.cleaned_data["basis_on"]
+        if violations := found(rules.basis_not_ahead(day, self.instance.office.today())):
+            raise forms.ValidationError(violations[0].message, code=violations[0].code)
+        return day

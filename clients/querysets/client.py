@@ -1,16 +1,16 @@
 """People under guidance: who may see them, and the subsets every page names alike."""
 
-from datetime import date
+from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import StrIndex
 from lokal import normalize_phone
 
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.names import sounding
+from clients.querysets.gaps import IncompleteFileQuerySet
 from clients.querysets.scope import hidden_clients, in_hands_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ ALIKE_ENOUGH = 0.45
 SHORTEST_PHONE = 9  # digits; fewer are part of a client or register number
 
 
-class ClientQuerySet(models.QuerySet["Client"]):
+class ClientQuerySet(IncompleteFileQuerySet):
     """People under guidance."""
 
     def visible_to(self, user: "User") -> Self:
@@ -81,6 +81,21 @@ class ClientQuerySet(models.QuerySet["Client"]):
         from clients.models import Supervision
 
         return self.filter(Exists(Supervision.objects.filter(client=OuterRef("pk")).without_next_visit()))
+
+    def met_between(self, first: date, last: date, zone: tzinfo) -> Self:
+        """Clients met at least once, in any of their cases, from `first` to `last` on the clock of `zone`."""
+        return self.filter(self._met(first, last, zone))
+
+    def not_met_between(self, first: date, last: date, zone: tzinfo) -> Self:
+        """The others."""
+        return self.filter(~self._met(first, last, zone))
+
+    @staticmethod
+    def _met(first: date, last: date, zone: tzinfo) -> Exists:
+        from clients.models import Visit
+
+        held = Visit.objects.filter(supervision__client=OuterRef("pk")).held()
+        return Exists(held.done_between(first, last, zone))
 
     def with_unassigned_case(self) -> Self:
         """Clients with a case that no officer guides yet."""

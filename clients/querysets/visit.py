@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from clients.models import ConditionCheck, Visit  # noqa: F401
 
 
+def _occurred(first: date | None, last: date | None, zone: tzinfo) -> Q:
+    """Made from the first day to the last one, on the clock of `zone`; a day that is None sets no limit."""
+    made = Q()
+    if first:
+        made &= Q(occurred_at__gte=datetime.combine(first, time.min, tzinfo=zone))
+    if last:
+        made &= Q(occurred_at__lt=datetime.combine(last + timedelta(days=1), time.min, tzinfo=zone))
+    return made
+
+
 class VisitQuerySet(models.QuerySet["Visit"]):
     """Visits. Their narratives are for officers and the head, never for the registrar."""
 
@@ -37,12 +47,12 @@ class VisitQuerySet(models.QuerySet["Visit"]):
 
     def made_between(self, first: date | None, last: date | None, zone: tzinfo) -> Self:
         """Leaves out visits made before `first` or after `last` on the clock of `zone`; plans stay."""
-        made = Q()
-        if first:
-            made &= Q(occurred_at__gte=datetime.combine(first, time.min, tzinfo=zone))
-        if last:
-            made &= Q(occurred_at__lt=datetime.combine(last + timedelta(days=1), time.min, tzinfo=zone))
+        made = _occurred(first, last, zone)
         return self.filter(made | Q(occurred_at__isnull=True)) if made else self
+
+    def done_between(self, first: date | None, last: date | None, zone: tzinfo) -> Self:
+        """Visits that took place or were attempted from `first` to `last` on the clock of `zone`."""
+        return self.done().filter(_occurred(first, last, zone))
 
     def held(self) -> Self:
         """Visits at which the client was met."""

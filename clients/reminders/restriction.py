@@ -67,7 +67,6 @@ def _reminder(
         title=title,
         body=body,
         path=path,
-        values={"tanggal": admission.since.astimezone(office.zone).date()},
     )
 
 
@@ -77,6 +76,5 @@ RULES = (
         label="Berkas terbatas dibuka mendesak",
         description="Saat seseorang membuka berkas terbatas dalam keadaan mendesak, kepada kepala Bapas.",
         find=opened_in_emergency,
-        placeholders={"tanggal": "hari berkas itu dibuka"},
     ),
 )

@@ -11,6 +11,9 @@ urlpatterns: list[URLPattern] = [
         name="supervision_assign",
     ),
     path(
+        "supervisions/<uuid:public_id>/basis/", supervision_verbs.SupervisionBasis.as_view(), name="supervision_basis"
+    ),
+    path(
         "supervisions/<uuid:public_id>/close/", supervision_verbs.SupervisionClose.as_view(), name="supervision_close"
     ),
 ]

@@ -5,10 +5,12 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.views.generic import FormView
 
 from accounts.views.draft_form import DraftFormMixin
 from bapas_portal.law import DomainError
+from bapas_portal.way_back import way_back
 from clients.actions import add_supervision, update_identity
 from clients.forms import ClientEditForm, SupervisionForm
 from clients.models import Client
@@ -49,7 +51,7 @@ class ClientEdit(ClientEditMixin, FormView):
             form.add_error(None, error.message)
             return self.form_invalid(form)
         messages.success(self.request, "Identitas disimpan.")
-        return redirect("clients:client_detail", client.public_id)
+        return redirect(way_back(self.request) or reverse("clients:client_detail", args=[client.public_id]))
 
 
 class SupervisionCreate(DraftFormMixin, CaseFileMixin, FormView):

@@ -1,5 +1,8 @@
 """The list of clients."""
 
+from typing import Any
+from urllib.parse import urlencode
+
 from django.db.models import Prefetch, QuerySet
 from django.http import QueryDict
 
@@ -36,3 +39,15 @@ class ClientList(CaseloadListView):
     def get_queryset(self) -> QuerySet[Client]:
         self.filter = client_filter(self.request.GET, self.user)
         return self.filter.qs
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Where one gap is chosen, each row leads to the form that fills it, and from there back to this list."""
+        context = super().get_context_data(gap=self.filter.gap, **kwargs)
+        if self.filter.gap:
+            shown: list[Any] = list(context["page_obj"].object_list)
+            fixes = self.filter.gap.fixes(shown, self.user)
+            for client in shown:
+                fix = fixes.get(client.pk)
+                client.fix_url = f"{fix}?{urlencode({'next': self.request.get_full_path()})}" if fix else ""
+            context["object_list"] = context["page_obj"].object_list = shown
+        return context

@@ -5,9 +5,11 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.views.generic import FormView
 
 from bapas_portal.law import DomainError
+from bapas_portal.way_back import way_back
 from clients.actions import save_guarantor, save_phones
 from clients.forms import ClientPhoneFormSet, GuarantorForm
 from clients.models import Client, ClientPhone, Guarantor
@@ -61,7 +63,7 @@ class GuarantorPage(ClientEditMixin, FormView):
             form.add_error(None, error.message)
             return self.form_invalid(form)
         messages.success(self.request, "Penjamin disimpan.")
-        return redirect("clients:client_detail", self.client.public_id)
+        return redirect(way_back(self.request) or reverse("clients:client_detail", args=[self.client.public_id]))
 
 
 class GuarantorCreate(GuarantorPage):

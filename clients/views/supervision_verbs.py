@@ -1,4 +1,4 @@
-"""Verbs of a case: giving it to an officer, closing it."""
+"""Verbs of a case: giving it to an officer, completing what it rests on, closing it."""
 
 from typing import Any
 
@@ -6,8 +6,8 @@ from accounts.models import Role
 from accounts.permissions import Verdict
 from clients import actions
 from clients.caseload import loads_of
-from clients.forms import AssignOfficerForm, CloseSupervisionForm
-from clients.permissions import VISIT_ROLES, can_assign_officer, can_close_supervision
+from clients.forms import AssignOfficerForm, CloseSupervisionForm, LegalBasisForm
+from clients.permissions import CASE_FILE_ROLES, VISIT_ROLES, can_assign_officer, can_close_supervision, can_put_basis
 from clients.views.verb import SupervisionVerb
 
 
@@ -56,3 +56,19 @@ class SupervisionClose(SupervisionVerb):
         actions.close_supervision(
             supervision=self.subject, status=values["status"], closed_on=values["closed_on"], by=self.user
         )
+
+
+class SupervisionBasis(SupervisionVerb):
+    """The decree or judgment of a case is completed or put right, as whoever keeps the identity may."""
+
+    allowed_roles = CASE_FILE_ROLES
+    form_class = LegalBasisForm
+    title = "Lengkapi dasar hukum"
+    submit_label = "Simpan dasar hukum"
+    done = "Dasar hukum disimpan. Isian sebelumnya tetap tersimpan di riwayat perubahan."
+
+    def verdict(self) -> Verdict:
+        return can_put_basis(self.user, self.subject)
+
+    def act(self, values: dict[str, Any]) -> None:
+        actions.put_basis(supervision=self.subject, **values, by=self.user)

@@ -13,6 +13,7 @@ from django.views.generic import FormView
 from accounts.models import User
 from accounts.permissions import RoleRequiredMixin, Verdict, has_role
 from bapas_portal.law import DomainError
+from bapas_portal.way_back import way_back
 from clients.models import Supervision
 from clients.permissions import can_open_client, client_label
 from clients.views.case_access import reason_first
@@ -62,6 +63,8 @@ class VerbView(RoleRequiredMixin, FormView):
 
     def back_url(self) -> str:
         """Where the person came from, and goes to afterwards."""
+        if came_from := way_back(self.request):
+            return came_from
         client = self.supervision.client
         if can_open_client(self.user, client):
             return reverse("clients:client_detail", args=[client.public_id])

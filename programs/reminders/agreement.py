@@ -17,8 +17,6 @@ from reminders.kinds import RecipientKind
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
 
 PARTNER_DAYS_BEFORE = 7  # the portal's own choice: time to send what is missing
-AGREEMENT_PLACEHOLDERS = {"tanggal": "hari terakhir perjanjian"}
-PROMISE_PLACEHOLDERS = {"tanggal": "tenggat janji", "jumlah": "banyaknya yang dijanjikan"}
 
 
 def _told_of(office: Office, agreements: Iterable[Agreement]) -> dict[int, set[int]]:
@@ -59,7 +57,6 @@ def _ending(office: Office, day: date, months: int, rows: Iterable[Agreement]) -
                 title=f"Perjanjian habis dalam {months} bulan: {agreement.title}"[:TITLE_LIMIT],
                 body=f"Berlaku sampai {date_format(agreement.ends_on)}. Mulai pembaruan bila masih diperlukan.",
                 path=reverse("programs:agreement_detail", args=[agreement.public_id]),
-                values={"tanggal": agreement.ends_on},
             )
 
 
@@ -93,7 +90,6 @@ def promises_overdue(office: Office, day: date) -> Iterator[DueReminder]:
                 title=f"Janji lewat tenggat: {promise.title}"[:TITLE_LIMIT],
                 body=f"{promise.party} berjanji sampai {date_format(promise.due_on)}; terlaksana {done}.",
                 path=reverse("programs:commitment_detail", args=[promise.public_id]),
-                values={"tanggal": promise.due_on, "jumlah": promise.quantity},
             )
 
 
@@ -133,7 +129,6 @@ def follow_ups_due(office: Office, day: date) -> Iterator[DueReminder]:
                 title=f"Tindak lanjut jatuh tempo: {row.title}"[:TITLE_LIMIT],
                 body=f"{row.get_kind_display()}. Penanggung jawab: {row.owner_name}.",
                 path=reverse("programs:followup_detail", args=[row.public_id]),
-                values={"tanggal": row.due_on},
             )
 
 
@@ -144,7 +139,6 @@ register(
         description="Enam bulan sebelum perjanjian habis dan belum diperbarui, kepada kepala Bapas dan pencatatnya; "
         "kesepakatan Kanwil juga kepada Kanwil.",
         find=agreements_ending_in_six_months,
-        placeholders=AGREEMENT_PLACEHOLDERS,
     )
 )
 register(
@@ -153,7 +147,6 @@ register(
         label="Perjanjian habis dalam 1 bulan",
         description="Satu bulan sebelum perjanjian habis dan belum diperbarui, kepada orang yang sama.",
         find=agreements_ending_in_a_month,
-        placeholders=AGREEMENT_PLACEHOLDERS,
     )
 )
 register(
@@ -162,7 +155,6 @@ register(
         label="Janji mitra lewat tenggat",
         description="Saat tenggat lewat dan janji belum terpenuhi, kepada kepala Bapas dan pencatat perjanjiannya.",
         find=promises_overdue,
-        placeholders=PROMISE_PLACEHOLDERS,
     )
 )
 register(
@@ -171,7 +163,7 @@ register(
         label="Mitra: janji akan jatuh tempo",
         description="Seminggu sebelum tenggat janji dalam perjanjian Bapas, kepada narahubung mitranya.",
         find=partner_promises_due,
-        placeholders=PROMISE_PLACEHOLDERS,
+        placeholders={"tanggal": "tenggat janji", "jumlah": "banyaknya yang dijanjikan"},
     )
 )
 register(
@@ -180,6 +172,5 @@ register(
         label="Tindak lanjut jatuh tempo",
         description="Pada tenggat keputusan, instruksi, atau janji desa, kepada penagihnya atau kepala Bapas.",
         find=follow_ups_due,
-        placeholders={"tanggal": "tenggat tindak lanjut"},
     )
 )

@@ -113,6 +113,14 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
         """Neither completed nor reported as defaulted."""
         return self.filter(state__in=OPEN_STATES)
 
+    def without_place(self, now: datetime) -> Self:
+        """Open sentences without a placement that runs or is to begin, on the day of their office."""
+        from sentences.models import Placement
+
+        running = Placement.objects.filter(sentence=OuterRef("pk"))
+        running = running.filter(Q(ends_on=None) | Q(ends_on__gte=OuterRef("office_day")))
+        return self.open().alias(office_day=OfficeDay(now)).filter(~Exists(running))
+
     def with_minutes(self) -> Self:
         """Adds `minutes_credited`: the sum of the ledger."""
         from sentences.models import HoursEntry

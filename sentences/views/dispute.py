@@ -1,7 +1,6 @@
 """Objections to hours: the list, writing one down, and the answer."""
 
 import uuid
-from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -33,8 +32,10 @@ def back_to(session: WorkSession) -> str:
     return reverse("sentences:sentence_detail", args=[session.sentence.public_id])
 
 
-def listed_disputes(request: HttpRequest) -> tuple[DisputeFilter, Any]:
-    """The filter of the list, and what it leaves of the objections, those that wait first."""
+@require_safe
+@role_required(Role.OFFICER, Role.HEAD, Role.PROSECUTOR)
+def dispute_list(request: HttpRequest) -> HttpResponse:
+    """Objections, those that wait first. The prosecutor reads those of the sentences it executes."""
     user = person(request)
     found = DisputeFilter(request.GET, disputes_of(user), request=request)
     rows = (
@@ -44,15 +45,6 @@ def listed_disputes(request: HttpRequest) -> tuple[DisputeFilter, Any]:
         .prefetch_related(Prefetch("session__sentence__supervision__client", Client.objects.with_own_flag(user)))
         .open_first()
     )
-    return found, rows
-
-
-@require_safe
-@role_required(Role.OFFICER, Role.HEAD, Role.PROSECUTOR)
-def dispute_list(request: HttpRequest) -> HttpResponse:
-    """Objections, those that wait first. The prosecutor reads those of the sentences it executes."""
-    user = person(request)
-    found, rows = listed_disputes(request)
     page_obj = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
     context = {"filter": found, "page_obj": page_obj, "rows": dispute_rows(page_obj.object_list, user)}
     return render_page_or_fragment(request, "sentences/dispute_list.html", "sentences/_dispute_results.html", context)
