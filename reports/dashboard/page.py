@@ -8,9 +8,9 @@ from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import drill_link
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import Builder, Section
-from reports.dashboard.sections import figures, kinds, months
+from reports.dashboard.sections import figures, kinds, trends
 
-PARTS: tuple[Builder, ...] = (figures.build, kinds.build, months.build)
+PARTS: tuple[Builder, ...] = (figures.build, kinds.build, trends.build)
 
 
 @dataclass(frozen=True, slots=True)

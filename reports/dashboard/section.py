@@ -68,10 +68,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing of figures of the table: the file `/dashboard/<series>.svg`, and what it shows."""
+    """A drawing of figures of the table: what it shows, and the address that carries it (`Drawing.token`)."""
 
-    series: str
     caption: str
+    token: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,20 @@
-"""The charts of the dashboard, each a file of its own with the same scope as the page."""
+"""The charts of the dashboard, each a file of its own."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from accounts.permissions import role_required
-from bapas_portal.charts import INKS
-from reports.dashboard.chart import TITLES, render
-from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.scope import resolve
-from reports.dashboard.series import monthly
+from reports.dashboard.chart import drawn
 from reports.permissions import DASHBOARD_ROLES
 
 
 @require_safe
 @role_required(*DASHBOARD_ROLES)
-@cache_control(private=True, max_age=60)
-def dashboard_chart(request: HttpRequest, series: str) -> HttpResponse:
-    """One series over the twelve months that end with the chosen period."""
-    theme = request.GET.get("theme", "light")
-    if series not in TITLES or theme not in INKS:
+@cache_control(private=True, max_age=3600)
+def dashboard_chart(request: HttpRequest, token: str) -> HttpResponse:
+    """The figures that a dashboard signed, for a phone or a desk, in light or dark."""
+    svg = drawn(token, request.GET.get("theme", "light"), request.GET.get("size", "wide"))
+    if svg is None:
         raise Http404("Grafik ini tidak ada.")
-    scope = resolve(request.user, request.GET.get("kanwil", ""), request.GET.get("bapas", ""))
-    choices = DashboardChoices(request.GET, today=request.user.today(), with_map=scope.has_map)
-    months = monthly(scope.offices, choices.chosen_period.last)
-    return HttpResponse(render(series, months, theme), content_type="image/svg+xml")
+    return HttpResponse(svg, content_type="image/svg+xml")

@@ -1,6 +1,7 @@
 """Which row of a world an address names."""
 
 from clients.cards import token_of
+from reports.dashboard.chart import Drawing, Shape
 from tests.architecture.world import World
 
 # The noun before the verb of an address's name, and the row it names where the two differ.
@@ -175,6 +176,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "plan"
     if name == "clients:report_in_scan":
         return token_of(world.rows["client"])  # type: ignore[arg-type]
+    if name == "reports:dashboard_chart":
+        return Drawing(Shape.BARS, ["Nov 26"], [("Kunjungan", [1])]).token
     if parameter == "token":
         return "x" * 43
     if name.startswith("sentences:daysheet_") and parameter == "code":
@@ -193,8 +196,6 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return "guidance-contract"
     if parameter == "excel_row":
         return "11"
-    if parameter == "series":
-        return "visits"
     if parameter == "position":
         return "1"
     if parameter == "answer":

@@ -9,7 +9,6 @@ from clients.models import ReportIn, Supervision, SupervisionKind
 from reports.dashboard.counts import clients_by_kind, count, total
 from reports.dashboard.figures import FIGURE_NAMES
 from reports.dashboard.map import tone_of
-from reports.dashboard.series import monthly
 from reports.dashboard.tiles import PLACES
 from reports.figures.period import Period
 from tests.factories.accounts import OfficeFactory
@@ -46,7 +45,6 @@ def test_a_month_begins_at_each_offices_own_midnight() -> None:
     counts = count([jakarta, jayapura], NOVEMBER, NIGHT)
     assert [counts[office.pk].values["visits"] for office in (jakarta, jayapura)] == [0, 1]
     assert [counts[office.pk].values["events"] for office in (jakarta, jayapura)] == [0, 1]
-    assert [point.visits for point in monthly([jakarta, jayapura], NOVEMBER.last)[-2:]] == [1, 1]
 
 
 @pytest.mark.django_db
@@ -97,16 +95,6 @@ def test_offices_without_work_count_zero_and_totals_add_up() -> None:
     assert counts[idle.pk].values == dict.fromkeys(FIGURE_NAMES, 0)
     assert total(counts.values()).values["clients"] == 2
     assert count([], NOVEMBER, NIGHT) == {}
-
-
-@pytest.mark.django_db
-def test_the_twelve_months_hold_what_was_worked_in_them() -> None:
-    session = WorkSessionFactory(verified=True)
-    points = monthly([session.placement.site.office], session.worked_on)
-    assert len(points) == 12
-    assert points[-1].minutes == 240
-    assert sum(point.minutes for point in points) == 240
-    assert monthly([OfficeFactory()], session.worked_on)[-1].minutes == 0
 
 
 @pytest.mark.django_db

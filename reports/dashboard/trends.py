@@ -1,0 +1,145 @@
+"""Twenty-four months of the work of some offices. A month that says nothing is a gap, never a zero."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from django.db.models import Count, DateField, F, Func, Q, QuerySet, Sum
+from django.db.models.functions import Least, TruncMonth
+
+from accounts.models import Office
+from clients.models import ReportIn, SocialInquiry, Supervision, Visit
+from reports.figures.period import Period, first_of_month, month_label
+from sentences.models import HoursEntry
+
+MONTHS_BACK = 23
+"""How many months come before the last one."""
+
+
+class LocalMonth(Func):
+    """The first day of the month in which a moment lies on the clock of a zone: LocalMonth(zone, moment)."""
+
+    template = "DATE_TRUNC('month', TIMEZONE(%(expressions)s))::date"
+    output_field = DateField()
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One line over the months: the number `of`, or of a share how much `of` is of everything in `per`."""
+
+    name: str
+    label: str
+    definition: str
+    of: str
+    per: tuple[str, ...] = ()
+    is_time: bool = False
+
+
+VISITS = Trend("visits", "Kunjungan terlaksana", "Klien ditemui, menurut hari kunjungan.", "visits")
+REPORTED = Trend(
+    "reported",
+    "Wajib lapor dipenuhi",
+    "Sudah lapor dibagi sudah lapor dan tidak lapor, menurut hari jatuh tempo. Izin dan yang belum dinilai tidak "
+    "dihitung.",
+    "reported",
+    ("reported", "missed"),
+)
+INQUIRIES = Trend(
+    "inquiries",
+    "Litmas tepat waktu",
+    "Dikirim paling lambat pada tenggatnya, dibagi semua yang dikirim dalam bulan itu.",
+    "in_time",
+    ("sent",),
+)
+HOURS = Trend(
+    "hours", "Jam kerja sosial sah", "Jam yang sudah diperiksa, menurut hari kerjanya.", "minutes", is_time=True
+)
+OPENED = Trend(
+    "opened",
+    "Perkara baru",
+    "Perkara yang bimbingannya mulai dalam bulan itu, tanpa pelimpahan dari Bapas lain.",
+    "opened",
+)
+CLOSED = Trend(
+    "closed",
+    "Perkara berakhir",
+    "Perkara yang ditutup dalam bulan itu: selesai, dicabut, atau klien meninggal. Pelimpahan ke Bapas lain tidak "
+    "dihitung.",
+    "closed",
+)
+TRENDS = (VISITS, REPORTED, INQUIRIES, HOURS, OPENED, CLOSED)
+GAP = "Bulan tanpa catatan apa pun dibiarkan kosong, begitu juga bagian dari bulan yang tidak ada pembaginya."
+
+
+@dataclass(frozen=True, slots=True)
+class TrendMonth:
+    """What the offices recorded in one month, by kind. Time is in minutes."""
+
+    first: date
+    numbers: Mapping[str, int]
+    is_over: bool
+
+    @property
+    def label(self) -> str:
+        """ "November 2026"; of a month that still runs it says so."""
+        return month_label(self.first) if self.is_over else f"{month_label(self.first)} (belum selesai)"
+
+    def value(self, trend: Trend) -> float | None:
+        """The number, or the share in percent; None where nothing was recorded, or nothing to take a share of."""
+        if not any(self.numbers.values()):
+            return None
+        number = self.numbers.get(trend.of, 0)
+        if not trend.per:
+            return number
+        whole = sum(self.numbers.get(part, 0) for part in trend.per)
+        return 100 * number / whole if whole else None
+
+
+def trend_months(offices: list[Office], until: date, now: datetime) -> list[TrendMonth]:
+    """The 24 months that end with the month of `until`, oldest first. Six queries, however many offices there are."""
+    period = Period(first_of_month(until, -MONTHS_BACK), Period.month(until).last)
+    found: defaultdict[date, dict[str, int]] = defaultdict(dict)
+    for rows, names in _counted(offices, period):
+        for month, *numbers in rows:
+            if month in period.months:
+                found[month].update(zip(names, numbers, strict=True))
+    today = min((now.astimezone(office.zone).date() for office in offices), default=now.date())
+    return [TrendMonth(first, found[first], Period.month(first).last < today) for first in period.months]
+
+
+def _counted(offices: list[Office], period: Period) -> Iterable[tuple[Iterable[Any], tuple[str, ...]]]:
+    """Month and numbers, with the name of each number; a moment belongs to the month on the clock of its office."""
+    days = (period.first, period.last)
+    own, own_sentence = {"supervision__office__in": offices}, {"sentence__supervision__office__in": offices}
+    visits = _near(Visit.objects.held().filter(**own), period, "occurred_at")
+    yield _by_month(visits, LocalMonth(F("supervision__office__timezone"), F("occurred_at")), Count("pk")), ("visits",)
+    duties = ReportIn.objects.filter(**own, due_on__range=days)
+    kept = Count("pk", filter=Q(state=ReportIn.State.REPORTED))
+    missed = Count("pk", filter=Q(state=ReportIn.State.MISSED))
+    yield _by_month(duties, TruncMonth("due_on"), kept, missed), ("reported", "missed")
+    sent = _near(SocialInquiry.objects.filter(office__in=offices), period, "sent_at")
+    in_time = Count("pk", filter=Q(due_at=None) | Q(sent_at__lte=F("due_at")))
+    yield _by_month(sent, LocalMonth(F("office__timezone"), F("sent_at")), Count("pk"), in_time), ("sent", "in_time")
+    worked = HoursEntry.objects.filter(**own_sentence, worked_on__range=days)
+    yield _by_month(worked, TruncMonth("worked_on"), Sum("minutes")), ("minutes",)
+    cases = Supervision.objects.filter(office__in=offices)
+    begun = cases.filter(predecessor=None).annotate(entered_on=Least("starts_on", "closed_on"))
+    begun = begun.filter(entered_on__range=days)
+    yield _by_month(begun, TruncMonth("entered_on"), Count("pk")), ("opened",)
+    ended = cases.filter(status__in=Supervision.CLOSED_BY_OFFICE, closed_on__range=days)
+    yield _by_month(ended, TruncMonth("closed_on"), Count("pk")), ("closed",)
+
+
+def _near(rows: QuerySet[Any], period: Period, at: str) -> QuerySet[Any]:
+    """Rows of the period and a day around it: no zone's midnight is further from UTC's. The month is taken exactly."""
+    begins, ends = period.instants(UTC)
+    margin = timedelta(days=1)
+    return rows.filter((f"{at}__gte", begins - margin), (f"{at}__lt", ends + margin))
+
+
+def _by_month(rows: QuerySet[Any], month: Func, *numbers: Any) -> Iterable[Any]:
+    """Month and numbers, one line for each month that has rows."""
+    named = {f"n{index}": number for index, number in enumerate(numbers)}
+    return rows.order_by().annotate(month=month).values_list("month").annotate(**named)
