@@ -254,6 +254,8 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = DEBUG or MODE == "test"
 
+# Inputs without a template each: a form of a wave is opened 84,000 times.
+FORM_RENDERER = "bapas_portal.drawn_inputs.DrawnInputs"
 CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
 CRISPY_TEMPLATE_PACK = "bootstrap5"
 CRISPY_FAIL_SILENTLY = False

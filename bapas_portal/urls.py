@@ -8,6 +8,8 @@ from bapas_portal.home import pages
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", pages.home, name="home"),
+    # First, and in it the links of villages: in a wave they are asked half a million times in a day.
+    path("", include("programs.urls")),
     path("village/", village_home.village_home, name="village_home"),
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
@@ -19,7 +21,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("documents.urls")),
     path("", include("reminders.urls")),
     path("", include("clients.urls")),
-    path("", include("programs.urls")),
     path("", include("sentences.urls")),
     path("", include("reports.urls")),
 ]

@@ -4,7 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from accounts.one_time_links import Door
-from programs.actions.invitation_link import live_link, open_link
+from bapas_portal.written_query import WrittenQuery
+from programs.actions.invitation_link import WITH_EVENT, live_link, open_link
 from programs.models import InvitationLink
 
 DOOR = Door(cookie="invitation_link", salt="programs.invitation-link", wrong_pins="300/900s/key")
@@ -24,11 +25,13 @@ def let_in(response: HttpResponse, token: str, link: InvitationLink) -> None:
     DOOR.let_in(response, link=str(link.public_id), path=path, office=link.registration.event.office)
 
 
-def link_inside(request: HttpRequest, token: str) -> InvitationLink | None:
+def link_inside(
+    request: HttpRequest, token: str, asked: WrittenQuery[InvitationLink] = WITH_EVENT
+) -> InvitationLink | None:
     """The link of this address when its PIN was given today and it is still live; None otherwise."""
     if DOOR.cookie not in request.COOKIES:
         return None
-    link = live_link(token)
+    link = live_link(token, asked)
     if link is None:
         return None
     was_opened = DOOR.was_opened(request, link=str(link.public_id), office=link.registration.event.office)

@@ -33,7 +33,6 @@ class _Answer:
 
     def is_recorded_on(self, registration: VillageRegistration, by: Witness) -> bool:
         """Whether `by` already gave exactly this answer: the second arrival of one tap."""
-        recorded = {row.group: row.expected for row in registration.groups.all() if row.expected}
         return (
             gave(registration, by)
             and self.state == registration.state
@@ -43,7 +42,8 @@ class _Answer:
             and self.note == registration.note
             and self.needs == registration.needs
             and self.signal == registration.signal
-            and {group: number for group, number in self.expected.items() if number} == recorded
+            and {group: number for group, number in self.expected.items() if number}
+            == {row.group: row.expected for row in registration.groups.all() if row.expected}
         )
 
 

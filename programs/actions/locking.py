@@ -2,6 +2,7 @@
 
 from accounts.permissions import Verdict
 from bapas_portal.law import DomainError
+from bapas_portal.written_query import WrittenQuery
 from programs.models import OutreachEvent, VillageRegistration
 
 STALE = (
@@ -9,18 +10,32 @@ STALE = (
     "Periksa keadaan terbaru di bawah, lalu kirim lagi bila masih perlu."
 )
 
+EVENT = WrittenQuery(
+    lambda pk: (
+        OutreachEvent.objects.select_for_update(of=("self",))
+        .select_related("office", "village")
+        .filter(pk=pk)
+        .order_by()
+    ),
+    sample=-1,
+)
+REGISTRATION = WrittenQuery(
+    lambda pk: (
+        VillageRegistration.objects.select_for_update(of=("self",)).select_related("village").filter(pk=pk).order_by()
+    ),
+    sample=-1,
+)
+
 
 def lock_event(event: OutreachEvent) -> OutreachEvent:
     """The event as it stands now, held until the transaction ends."""
-    return OutreachEvent.objects.select_for_update(of=("self",)).select_related("office", "village").get(pk=event.pk)
+    return EVENT.get(event.pk)
 
 
 def lock_registration(registration: VillageRegistration) -> VillageRegistration:
     """The village's row as it stands now, with its event held as well."""
     event = lock_event(registration.event)
-    locked = (
-        VillageRegistration.objects.select_for_update(of=("self",)).select_related("village").get(pk=registration.pk)
-    )
+    locked = REGISTRATION.get(registration.pk)
     locked.event = event
     return locked
 

@@ -31,11 +31,13 @@ class RegistrationForm(forms.Form):
     def __init__(self, *args: Any, registration: VillageRegistration, user: User | None, **kwargs: Any) -> None:
         self.registration = registration
         self.user = user
-        kwargs["initial"] = {
-            **self.recorded(),
-            "revision": registration.revision,
-            **(kwargs.get("initial") or {}),
-        }
+        self.is_sent = (args[0] if args else kwargs.get("data")) is not None
+        if not self.is_sent:
+            kwargs["initial"] = {
+                **self.recorded(),
+                "revision": registration.revision,
+                **(kwargs.get("initial") or {}),
+            }
         super().__init__(*args, **kwargs)
 
     @cached_property
@@ -65,7 +67,7 @@ class PeopleFieldsMixin(RegistrationForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        initial = self.recorded_people()
+        initial = {} if self.is_sent else self.known_people
         for group in AttendanceGroup.Group:
             self.fields[f"{PREFIX}{group}"] = forms.IntegerField(
                 label=group.label,
@@ -82,6 +84,11 @@ class PeopleFieldsMixin(RegistrationForm):
             )
 
         self.order_fields(["revision", *(name for name in self.fields if name.startswith(PREFIX))])
+
+    @cached_property
+    def known_people(self) -> dict[str, int]:
+        """The numbers to start from, asked once."""
+        return self.recorded_people()
 
     def recorded_people(self) -> dict[str, int]:
         """The numbers to start from."""
@@ -224,7 +231,7 @@ class AcceptForm(PeopleFieldsMixin, ContactMixin):
         row = self.registration
         return {
             **super().recorded(),
-            "total": row.expected_total or None,
+            "total": sum(self.known_people.values()) or None,
             "signal": row.signal,
             "needs": row.needs,
         }

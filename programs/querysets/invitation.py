@@ -20,14 +20,10 @@ class InvitationLinkQuerySet(models.QuerySet["InvitationLink"]):
             return self.filter(registration__event__office_id=user.office_id)
         return self.none()
 
-    def with_answer(self) -> Self:
-        """Joined to what the pages behind the link show: the event, who invites, and what the village answered."""
-        return self.select_related(
-            "handed_on_by",
-            "registration__village",
-            "registration__event__office",
-            "registration__event__village",
-            "registration__event__created_by",
-            "registration__answered_by",
-            "registration__answered_link__handed_on_by",
-        )
+    def with_event(self) -> Self:
+        """Joined to the village's row, the event and the office that invites: what giving an answer needs."""
+        return self.select_related("registration__village", "registration__event__office")
+
+    def with_invitation(self) -> Self:
+        """Joined besides to the place and to whom the village may call: what the invitation shows."""
+        return self.with_event().select_related("registration__event__village", "registration__event__created_by")

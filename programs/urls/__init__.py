@@ -21,6 +21,7 @@ from programs.urls import (
 
 app_name = "programs"
 urlpatterns: list[URLPattern] = [
+    *link.urlpatterns,
     *agreement.urlpatterns,
     *coverage.urlpatterns,
     *where_next.urlpatterns,
@@ -33,6 +34,5 @@ urlpatterns: list[URLPattern] = [
     *questionnaire.urlpatterns,
     *registration.urlpatterns,
     *results.urlpatterns,
-    *link.urlpatterns,
     *village.urlpatterns,
 ]

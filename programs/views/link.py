@@ -25,7 +25,7 @@ from accounts.network import client_ip
 from accounts.one_time_links import quiet, share_address
 from bapas_portal.law import DomainError
 from programs import actions, lifecycle
-from programs.actions.invitation_link import hand_on
+from programs.actions.invitation_link import WITH_INVITATION, hand_on
 from programs.forms.answer import ANSWER_FORMS, AnswerForm
 from programs.forms.hand_on import HandOnForm
 from programs.history import date_was_kept
@@ -33,7 +33,7 @@ from programs.invitation_door import let_in, link_for_pin, link_inside
 from programs.invitation_words import invitation_text
 from programs.models import InvitationLink, VillageRegistration
 from programs.views.answering import ANSWER_SLUGS
-from programs.village_contacts import contacts
+from programs.village_contacts import contact_of
 
 logger = logging.getLogger("programs.link")
 HISTORY_ADDRESS = "/i/"
@@ -78,7 +78,7 @@ def link_open(request: HttpRequest, token: str) -> HttpResponse:
         return signed_in_here(request)
     if request.method == "POST":
         return answer_pin(request, token)
-    link = link_inside(request, token)
+    link = link_inside(request, token, WITH_INVITATION)
     if link is None:
         return quiet(render(request, "programs/link_pin.html", {"form": PinForm()}))
     with timezone.override(link.registration.event.zone):
@@ -106,6 +106,7 @@ def invitation_page(request: HttpRequest, token: str, link: InvitationLink) -> H
     context = {
         "registration": registration,
         "event": registration.event,
+        "people": registration.expected_total if registration.state == registration.State.ACCEPTED else 0,
         "answers": lifecycle.answers_open(registration, timezone.now()),
         "was_moved": registration.awaits_a_new_answer,
         "was_kept": date_was_kept(registration),
@@ -119,13 +120,14 @@ def answer_form(
     request: HttpRequest, state: str, registration: VillageRegistration, link: InvitationLink
 ) -> AnswerForm:
     """The short form of one answer; the first time the holder of the link is whom the office calls."""
+    if request.method == "POST":
+        return ANSWER_FORMS[state](request.POST, registration=registration, user=None)
     known = {}
     if not registration.contact_name:
-        contact = contacts([registration], registration.event.office.today())[registration.village_id]
+        contact = contact_of(registration, registration.event.office.today())
         phone = contact.phone if contact.name == link.holder else ""
         known = {"contact_name": link.holder, "contact_phone": registration.contact_phone or phone}
-    data = request.POST if request.method == "POST" else None
-    return ANSWER_FORMS[state](data, registration=registration, user=None, initial=known)
+    return ANSWER_FORMS[state](registration=registration, user=None, initial=known)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
