@@ -5,9 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from uuid import UUID
-
-from django.utils import timezone
 
 from accounts.hiding import hidden_among
 from accounts.models import Office, User
@@ -20,7 +19,7 @@ from reminders.wordings import Words, words_for
 logger = logging.getLogger(__name__)
 
 SHOWN = 20
-OFFICES_TRIED = 5
+OFFICES_TRIED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +76,19 @@ def _lines(found: list[tuple[DueReminder, Words]], viewer: User) -> Iterable[Lin
         yield Line(label, RecipientKind(due.recipient_kind).label, due.occasion, words.title)
 
 
-def preview(rule: Rule, wording: Wording) -> tuple[DueReminder, Words] | None:
+def preview(rule: Rule, wording: Wording, *, viewer: User) -> Words | None:
     """The words of a version with the values of one reminder that is due; None when the rule finds none today.
 
-    Asked are the offices that this rule told somebody at last. Raises WordingError when a value is missing.
+    Asked are the offices at which this rule told somebody last, then others, twelve at most; a file that is closed to
+    `viewer` lends no values. Raises WordingError when a value is missing.
     """
     lately = Reminder.objects.filter(rule=rule.name).order_by("-pk").values_list("office", flat=True)[:200]
-    places = Office.objects.in_bulk(set(lately))
-    tried = list(dict.fromkeys(lately))[:OFFICES_TRIED]
+    places = {office.pk: office for office in Office.objects.active()}
+    tried = [pk for pk in dict.fromkeys([*lately, *places]) if pk in places][:OFFICES_TRIED]
     for office in [places[pk] for pk in tried]:
-        day = timezone.localdate(timezone=office.zone)
-        for due in rule.find(office, day):
-            return due, words_for(due, office, wording)
+        found = list(islice(rule.find(office, office.today()), SHOWN))
+        hidden = hidden_among(viewer, [due.subject for due in found])
+        for due in found:
+            if due.subject not in hidden:
+                return words_for(due, office, wording)
     return None

@@ -25,7 +25,7 @@ WHAT_TO_DO = {
     Reason.DAILY_LIMIT: "Tidak perlu apa-apa: dikirim besok bila masih diperlukan.",
     Reason.CHANNEL_OFF: "WhatsApp dan SMS belum dipakai di portal ini. Sampaikan sendiri.",
     Reason.HELD_OUT: "Sengaja tidak dikirim untuk mengetahui apakah pengingat ini berguna.",
-    Reason.RULE_OFF: "Aturannya dimatikan administrator.",
+    Reason.RULE_OFF: "Administrator mematikan aturannya. Sampaikan sendiri bila perlu.",
     Reason.STORM: "Ditahan karena jumlahnya jauh di atas biasanya; administrator memutuskan.",
     Reason.FAILED: "Semua saluran sudah dicoba. Sampaikan sendiri.",
     Reason.UNCERTAIN: "Mungkin sampai, mungkin tidak. Tanyakan kepada penerimanya.",

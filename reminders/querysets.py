@@ -40,7 +40,14 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         """What no channel brought to people an officer looks after; without those who asked for silence."""
         if role_of(user) != Role.OFFICER:
             return self.none()
-        return self._in_care_of(user).filter(state="unreached").exclude(reason=Reason.OPTED_OUT)
+        rows = self._in_care_of(user).filter(state="unreached").exclude(reason=Reason.OPTED_OUT)
+        return rows.of_rules_that_are_on()
+
+    def of_rules_that_are_on(self) -> Self:
+        """Without those of rules that were switched off: nobody asks any more whether their reason holds."""
+        from reminders.models import RuleSetting
+
+        return self.exclude(rule__in=RuleSetting.objects.filter(is_on=False).values("rule"))
 
     def explained_to(self, user: "User") -> Self:
         """What was not sent, for a reason: an officer's own and of own clients, a head's office; no restricted file."""

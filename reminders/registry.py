@@ -26,7 +26,8 @@ OPENING_HOUR = 7
 Value = int | date | time | str
 """What a placeholder of a wording may stand for: a number, a day, an hour, or a code such as a case number."""
 
-CODE = re.compile(r"(?=.*\d)[A-Z0-9][A-Z0-9/.-]{0,39}")
+CODE = re.compile(r"-|(?=.*\d)[A-Z0-9][A-Z0-9/.-]{0,39}")
+NO_CODE = "-"
 
 
 class Kept(StrEnum):
@@ -118,6 +119,12 @@ def rules() -> tuple[Rule, ...]:
 def rule_named(name: str) -> Rule | None:
     """The rule of that name; None when it was taken out since the reminder was written."""
     return _rules.get(name)
+
+
+def as_code(number: str) -> str:
+    """A number that somebody typed, such as one of a register, as a placeholder may carry it; a dash for mere words."""
+    found = re.sub(r"[^A-Z0-9/.-]", "", number.upper()).lstrip("/.-")[:40]
+    return found if CODE.fullmatch(found) else NO_CODE
 
 
 def at_opening(office: Office, day: date, hour: int = OPENING_HOUR) -> datetime:

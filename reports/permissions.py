@@ -5,8 +5,8 @@ from accounts.permissions import ALLOWED, Verdict, denied, has_role
 from accounts.roles import Role
 
 RETURN_ROLES = (Role.HEAD, Role.REGISTRAR, Role.REGIONAL, Role.NATIONAL)
-JOB_ROLES = (Role.OFFICER, *RETURN_ROLES)
-"""Who takes out lists, and so has jobs."""
+JOB_ROLES = (Role.OFFICER, *RETURN_ROLES, Role.PROSECUTOR)
+"""Who takes out lists, and so has jobs. The prosecutor takes out what the own office executes, as on its page."""
 OFFICE_RETURN_ROLES = (Role.HEAD, Role.REGISTRAR)
 DASHBOARD_ROLES = (Role.HEAD, Role.REGIONAL, Role.NATIONAL)
 

@@ -62,7 +62,7 @@ def _to_heads(office: Office, month: date, due: date, *, on: date, title: str, b
         due_at=at_opening(office, on),
         title=title,
         body=body,
-        path=reverse("reports:report_list"),
+        path=reverse("reports:return_detail", args=[office.public_id, month]),
         values={"bulan": month, "tanggal": due},
     )
 

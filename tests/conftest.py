@@ -33,7 +33,7 @@ def _prepare_environment() -> None:
         number = int(XDIST_WORKER.removeprefix("gw")) + 1
         os.environ["REDIS_URL"] = urlsplit(os.environ["REDIS_URL"])._replace(path=f"/{number}").geturl()
     else:
-        os.environ["BAPAS_TEST_RUN"] = secrets.token_hex(4)
+        os.environ.setdefault("BAPAS_TEST_RUN", secrets.token_hex(4))
         urls = {name: os.environ.get(name, "") for name in NO_SERVERS}
         atexit.register(ThrowawayServers(urls).__enter__().close)
         os.environ.update(urls)

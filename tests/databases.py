@@ -18,7 +18,7 @@ from psycopg2.sql import SQL, Identifier
 # Every database of a test run starts with this and the name of the run: whatever is left over can be told apart.
 PREFIX = "bapas_test_"
 ROOT = Path(__file__).resolve().parent.parent
-TEMPLATE_LOCK = 6_204_711
+TEMPLATE_LOCK, DEMONSTRATION_LOCK = 6_204_711, 6_204_712
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,10 @@ def administration() -> Iterator[psycopg2.extensions.cursor]:
 
 
 @contextmanager
-def one_at_a_time() -> Iterator[psycopg2.extensions.cursor]:
-    """The same, while every other test worker waits: PostgreSQL refuses to copy a database somebody is connected to."""
+def one_at_a_time(lock: int = TEMPLATE_LOCK) -> Iterator[psycopg2.extensions.cursor]:
+    """The same, while other test workers that want this lock wait: nobody copies a database that is being made."""
     with administration() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s)", [TEMPLATE_LOCK])
+        cursor.execute("SELECT pg_advisory_lock(%s)", [lock])
         yield cursor
 
 

@@ -8,6 +8,7 @@ DATABASE_URL and REDIS_URL name others.
 import argparse
 import contextlib
 import os
+import secrets
 import signal
 import sys
 import tempfile
@@ -63,6 +64,7 @@ TYPES = Step("Types (mypy)", ["-m", "mypy"])
 CHECK = Step("System check", ["manage.py", "check", "--fail-level", "WARNING"])
 DEPLOY = Step("System check for production", ["manage.py", "check", "--deploy", "--fail-level", "WARNING"])
 MIGRATIONS = Step("Missing migrations", ["manage.py", "makemigrations", "--check", "--dry-run"])
+TEST_DATABASE = Step("Database of the tests", ["-m", "tests.prepare"])
 
 
 def tests(arguments: Sequence[str]) -> Step:
@@ -134,13 +136,18 @@ def test(arguments: Sequence[str]) -> None:
     for name, check in {"DATABASE_URL": require_database, "REDIS_URL": require_broker}.items():
         if urls[name]:
             check(urls[name])
+    is_own_database = not urls["DATABASE_URL"]
     with contextlib.ExitStack() as stack:
         stack.enter_context(ThrowawayServers(urls))
         data_dir = stack.enter_context(tempfile.TemporaryDirectory(prefix="bapas-check-"))
         environment = surroundings(urls)
         if not arguments:
             deploy = replace(DEPLOY, environment=production_environment(data_dir))
-            run_beside(TYPES, [*LINT, CHECK, deploy, MIGRATIONS], environment)
+            others = [*LINT, CHECK, deploy, MIGRATIONS]
+            if is_own_database:  # on a server that stays, a check that fails must not leave a database behind
+                environment["BAPAS_TEST_RUN"] = secrets.token_hex(4)
+                others.append(TEST_DATABASE)
+            run_beside(TYPES, others, environment)
         run(tests(arguments), environment)
 
 

@@ -12,6 +12,7 @@ from clients.rules.concern import ANSWER_WITHIN_DAYS
 from reminders.registry import DueReminder, Rule, at_opening
 
 LOOK_BACK_DAYS = 7
+PLACEHOLDERS = {"tanggal": "hari laporan itu masuk"}
 
 
 def answered_lately(office: Office, day: date) -> Iterator[DueReminder]:
@@ -34,6 +35,7 @@ def answered_lately(office: Office, day: date) -> Iterator[DueReminder]:
             title="Bapas menjawab laporan Anda",
             body="Buka Laporan saya untuk membaca jawabannya.",
             path=reverse("clients:village_concern_list"),
+            values={"tanggal": concern.filed_at.astimezone(office.zone).date()},
         )
 
 
@@ -53,6 +55,7 @@ def answers_overdue(office: Office, day: date) -> Iterator[DueReminder]:
                 title="Laporan masalah belum dijawab",
                 body=f"Pelapor menunggu lebih dari {ANSWER_WITHIN_DAYS} hari. Jawab, atau catat bahwa sudah dijawab.",
                 path=reverse("clients:concern_detail", args=[concern.public_id]),
+                values={"tanggal": concern.filed_at.astimezone(office.zone).date()},
             )
 
 
@@ -62,11 +65,13 @@ RULES = (
         label="Laporan desa dijawab",
         description="Setelah Bapas menjawab, kepada kepala desa atau lurah yang melapor.",
         find=answered_lately,
+        placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="concern_unanswered",
         label="Laporan masalah belum dijawab",
         description="Setelah tiga hari tanpa jawaban, kepada kepala Bapas dan Pembimbing Kemasyarakatan perkara itu.",
         find=answers_overdue,
+        placeholders=PLACEHOLDERS,
     ),
 )

@@ -15,6 +15,7 @@ from clients.recipients import heads_of, recipients_at
 from reminders.registry import DueReminder, Rule, at_opening
 
 LOOK_BACK_DAYS = 7
+PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari wajib lapor"}
 
 
 def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
@@ -93,6 +94,7 @@ def _reminders(
             title=title,
             body=body,
             path=reverse("clients:report_in_file", args=[duty.supervision.client.public_id]),
+            values={"nomor": duty.supervision.client.number, "tanggal": duty.due_on},
         )
 
 
@@ -102,17 +104,20 @@ RULES = (
         label="Wajib lapor besok",
         description="Sebelum klien wajib lapor, paling lambat pada harinya, kepada Pembimbing Kemasyarakatannya.",
         find=due_tomorrow,
+        placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="report_in_missed",
         label="Klien tidak lapor",
         description="Dalam seminggu setelah wajib lapor terlewat, kepada Pembimbing Kemasyarakatannya.",
         find=missed_lately,
+        placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="report_in_missed_thrice",
         label="Tidak lapor tiga kali berturut-turut",
         description="Ketika pencabutan dapat diusulkan, kepada kepala Bapas.",
         find=missed_thrice,
+        placeholders=PLACEHOLDERS,
     ),
 )

@@ -67,6 +67,7 @@ def _reminder(
         title=title,
         body=body,
         path=path,
+        values={"tanggal": admission.since.astimezone(office.zone).date()},
     )
 
 
@@ -76,5 +77,6 @@ RULES = (
         label="Berkas terbatas dibuka mendesak",
         description="Saat seseorang membuka berkas terbatas dalam keadaan mendesak, kepada kepala Bapas.",
         find=opened_in_emergency,
+        placeholders={"tanggal": "hari berkas itu dibuka"},
     ),
 )

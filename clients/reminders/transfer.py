@@ -13,6 +13,7 @@ from clients.models import Transfer
 from reminders.registry import DueReminder, Rule
 
 ANSWER_TOLD_DAYS = 7
+PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari pelimpahan diajukan"}
 
 
 def waiting_transfers(office: Office, day: date) -> Iterator[DueReminder]:
@@ -29,6 +30,7 @@ def waiting_transfers(office: Office, day: date) -> Iterator[DueReminder]:
                 title=f"Pelimpahan menunggu jawaban: {transfer.client.number}",
                 body=f"{transfer.from_office.name} mengajukannya pada {date_format(asked_on)}. Terima atau tolak.",
                 path=reverse("clients:transfer_detail", args=[transfer.public_id]),
+                values={"nomor": transfer.client.number, "tanggal": asked_on},
             )
 
 
@@ -53,6 +55,10 @@ def answered_transfers(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"Pelimpahan {state}: {transfer.client.number}",
             body=f"{transfer.to_office.name} sudah menjawab.",
             path=reverse("clients:transfer_detail", args=[transfer.public_id]),
+            values={
+                "nomor": transfer.client.number,
+                "tanggal": timezone.localdate(transfer.requested_at, timezone=office.zone),
+            },
         )
 
 
@@ -62,11 +68,13 @@ RULES = (
         label="Pelimpahan menunggu jawaban",
         description="Begitu Bapas lain mengajukannya, kepada kepala dan petugas registrasi Bapas yang dituju.",
         find=waiting_transfers,
+        placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="transfer_answered",
         label="Pelimpahan dijawab",
         description="Setelah diterima atau ditolak, kepada yang mengajukannya.",
         find=answered_transfers,
+        placeholders=PLACEHOLDERS,
     ),
 )

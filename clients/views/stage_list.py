@@ -1,5 +1,6 @@
 """Cases whose next stage may begin by its computed date, and those that wait for the panel."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -32,6 +33,16 @@ def waiting(user: User, _on: date) -> Any:
     )
 
 
+def note_next_stage(cases: Iterable[Any], on: date) -> None:
+    """Writes on each case which stage follows, in words, and the day on which it may begin."""
+    fractions = stages.fractions_on(on)
+    for case in cases:
+        following = next_stage(case.stage)
+        dates = stages.dates_of(case, fractions)
+        case.next_stage = following.label if following else ""
+        case.next_due = dates.begins(following) if dates and following else None
+
+
 class StageList(GuidanceAreaMixin, TabbedListView):
     """Only the panel moves a case; the officer proposes it from here."""
 
@@ -43,10 +54,5 @@ class StageList(GuidanceAreaMixin, TabbedListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(stage_article=STAGE_ARTICLE, **kwargs)
-        fractions = stages.fractions_on(self.today)
-        for case in context["object_list"]:
-            following = next_stage(case.stage)
-            dates = stages.dates_of(case, fractions)
-            case.next_stage = following.label if following else ""
-            case.next_due = dates.begins(following) if dates and following else None
+        note_next_stage(context["object_list"], self.today)
         return context

@@ -64,12 +64,17 @@ def letter_withdraw(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     return render(request, "documents/letter_withdraw.html", {"letter": letter, "form": form})
 
 
+def listed_letters(request: HttpRequest) -> LetterFilter:
+    """The filter of the agenda over the letters of the office."""
+    letters = Letter.objects.visible_to(request.user).select_related("signed_by")
+    return LetterFilter(request.GET, queryset=letters, user=request.user)
+
+
 @require_safe
 @role_required(Role.OFFICER, Role.HEAD)
 def letter_list(request: HttpRequest) -> HttpResponse:
     """Buku agenda: the letters the office issued, newest first, found by number, kind or year."""
-    letters = Letter.objects.visible_to(request.user).select_related("signed_by")
-    filtered = LetterFilter(request.GET, queryset=letters, user=request.user)
+    filtered = listed_letters(request)
     page = Paginator(filtered.qs, PAGE_SIZE).get_page(request.GET.get("page"))
     context: dict[str, object] = {"filter": filtered, "page_obj": page}
     return render_page_or_fragment(request, "documents/letter_list.html", "documents/_letter_results.html", context)

@@ -17,6 +17,8 @@ from reminders.kinds import RecipientKind
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
 
 PARTNER_DAYS_BEFORE = 7  # the portal's own choice: time to send what is missing
+AGREEMENT_PLACEHOLDERS = {"tanggal": "hari terakhir perjanjian"}
+PROMISE_PLACEHOLDERS = {"tanggal": "tenggat janji", "jumlah": "banyaknya yang dijanjikan"}
 
 
 def _told_of(office: Office, agreements: Iterable[Agreement]) -> dict[int, set[int]]:
@@ -57,6 +59,7 @@ def _ending(office: Office, day: date, months: int, rows: Iterable[Agreement]) -
                 title=f"Perjanjian habis dalam {months} bulan: {agreement.title}"[:TITLE_LIMIT],
                 body=f"Berlaku sampai {date_format(agreement.ends_on)}. Mulai pembaruan bila masih diperlukan.",
                 path=reverse("programs:agreement_detail", args=[agreement.public_id]),
+                values={"tanggal": agreement.ends_on},
             )
 
 
@@ -90,6 +93,7 @@ def promises_overdue(office: Office, day: date) -> Iterator[DueReminder]:
                 title=f"Janji lewat tenggat: {promise.title}"[:TITLE_LIMIT],
                 body=f"{promise.party} berjanji sampai {date_format(promise.due_on)}; terlaksana {done}.",
                 path=reverse("programs:commitment_detail", args=[promise.public_id]),
+                values={"tanggal": promise.due_on, "jumlah": promise.quantity},
             )
 
 
@@ -129,6 +133,7 @@ def follow_ups_due(office: Office, day: date) -> Iterator[DueReminder]:
                 title=f"Tindak lanjut jatuh tempo: {row.title}"[:TITLE_LIMIT],
                 body=f"{row.get_kind_display()}. Penanggung jawab: {row.owner_name}.",
                 path=reverse("programs:followup_detail", args=[row.public_id]),
+                values={"tanggal": row.due_on},
             )
 
 
@@ -139,6 +144,7 @@ register(
         description="Enam bulan sebelum perjanjian habis dan belum diperbarui, kepada kepala Bapas dan pencatatnya; "
         "kesepakatan Kanwil juga kepada Kanwil.",
         find=agreements_ending_in_six_months,
+        placeholders=AGREEMENT_PLACEHOLDERS,
     )
 )
 register(
@@ -147,6 +153,7 @@ register(
         label="Perjanjian habis dalam 1 bulan",
         description="Satu bulan sebelum perjanjian habis dan belum diperbarui, kepada orang yang sama.",
         find=agreements_ending_in_a_month,
+        placeholders=AGREEMENT_PLACEHOLDERS,
     )
 )
 register(
@@ -155,6 +162,7 @@ register(
         label="Janji mitra lewat tenggat",
         description="Saat tenggat lewat dan janji belum terpenuhi, kepada kepala Bapas dan pencatat perjanjiannya.",
         find=promises_overdue,
+        placeholders=PROMISE_PLACEHOLDERS,
     )
 )
 register(
@@ -163,7 +171,7 @@ register(
         label="Mitra: janji akan jatuh tempo",
         description="Seminggu sebelum tenggat janji dalam perjanjian Bapas, kepada narahubung mitranya.",
         find=partner_promises_due,
-        placeholders={"tanggal": "tenggat janji", "jumlah": "banyaknya yang dijanjikan"},
+        placeholders=PROMISE_PLACEHOLDERS,
     )
 )
 register(
@@ -172,5 +180,6 @@ register(
         label="Tindak lanjut jatuh tempo",
         description="Pada tenggat keputusan, instruksi, atau janji desa, kepada penagihnya atau kepala Bapas.",
         find=follow_ups_due,
+        placeholders={"tanggal": "tenggat tindak lanjut"},
     )
 )

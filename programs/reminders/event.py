@@ -14,11 +14,17 @@ from accounts.models import Office
 from programs.event_states import CALLED_STATES
 from programs.models import OutreachEvent, VillageRegistration
 from reminders.kinds import RecipientKind
-from reminders.registry import BODY_LIMIT, TITLE_LIMIT, DueReminder, Kept, Rule, at_opening, register
+from reminders.registry import BODY_LIMIT, TITLE_LIMIT, DueReminder, Kept, Rule, Value, at_opening, register
 from villages.models import VillageOfficial
 
 DAYS_BEFORE = 3
 DOCUMENTED_WITHIN = 7  # days
+PLACEHOLDERS = {"tanggal": "hari kegiatan", "jam": "jam mulai kegiatan"}
+
+
+def event_values(event: OutreachEvent) -> dict[str, Value]:
+    """What the words about an event may use: its day and hour on its own clock."""
+    return {"tanggal": event.day, "jam": timezone.localtime(event.starts_at, timezone=event.zone).time()}
 
 
 def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
@@ -41,6 +47,7 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
                 title=f"Undangan belum dijawab: {event.title}"[:150],
                 body=f"{office} mengundang Anda pada {date_format(event.day)}. Kegiatan itu belum Anda jawab.",
                 path=reverse("programs:invitation_detail", args=[registration.public_id]),
+                values=event_values(event),
             )
 
 
@@ -66,6 +73,7 @@ def villages_that_cannot_come(office: Office, day: date) -> Iterator[DueReminder
             title=f"{row.get_state_display()}: {row.event.title}"[:TITLE_LIMIT],
             body=body,
             path=reverse("programs:registration_detail", args=[row.public_id]),
+            values=event_values(row.event),
         )
 
 
@@ -82,6 +90,7 @@ def events_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"Besok: {event.title}"[:TITLE_LIMIT],
             body=f"{event.venue}, {event.village}. Bawa bahan dan daftar hadir, dan periksa siapa yang datang."[:500],
             path=reverse("programs:event_detail", args=[event.public_id]),
+            values=event_values(event),
         )
 
 
@@ -109,7 +118,7 @@ def villages_expected_tomorrow(office: Office, day: date) -> Iterator[DueReminde
             title=f"{when}: {event.title}"[:TITLE_LIMIT],
             body=f"{office} menunggu Anda {date_format(event.day)} pukul {at:%H.%M}, {event.venue}."[:BODY_LIMIT],
             path=reverse("programs:invitation_detail", args=[row.public_id]),
-            values={"tanggal": event.day, "jam": at.time()},
+            values=event_values(event),
         )
         leaders = people.get(row.village_id, [])
         for user_id in leaders:
@@ -146,6 +155,7 @@ def events_without_documents(office: Office, day: date) -> Iterator[DueReminder]
             title=f"Belum didokumentasikan: {event.title}"[:TITLE_LIMIT],
             body=f"Kegiatan {date_format(event.day)} belum punya berita acara. Tulis, lalu tambahkan foto.",
             path=reverse("programs:event_outcome", args=[event.public_id]),
+            values=event_values(event),
         )
 
 
@@ -155,6 +165,7 @@ register(
         label="Kegiatan penyuluhan besok",
         description="Sehari sebelum kegiatan penyuluhan, kepada perencananya.",
         find=events_tomorrow,
+        placeholders=PLACEHOLDERS,
     )
 )
 register(
@@ -164,7 +175,7 @@ register(
         description="Sebelum kegiatan penyuluhan, paling lambat pada harinya, kepada kepala desa atau lurah yang "
         "bersedia datang; kepada narahubungnya bila di sana tidak ada akun.",
         find=villages_expected_tomorrow,
-        placeholders={"tanggal": "hari kegiatan", "jam": "jam mulai kegiatan"},
+        placeholders=PLACEHOLDERS,
         outcome=villages_that_came,
     )
 )
@@ -174,6 +185,7 @@ register(
         label="Kegiatan belum didokumentasikan",
         description="Tujuh hari setelah kegiatan terlaksana tanpa berita acara, kepada perencananya.",
         find=events_without_documents,
+        placeholders=PLACEHOLDERS,
     )
 )
 register(
@@ -182,6 +194,7 @@ register(
         label="Undangan belum dijawab",
         description="Tiga hari sebelum kegiatan penyuluhan, kepada kepala desa atau lurah yang belum menjawab.",
         find=unanswered_invitations,
+        placeholders=PLACEHOLDERS,
     )
 )
 register(
@@ -190,5 +203,6 @@ register(
         label="Desa tidak bersedia atau minta tanggal lain",
         description="Setelah desa menjawab tidak bersedia atau minta tanggal lain, kepada perencana kegiatan.",
         find=villages_that_cannot_come,
+        placeholders=PLACEHOLDERS,
     )
 )

@@ -27,6 +27,7 @@ def outcomes_to_ask(office: Office, day: date) -> Iterator[DueReminder]:
                 title=f"Pemeriksaan hasil bulan ke-{row.due_month}: {row.course.title}"[:TITLE_LIMIT],  # type: ignore[attr-defined]
                 body=f"{row.course.programme}. Tanyakan pekerjaan dan penghasilan seorang peserta.",
                 path=reverse("programs:outcomecheck_create", args=[row.public_id]),
+                values={"bulan": row.due_month, "tanggal": due_on},  # type: ignore[attr-defined]
             )
 
 
@@ -37,5 +38,6 @@ register(
         description="Tiga, enam, dan dua belas bulan setelah pelatihan Desa Binaan, kepada yang mendaftarkan peserta "
         "atau kepala Bapas.",
         find=outcomes_to_ask,
+        placeholders={"bulan": "bulan keberapa setelah pelatihan", "tanggal": "hari pemeriksaan"},
     )
 )

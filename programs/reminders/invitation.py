@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 
 from accounts.models import Office
 from programs.models import OutreachEvent, VillageRegistration
-from programs.reminders.event import DAYS_BEFORE
+from programs.reminders.event import DAYS_BEFORE, PLACEHOLDERS, event_values
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
 from villages.models import VillageOfficial
 
@@ -41,6 +41,7 @@ def villages_to_call(office: Office, day: date) -> Iterator[DueReminder]:
             body=f"{numbers[event.pk]} desa atau kelurahan tanpa akun belum menjawab undangan "
             f"{date_format(event.day)}. Telepon mereka, sebutkan PIN, atau catat jawabannya.",
             path=reverse("programs:event_links", args=[event.public_id]),
+            values={**event_values(event), "jumlah": numbers[event.pk]},
         )
 
 
@@ -50,5 +51,6 @@ register(
         label="Desa tanpa akun belum menjawab",
         description="Tiga hari sebelum kegiatan penyuluhan, kepada perencananya: desa tanpa akun yang harus ditelepon.",
         find=villages_to_call,
+        placeholders={**PLACEHOLDERS, "jumlah": "banyaknya desa yang harus ditelepon"},
     )
 )

@@ -26,6 +26,13 @@ from programs.views.step import StepView
 PAGE_SIZE = 25
 
 
+def listed_commitments(request: HttpRequest) -> tuple[CommitmentFilter, Any]:
+    """The filter of the list, and what it leaves of the promises."""
+    found = CommitmentFilter(request.GET, Commitment.objects.visible_to(request.user), request=request)
+    rows = found.part().select_related("party", "agreement__office", "agreement__regional_office")
+    return found, rows.with_realised()
+
+
 class CommitmentListView(RoleRequiredMixin, View):
     """Promises of the own place: overdue, running, kept."""
 
@@ -34,8 +41,7 @@ class CommitmentListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        found = CommitmentFilter(request.GET, Commitment.objects.visible_to(request.user), request=request)
-        rows = found.part().select_related("party", "agreement__office", "agreement__regional_office").with_realised()
+        found, rows = listed_commitments(request)
         context = {
             "filter": found,
             "tabs": found.tabs(),

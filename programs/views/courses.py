@@ -295,6 +295,14 @@ class EnrolmentRecordView(EnrolmentScopeMixin, StepView[ParticipationForm]):  # 
         )
 
 
+def listed_checks(request: HttpRequest) -> tuple[CheckFilter, Any]:
+    """The filter of the list, and what it leaves of the people to be asked."""
+    user = request.user
+    due = Enrolment.objects.visible_to(user).check_due(user.office_today())
+    found = CheckFilter(request.GET, due, request=request)
+    return found, found.part().select_related("client", "course__programme__village")
+
+
 class CheckListView(RoleRequiredMixin, View):
     """Whose work and income somebody must ask about now."""
 
@@ -304,9 +312,7 @@ class CheckListView(RoleRequiredMixin, View):
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
         user = request.user
-        due = Enrolment.objects.visible_to(user).check_due(user.office_today())
-        found = CheckFilter(request.GET, due, request=request)
-        rows = found.part().select_related("client", "course__programme__village")
+        found, rows = listed_checks(request)
         page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
         page.object_list = label_participants(user, page.object_list)
         context = {"filter": found, "tabs": found.tabs(), "page_obj": page}

@@ -31,6 +31,12 @@ from villages.models import Village
 PAGE_SIZE = 25
 
 
+def listed_events(request: HttpRequest) -> tuple[EventFilter, Any]:
+    """The filter of the list, and what it leaves of the events."""
+    found = EventFilter(request.GET, OutreachEvent.objects.visible_to(request.user), request=request)
+    return found, found.events()
+
+
 class EventListView(RoleRequiredMixin, View):
     """Events of the office, the Kanwil or the country, in five parts."""
 
@@ -39,11 +45,11 @@ class EventListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        found = EventFilter(request.GET, OutreachEvent.objects.visible_to(request.user), request=request)
+        found, rows = listed_events(request)
         context = {
             "filter": found,
             "tabs": found.tabs(),
-            "page_obj": Paginator(found.events(), PAGE_SIZE).get_page(request.GET.get("page")),
+            "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),
             "can_manage": request.user.role in MANAGER_ROLES,
             "shows_office": "office" in found.filters,
         }

@@ -25,6 +25,12 @@ from programs.views.step import StepView
 PAGE_SIZE = 25
 
 
+def listed_findings(request: HttpRequest) -> tuple[FindingFilter, Any]:
+    """The filter of the list, and what it leaves of the notes."""
+    found = FindingFilter(request.GET, Finding.objects.visible_to(request.user), request=request)
+    return found, found.part().select_related("village", "event").prefetch_related("themes")
+
+
 class FindingListView(RoleRequiredMixin, View):
     """Notes of the office, the latest first."""
 
@@ -33,14 +39,19 @@ class FindingListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        found = FindingFilter(request.GET, Finding.objects.visible_to(request.user), request=request)
-        rows = found.part().select_related("village", "event").prefetch_related("themes")
+        found, rows = listed_findings(request)
         context = {
             "filter": found,
             "tabs": found.tabs(),
             "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),
         }
         return render_page_or_fragment(request, "programs/finding_list.html", "programs/_finding_results.html", context)
+
+
+def listed_quotes(request: HttpRequest) -> tuple[FindingFilter, Any]:
+    """The filter of the quotes, and those it leaves."""
+    found = FindingFilter(request.GET, Finding.objects.visible_to(request.user).quotable(), request=request)
+    return found, found.qs.prefetch_related("themes")
 
 
 class FindingQuotesView(RoleRequiredMixin, View):
@@ -51,8 +62,7 @@ class FindingQuotesView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The quotes, or the results alone for htmx."""
-        found = FindingFilter(request.GET, Finding.objects.visible_to(request.user).quotable(), request=request)
-        rows = found.qs.prefetch_related("themes")
+        found, rows = listed_quotes(request)
         context: dict[str, object] = {
             "filter": found,
             "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),

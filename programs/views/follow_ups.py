@@ -26,6 +26,12 @@ PAGE_SIZE = 25
 Kind = FollowUp.Kind
 
 
+def listed_follow_ups(request: HttpRequest) -> tuple[FollowUpFilter, Any]:
+    """The filter of the list, and what it leaves of the things to be done."""
+    found = FollowUpFilter(request.GET, FollowUp.objects.visible_to(request.user), request=request)
+    return found, found.part().select_related("office", "event", "meeting", "agreement", "officer")
+
+
 class FollowUpListView(RoleRequiredMixin, View):
     """Everything the office asks after: due, overdue, open, closed."""
 
@@ -34,8 +40,7 @@ class FollowUpListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        found = FollowUpFilter(request.GET, FollowUp.objects.visible_to(request.user), request=request)
-        rows = found.part().select_related("office", "event", "meeting", "agreement", "officer")
+        found, rows = listed_follow_ups(request)
         context = {
             "filter": found,
             "tabs": found.tabs(),

@@ -57,6 +57,13 @@ PAGES = {
 """Steps that ask for their facts on a page of their own."""
 
 
+def listed_programmes(request: HttpRequest) -> tuple[FosterFilter, Any]:
+    """The filter of the list, and what it leaves of the programmes."""
+    found = FosterFilter(request.GET, FosterVillageProgramme.objects.visible_to(request.user), request=request)
+    rows = found.part().with_courses().select_related("office", "village__district__regency")
+    return found, rows.order_by("village__name", "id")
+
+
 class FosterListView(RoleRequiredMixin, View):
     """Programmes of the place, in parts by how far they came."""
 
@@ -66,9 +73,8 @@ class FosterListView(RoleRequiredMixin, View):
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
         user = request.user
-        found = FosterFilter(request.GET, FosterVillageProgramme.objects.visible_to(user), request=request)
-        rows = found.part().with_courses().select_related("office", "village__district__regency")
-        page = Paginator(rows.order_by("village__name", "id"), PAGE_SIZE).get_page(request.GET.get("page"))
+        found, rows = listed_programmes(request)
+        page = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
         for row in page:
             row.tone = tone_of(row)
         context = {

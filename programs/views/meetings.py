@@ -23,6 +23,12 @@ from programs.views.step import StepView
 PAGE_SIZE = 25
 
 
+def listed_meetings(request: HttpRequest) -> tuple[MeetingFilter, Any]:
+    """The filter of the list, and what it leaves of the meetings."""
+    found = MeetingFilter(request.GET, Meeting.objects.visible_to(request.user), request=request)
+    return found, found.part().select_related("office", "agreement").with_decisions()
+
+
 class MeetingListView(RoleRequiredMixin, View):
     """Meetings, the latest first, with how many of their decisions are still open."""
 
@@ -31,8 +37,7 @@ class MeetingListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        found = MeetingFilter(request.GET, Meeting.objects.visible_to(request.user), request=request)
-        rows = found.part().select_related("office", "agreement").with_decisions()
+        found, rows = listed_meetings(request)
         context = {
             "filter": found,
             "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),

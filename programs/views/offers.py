@@ -53,13 +53,19 @@ def public_offer(request: HttpRequest) -> HttpResponse:
     return render(request, "programs/public_offer.html", {"form": form}, status=status)
 
 
+def listed_offers(request: HttpRequest) -> tuple[OfferFilter, Any]:
+    """The filter of the list, and what it leaves of the offers."""
+    offers = PublicOffer.objects.visible_to(request.user).select_related("regency", "handled_by")
+    found = OfferFilter(request.GET, offers, request=request)
+    return found, found.qs
+
+
 @require_safe
 @role_required(*OFFER_ROLES)
 def offer_list(request: HttpRequest) -> HttpResponse:
     """What was offered to the own office, the latest first."""
-    offers = PublicOffer.objects.visible_to(request.user).select_related("regency", "handled_by")
-    found = OfferFilter(request.GET, offers, request=request)
-    context = {"filter": found, "page_obj": Paginator(found.qs, PAGE_SIZE).get_page(request.GET.get("page"))}
+    found, rows = listed_offers(request)
+    context = {"filter": found, "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))}
     return render_page_or_fragment(request, "programs/offer_list.html", "programs/_offer_results.html", context)
 
 

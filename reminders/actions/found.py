@@ -90,8 +90,8 @@ _REWORD = f"""
 
 _BRING_BACK = f"""
     UPDATE reminders_reminder AS reminder
-    SET state = 'waiting', office_id = %(office)s, due_at = found.due_at, title = found.title, body = found.body,
-        path = found.path, wording_id = found.wording_id
+    SET state = 'waiting', reason = '', office_id = %(office)s, due_at = found.due_at, title = found.title,
+        body = found.body, path = found.path, wording_id = found.wording_id
     FROM due_found AS found
     WHERE rule = %(rule)s AND state = 'cancelled' AND found.reachable AND {_SAME} AND NOT EXISTS (
         SELECT FROM reminders_delivery AS delivery

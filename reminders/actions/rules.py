@@ -5,6 +5,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from accounts.models import User
+from reminders.kinds import Reason
 from reminders.models import Reminder, RuleSetting, Wording
 
 
@@ -12,8 +13,8 @@ from reminders.models import Reminder, RuleSetting, Wording
 def set_rule(*, rule: str, is_on: bool, control_percent: int, by: User) -> RuleSetting:
     """Switches a rule on or off and sets the share of its control group, in percent.
 
-    What waits for a rule that is switched off is cancelled at once; switched on again, the next sweep brings back what
-    still holds.
+    What waits for a rule that is switched off is cancelled at once, and the page of what was not sent says why;
+    switched on again, the next sweep brings back what still holds.
     """
     setting, _ = RuleSetting.objects.update_or_create(
         rule=rule,
@@ -26,7 +27,9 @@ def set_rule(*, rule: str, is_on: bool, control_percent: int, by: User) -> RuleS
     )
     if not is_on:
         open_states = [Reminder.State.WAITING, Reminder.State.HELD]
-        Reminder.objects.filter(rule=rule, state__in=open_states).update(state=Reminder.State.CANCELLED)
+        Reminder.objects.filter(rule=rule, state__in=open_states).update(
+            state=Reminder.State.CANCELLED, reason=Reason.RULE_OFF
+        )
     return setting
 
 

@@ -113,8 +113,7 @@ def wording_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     is_administrator = request.user.role == Role.ADMINISTRATOR
     words, missing = None, ""
     try:
-        found = preview(rule, wording) if is_administrator else None
-        words = found[1] if found else None
+        words = preview(rule, wording, viewer=request.user) if is_administrator else None
     except WordingError as error:
         missing = str(error)
     context = {"rule": rule, "wording": wording, "words": words, "missing": missing, "may_decide": is_administrator}
@@ -128,7 +127,7 @@ def wording_activate(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse
     wording = get_object_or_404(Wording.objects.visible_to(request.user), public_id=public_id)
     rule = _rule(wording.rule)
     try:
-        preview(rule, wording)
+        preview(rule, wording, viewer=request.user)
     except WordingError as error:
         messages.error(request, str(error))
         return redirect("reminders:wording_detail", public_id)

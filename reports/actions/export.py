@@ -77,7 +77,7 @@ def make_list(held: Claim) -> None:
         raise DomainError(NO_LONGER)
     total, done = listed.rows_for(user, query).count(), 0
     held.write(rows_total=total, step="Menulis baris")
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, timezone.override(user.zone):
         files = ListFiles(Path(folder), title=listed.title, watermark=watermark(job), columns=listed.columns)
         with files:
             for lines in listed.chunks_for(user, query):

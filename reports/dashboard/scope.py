@@ -2,11 +2,14 @@
 
 import uuid
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.http import Http404
 
 from accounts.models import Office, RegionalOffice, User
 from accounts.roles import Role
+from reports.dashboard.asked import Asked
+from reports.figures.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,15 @@ class Scope:
     def is_national(self) -> bool:
         """True when every Kanwil is on the page."""
         return self.regional_office is None and self.user.role == Role.NATIONAL
+
+    @property
+    def reader(self) -> User | None:
+        """The head, whose lists the figures must agree with; the others see counts alone."""
+        return self.user if self.is_head else None
+
+    def asked(self, period: Period, now: datetime) -> Asked:
+        """What the figures of this page are asked for."""
+        return Asked(self.offices, period, now, self.reader)
 
     @property
     def has_map(self) -> bool:

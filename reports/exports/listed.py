@@ -10,6 +10,7 @@ from django.http import HttpRequest, QueryDict
 from accounts.models import User
 from accounts.permissions import Verdict, has_role
 from accounts.roles import Role
+from clients.views.lists import CaseloadListView, TabbedListView
 
 CHUNK = 500
 """Rows that are in memory at a time."""
@@ -35,10 +36,7 @@ class ListExport:
 
     def rows_for(self, user: User, query: str) -> QuerySet[Any]:
         """The rows of the list for this person, as the filters of `query` leave them, in the order of the page."""
-        request = HttpRequest()
-        request.user = user
-        request.GET = QueryDict(query)
-        return self.rows(request)
+        return self.rows(_asked_by(user, query))
 
     def chunks_for(self, user: User, query: str) -> Iterator[list[Line]]:
         """The lines of these rows, so many at a time that memory does not grow with the list."""
@@ -57,3 +55,29 @@ def batched_lists(rows: Iterable[Any]) -> Iterator[list[Any]]:
             chunk = []
     if chunk:
         yield chunk
+
+
+def rows_of(view: type[CaseloadListView]) -> Callable[[HttpRequest], QuerySet[Any]]:
+    """The rows of a list of the caseload, in the part and under the filters that the address names."""
+
+    def rows(request: HttpRequest) -> QuerySet[Any]:
+        page = view()
+        page.setup(request)
+        return page.get_queryset()
+
+    return rows
+
+
+def with_clients(view: type[TabbedListView], rows: list[Any], user: User) -> list[Any]:
+    """Some rows of such a list with their clients, as the page fetches them for this person."""
+    page = view()
+    page.setup(_asked_by(user))
+    return page.with_clients(rows)
+
+
+def _asked_by(user: User, query: str = "") -> HttpRequest:
+    """The request with which this person would ask for the page."""
+    request = HttpRequest()
+    request.user = user
+    request.GET = QueryDict(query)
+    return request

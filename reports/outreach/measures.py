@@ -14,7 +14,7 @@ from accounts.roles import COUNT_ROLES
 from clients.models import Concern, Supervision
 from programs.models import FollowUp, Obstacle, Questionnaire
 from programs.results.page import ResultsPage, Selection, results
-from reports.dashboard.counts import in_each_zone
+from reports.dashboard.asked import in_each_zone
 from reports.figures.period import Period
 from sentences.models import WorkSession
 from sentences.models.session import HOST_SAID_YES

@@ -24,17 +24,18 @@ from reports.permissions import JOB_ROLES, RETURN_ROLES
 PAGE_SIZE = 25
 
 
-def _list_context(request: HttpRequest, form: MonthlyReturnForm) -> dict[str, object]:
+def _list_context(request: HttpRequest, form: MonthlyReturnForm | None) -> dict[str, object]:
     jobs = ReportJob.objects.visible_to(request.user).select_related("office")
     page = Paginator(jobs, PAGE_SIZE).get_page(request.GET.get("page"))
     return {"form": form, "page_obj": page, "is_pending": any(job.is_pending for job in page)}
 
 
 @require_safe
-@role_required(*RETURN_ROLES)
+@role_required(*JOB_ROLES)
 def report_list(request: HttpRequest) -> HttpResponse:
-    """The person's own requests, the latest on top, and the form for a new one."""
-    context = _list_context(request, MonthlyReturnForm(user=request.user))
+    """The person's own requests, the latest on top; for who answers for a return also the form for one."""
+    asks = request.user.role in RETURN_ROLES
+    context = _list_context(request, MonthlyReturnForm(user=request.user) if asks else None)
     return render_page_or_fragment(request, "reports/report_list.html", "reports/_report_results.html", context)
 
 

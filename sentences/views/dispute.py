@@ -1,6 +1,7 @@
 """Objections to hours: the list, writing one down, and the answer."""
 
 import uuid
+from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -32,10 +33,8 @@ def back_to(session: WorkSession) -> str:
     return reverse("sentences:sentence_detail", args=[session.sentence.public_id])
 
 
-@require_safe
-@role_required(Role.OFFICER, Role.HEAD, Role.PROSECUTOR)
-def dispute_list(request: HttpRequest) -> HttpResponse:
-    """Objections, those that wait first. The prosecutor reads those of the sentences it executes."""
+def listed_disputes(request: HttpRequest) -> tuple[DisputeFilter, Any]:
+    """The filter of the list, and what it leaves of the objections, those that wait first."""
     user = person(request)
     found = DisputeFilter(request.GET, disputes_of(user), request=request)
     rows = (
@@ -45,6 +44,15 @@ def dispute_list(request: HttpRequest) -> HttpResponse:
         .prefetch_related(Prefetch("session__sentence__supervision__client", Client.objects.with_own_flag(user)))
         .open_first()
     )
+    return found, rows
+
+
+@require_safe
+@role_required(Role.OFFICER, Role.HEAD, Role.PROSECUTOR)
+def dispute_list(request: HttpRequest) -> HttpResponse:
+    """Objections, those that wait first. The prosecutor reads those of the sentences it executes."""
+    user = person(request)
+    found, rows = listed_disputes(request)
     page_obj = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
     context = {"filter": found, "page_obj": page_obj, "rows": dispute_rows(page_obj.object_list, user)}
     return render_page_or_fragment(request, "sentences/dispute_list.html", "sentences/_dispute_results.html", context)

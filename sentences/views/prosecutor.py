@@ -1,5 +1,7 @@
 """The prosecutor's list of the sentences its office executes; `sentence_detail` is the page of one. Read alone."""
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -15,11 +17,17 @@ from sentences.prosecution import execution_rows, running_total
 PAGE_SIZE = 25
 
 
+def listed_executions(request: HttpRequest) -> tuple[ExecutionFilter, Any]:
+    """The filter of the list, and what it leaves of the sentences the own prosecution office executes."""
+    found = ExecutionFilter(request.GET, SocialWorkSentence.objects.visible_to(request.user), request=request)
+    return found, found.qs.by_decision()
+
+
 def execution_list(request: HttpRequest, user: User) -> HttpResponse:
     """Sentences of the own prosecution office: what it has to decide on top, then the nearest end; with their total."""
     sentences = SocialWorkSentence.objects.visible_to(user)
-    found = ExecutionFilter(request.GET, sentences, request=request)
-    page_obj = Paginator(found.qs.by_decision(), PAGE_SIZE).get_page(request.GET.get("page"))
+    found, rows = listed_executions(request)
+    page_obj = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "filter": found,
         "page_obj": page_obj,

@@ -26,6 +26,7 @@ from sentences.days import day_of
 from sentences.forms import CorrectionForm, RejectionForm, SessionForm
 from sentences.models import WorkSession
 from sentences.permissions import can_guide
+from sentences.querysets import WorkSessionQuerySet
 from sentences.session_queue import awaiting_check, left_to_others, queue_of, queue_of_head_alone, queue_rows
 from sentences.views.acting import act_on, guided_sentence, guided_session, person
 
@@ -71,6 +72,13 @@ def session_create(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     return render(request, "sentences/session_create.html", context)
 
 
+def listed_sessions(request: HttpRequest) -> WorkSessionQuerySet:
+    """Sessions that wait for this person; under `?only=head` those that wait for the head alone."""
+    user = person(request)
+    only_head = user.role == Role.HEAD and request.GET.get("only") == "head"
+    return queue_of_head_alone(user) if only_head else queue_of(user)
+
+
 @require_safe
 @role_required(Role.OFFICER, Role.HEAD)
 def session_queue(request: HttpRequest) -> HttpResponse:
@@ -81,8 +89,7 @@ def session_queue(request: HttpRequest) -> HttpResponse:
     user = person(request)
     is_head = user.role == Role.HEAD
     only_head = is_head and request.GET.get("only") == "head"
-    rows = queue_of_head_alone(user) if only_head else queue_of(user)
-    page_obj = Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page"))
+    page_obj = Paginator(listed_sessions(request), PAGE_SIZE).get_page(request.GET.get("page"))
     context = {
         "page_obj": page_obj,
         "rows": queue_rows(page_obj, user),

@@ -1,6 +1,7 @@
 """Hosts of social work on the office's side: list, one host with its day, adding and changing one."""
 
 import uuid
+from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -27,14 +28,20 @@ PAGE_SIZE = 25
 READERS = (*sorted(OFFICE_ROLES), Role.REGIONAL, Role.NATIONAL)
 
 
+def listed_sites(request: HttpRequest) -> tuple[SiteFilter, Any]:
+    """The filter of the list, and what it leaves of the hosts, with their people and what covers them."""
+    user = person(request)
+    found = SiteFilter(request.GET, HostSite.objects.visible_to(user), request=request)
+    rows = found.qs.select_related("village__district__regency", "office")
+    return found, rows.with_people(user.today()).with_cover(user.today())
+
+
 @require_safe
 @role_required(*READERS)
 def site_list(request: HttpRequest) -> HttpResponse:
     """Hosts in scope, with how many people work there now and whether an agreement covers them."""
     user = person(request)
-    found = SiteFilter(request.GET, HostSite.objects.visible_to(user), request=request)
-    rows = found.qs.select_related("village__district__regency", "office")
-    rows = rows.with_people(user.today()).with_cover(user.today())
+    found, rows = listed_sites(request)
     context = {
         "filter": found,
         "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),

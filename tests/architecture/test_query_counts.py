@@ -141,7 +141,10 @@ def enlarge_the_file(world: World, count: int) -> None:
 def test_no_page_asks_more_for_more_rows() -> None:
     """From three of everything to ten: lists, figures, home pages and a client's file."""
     world = build_world(*HERE)
-    SupervisionFactory.create_batch(2, office=world.office, client__name="Sudirja Wanaputra")  # the search finds some
+    # The officer's search finds some from the start: a list that is empty asks for less.
+    SupervisionFactory.create_batch(
+        2, office=world.office, officer=world.people[Role.OFFICER], client__name="Sudirja Wanaputra"
+    )
     crowd(world, 2)
     enlarge_the_file(world, 2)
     few = counts(world)

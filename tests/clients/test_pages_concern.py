@@ -16,6 +16,7 @@ from tests.factories.clients import SupervisionFactory
 from tests.factories.guidance import ActivityFactory, ConcernFactory, PlannedSessionFactory
 from tests.factories.restriction import RestrictionFactory
 from tests.factories.villages import VillageOfficialFactory, village, villages
+from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
 KEY = "11111111-2222-4333-8444-555555555555"
@@ -202,11 +203,13 @@ def test_the_village_is_told_and_the_head_reminded(lurah: User, head: User, offi
     assert not list(answered_lately(concern.office, day))
     Concern.objects.filter(pk=concern.pk).update(filed_at=timezone.now() - timedelta(days=5))
     assert [told.recipient_id for told in answers_overdue(concern.office, day)] == [head.pk]
+    placeholders_filled("concern_unanswered", concern.office, day)
     actions.answer_concern(concern=concern, answer="Sudah ditangani.", mode="portal", by=officer)
     assert not list(answers_overdue(concern.office, day))
     told = list(answered_lately(concern.office, day))
     assert [reminder.recipient_id for reminder in told] == [lurah.pk]
     assert "Sudah ditangani" not in told[0].body
+    placeholders_filled("concern_answered", concern.office, day)
 
 
 @pytest.mark.parametrize(

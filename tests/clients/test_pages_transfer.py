@@ -17,6 +17,7 @@ from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFa
 from tests.factories.restriction import RestrictionFactory
 from tests.factories.transfer import SubstitutionFactory, TransferFactory
 from tests.factories.villages import villages
+from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
 
@@ -159,9 +160,11 @@ def test_a_restricted_client_is_answered_by_the_head_alone(
 def test_who_is_told(transfer: Transfer, their_head: User, officer: User, receiving: Office, office: Office) -> None:
     (waiting,) = waiting_transfers(receiving, receiving.today())
     assert (waiting.recipient_id, transfer.client.name in waiting.title + waiting.body) == (their_head.pk, False)
+    placeholders_filled("transfer_waiting", receiving, receiving.today())
     assert not list(answered_transfers(office, office.today()))
     accept(transfer, their_head)
     assert not list(waiting_transfers(receiving, receiving.today()))
+    placeholders_filled("transfer_answered", office, office.today())
     (told,) = answered_transfers(office, office.today())
     assert told.recipient_id == officer.pk
 

@@ -4,17 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from accounts.models import User
 from clients.models import Supervision
-from clients.reminders.report_in import due_tomorrow, missed_lately
-from reminders.registry import rule_named
+from clients.reminders.report_in import due_tomorrow, missed_lately, missed_thrice
 from tests.factories.clients import ReportInFactory, SupervisionFactory
+from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
-
-
-def test_both_rules_are_registered() -> None:
-    assert rule_named("report_in_due") is not None
-    assert rule_named("report_in_missed") is not None
 
 
 def test_the_officer_is_told_the_day_before(case: Supervision) -> None:
@@ -22,6 +18,7 @@ def test_the_officer_is_told_the_day_before(case: Supervision) -> None:
     duty = ReportInFactory(supervision=case, due_on=today + timedelta(days=1))
     (told,) = due_tomorrow(case.office, today)
     assert (told.subject, told.recipient_id, told.occasion) == (duty.public_id, case.officer_id, duty.due_on)
+    placeholders_filled("report_in_due", case.office, today)
     assert case.client.number in told.title
     assert case.client.name not in told.title + told.body + told.path
 
@@ -40,9 +37,20 @@ def test_the_officer_is_told_the_day_after_a_miss_and_how_many_there_were(case: 
     today = case.office.today()
     for days in (31, 1):
         ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=days))
+    placeholders_filled("report_in_missed", case.office, today)
     (told,) = missed_lately(case.office, today)
     assert told.occasion == today - timedelta(days=1)
     assert "2 kali berturut-turut" in told.body
+
+
+def test_the_head_is_told_of_three_misses_in_a_row(case: Supervision, head: User) -> None:
+    today = case.office.today()
+    for days in (61, 31):
+        ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=days))
+    assert list(missed_thrice(case.office, today)) == []
+    ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=1))
+    assert [due.recipient_id for due in missed_thrice(case.office, today)] == [head.pk]
+    placeholders_filled("report_in_missed_thrice", case.office, today)
 
 
 def test_a_late_report_takes_the_reminder_back(case: Supervision) -> None:

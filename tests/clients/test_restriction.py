@@ -22,6 +22,7 @@ from tests.factories.clients import ClientFactory
 from tests.factories.documents import LetterFactory
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory
 from tests.factories.restriction import AdmissionFactory, RestrictionFactory
+from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
 
@@ -108,6 +109,7 @@ def test_breaking_the_glass_opens_for_an_hour_and_tells_the_head(
     told = Reminder.objects.visible_to(head).shown().get()
     assert case.client.number in told.title
     assert case.client.name not in told.title + told.body
+    placeholders_filled("restricted_file_opened", case.office, case.office.today())
     assert REASON in browse(head).get(told.path).text
     Admission.objects.update(until=timezone.now())
     assert browser.get(file).status_code == 404

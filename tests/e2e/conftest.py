@@ -61,10 +61,9 @@ def demonstration_database(environment: dict[str, str]) -> databases.Database:
     template = databases.template()
     seeded = databases.database("demo")
     mine = databases.database(f"demo_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}")
-    with databases.one_at_a_time() as cursor:
+    with databases.one_at_a_time(databases.DEMONSTRATION_LOCK) as cursor:
         if not databases.exists(cursor, seeded):
-            building = databases.database("demo_building")
-            databases.copy(cursor, template, building)
+            building = databases.clone(template, databases.database("demo_building"))
             # A process of its own, in demonstration mode: the hashes of its passwords are not those of the tests.
             run = subprocess.run(
                 [sys.executable, "-m", "bapas_portal.launcher.prepare"],

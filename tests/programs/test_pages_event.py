@@ -30,6 +30,7 @@ from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactor
 from tests.factories.questionnaire import ResponseFactory, SurveyFactory, finish
 from tests.factories.villages import village
 from tests.programs.conftest import Scene, signed_in
+from tests.reminding import placeholders_filled
 
 State = OutreachEvent.State
 STATES = ("proposed", "approved", "confirmed", "postponed", "documented", "evaluated", "followed_up", "closed")
@@ -255,9 +256,12 @@ def test_the_planner_is_reminded_the_day_before_and_a_week_after(scene: Scene) -
     for days, told in ((0, 0), (1, 1), (2, 0)):
         bring(days)
         assert len(list(events_tomorrow(scene.office, today))) == told
+        if told:
+            placeholders_filled("event_tomorrow", scene.office, today)
     for days, told in ((-6, 0), (-7, 1), (-30, 1)):
         bring(days, state="held", summary="Baik.")
         assert [due.recipient_id for due in events_without_documents(scene.office, today)] == [scene.officer.pk] * told
+    placeholders_filled("event_undocumented", scene.office, today)
     bring(-30, state="documented", minutes="Ada.")
     assert not list(events_without_documents(scene.office, today))
 

@@ -7,8 +7,8 @@ from django.utils import timezone
 from programs import actions
 from programs.models import OutreachEvent
 from programs.reminders import unanswered_invitations, villages_that_cannot_come
-from reminders.registry import rule_named
 from tests.programs.conftest import Scene
+from tests.reminding import placeholders_filled
 
 
 def bring_near(scene: Scene, days: int) -> None:
@@ -41,6 +41,7 @@ def test_the_reminder_leads_to_the_invitation_and_names_no_client(scene: Scene) 
     bring_near(scene, 2)
     due = next(due for due in unanswered_invitations(scene.office, scene.office.today()))
     assert due.path == f"/village/invitations/{due.subject}/"
+    placeholders_filled("invitation_unanswered", scene.office, scene.office.today())
     assert due.occasion == OutreachEvent.objects.get(pk=scene.event.pk).day
 
 
@@ -50,13 +51,13 @@ def told(scene: Scene) -> list[tuple[int, str]]:
 
 
 def test_the_planner_is_told_of_a_refusal_and_of_a_wish(scene: Scene) -> None:
-    assert rule_named("village_answered") is not None
     wished = scene.event.day + timedelta(days=3)
     actions.answer_invitation(registration=scene.registration, answer="declined", by=scene.head)
     actions.answer_invitation(
         registration=scene.other_registration, answer="other_date", proposed_on=wished, by=scene.other_head
     )
     assert told(scene) == [(scene.officer.pk, "Tidak bersedia"), (scene.officer.pk, "Minta tanggal lain")]
+    placeholders_filled("village_answered", scene.office, scene.office.today())
     actions.answer_invitation(registration=scene.registration, answer="accepted", expected={"youth": 1}, by=scene.head)
     assert told(scene) == [(scene.officer.pk, "Minta tanggal lain")]
     scene.begin(minutes=1)

@@ -15,6 +15,7 @@ from programs.rules.agreement import add_months
 from reminders.registry import rule_named
 from tests.factories.accounts import UserFactory, office
 from tests.factories.agreement import AgreementFactory, CommitmentFactory, FollowUpFactory
+from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
 DAY = timedelta(days=1)
@@ -63,6 +64,8 @@ def test_a_framework_of_the_one_above_is_told_there_once_and_to_each_head(head: 
     framework = AgreementFactory(kanwil=True)
     above = framework.created_by
     day = add_months(framework.ends_on, -6)
+    placeholders_filled("agreement_ends_in_six_months", office(), day)
+    placeholders_filled("agreement_ends_in_a_month", office(), add_months(framework.ends_on, -1))
     sisters = list(office().regional_office.offices.filter(is_active=True))
     found = [due.recipient_id for place in sisters for due in agreements_ending_in_six_months(place, day)]
     assert sorted(found) == sorted([head.pk, above.pk])
@@ -73,6 +76,7 @@ def test_a_late_promise_is_told_until_it_is_kept(head: User) -> None:
     promise = CommitmentFactory(due_on=office().today() - DAY)
     (due, *_) = promises_overdue(office(), office().today())
     assert "0 dari 10 tempat" in due.body
+    placeholders_filled("commitment_overdue", office(), office().today())
     assert told(promises_overdue, promise.due_on) == set()
     promise.state = "done"
     promise.save()
@@ -85,6 +89,7 @@ def test_a_follow_up_is_told_to_who_asks_after_it_or_to_the_head(head: User) -> 
     FollowUpFactory(due_on=today, officer=officer)
     FollowUpFactory(due_on=today + DAY, officer=UserFactory(office=office()))
     assert told(follow_ups_due, today) == {officer.pk}
+    placeholders_filled("follow_up_due", office(), today)
     FollowUpFactory(due_on=today)
     assert told(follow_ups_due, today) == {officer.pk, head.pk}
     officer.is_active = False

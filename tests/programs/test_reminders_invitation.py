@@ -8,6 +8,7 @@ from programs import actions
 from programs.models import OutreachEvent
 from programs.reminders import villages_to_call
 from tests.programs.conftest import Scene
+from tests.reminding import placeholders_filled
 from villages.models import VillageOfficial
 
 
@@ -23,6 +24,7 @@ def test_villages_without_an_account_are_called_by_the_planner(scene: Scene) -> 
     (reminder,) = near(scene)
     assert reminder.recipient_id == scene.officer.pk
     assert reminder.body.startswith("2 desa")
+    placeholders_filled("invitation_to_call", scene.office, scene.office.today())
     assert near(scene, days=9) == []
 
 

@@ -22,6 +22,7 @@ from tests.factories.foster import CourseFactory, EnrolmentFactory, FosterFactor
 from tests.factories.restriction import RestrictionFactory
 from tests.factories.villages import villages
 from tests.programs.conftest import signed_in
+from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
 
@@ -174,6 +175,7 @@ def test_a_check_is_due_on_the_list_at_home_and_in_a_reminder_and_then_no_more()
     assert [found.due_month for found in Enrolment.objects.visible_to(officer).check_due(today)] == [3]
     reminder = next(iter(outcomes_to_ask(office(), today)))
     assert reminder.recipient_id == officer.pk
+    placeholders_filled("course_outcome_due", office(), today)
     assert row.client.name not in reminder.title + reminder.body
     assert "Hasil pelatihan perlu diperiksa" in browser.get("/").content.decode()
     address = reverse("programs:outcomecheck_create", args=[row.public_id])

@@ -3,7 +3,7 @@ from uuid import uuid4
 
 import pytest
 
-from reminders.registry import DueReminder, Rule, at_opening, register, rule_named, rules
+from reminders.registry import DueReminder, Rule, as_code, at_opening, register, rule_named, rules
 from tests.factories.accounts import office
 from tests.reminders.conftest import RuleOfTests
 
@@ -20,6 +20,28 @@ TOLD = {
 
 def test_the_rules_of_the_apps_are_discovered() -> None:
     assert {rule.name for rule in rules()} >= {"report_in_due", "report_in_missed"}
+
+
+def test_every_rule_says_what_its_words_may_use() -> None:
+    assert [rule.name for rule in rules() if not rule.placeholders] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("LIT/0012/2026", "LIT/0012/2026"),
+        (" lit. 12 / 2026 ", "LIT.12/2026"),
+        ("/12", "12"),
+        ("belum ada", "-"),
+        ("", "-"),
+        ("a" * 60, "-"),
+        ("1" * 60, "1" * 40),
+        ("№ ٣", "-"),
+    ],
+)
+def test_a_typed_number_becomes_a_code_or_a_dash(typed: str, code: str) -> None:
+    assert as_code(typed) == code
+    DueReminder(**TOLD, values={"nomor": as_code(typed)})
 
 
 def test_two_rules_cannot_share_a_name(rule: RuleOfTests) -> None:

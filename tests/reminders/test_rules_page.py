@@ -114,13 +114,14 @@ def test_switching_off_cancels_what_waits_and_the_next_sweep_brings_it_back(stag
     sweep(now=timezone.now())
     client = browser(stage.administrator)
     client.post(url("rule_update", "uji"), {"control_percent": 0})
-    assert Reminder.objects.get().state == "cancelled"
+    assert [(row.state, row.reason) for row in Reminder.objects.all()] == [("cancelled", "rule_off")]
     assertContains(client.get(url("rule_list")), "Mati")
+    assertContains(browser(stage.officer).get(url("reminder_not_sent")), "Administrator mematikan aturannya")
     client.post(url("rule_update", "uji"), {"is_on": "on", "control_percent": 10})
     setting = RuleSetting.objects.get()
     assert (setting.is_on, setting.control_percent, setting.changed_by) == (True, 10, stage.administrator)
     sweep(now=timezone.now())
-    assert Reminder.objects.get().state == "waiting"
+    assert [(row.state, row.reason) for row in Reminder.objects.all()] == [("waiting", "")]
 
 
 def test_more_than_half_cannot_be_held_out(stage: Stage) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from accounts.models import Office
 from clients.models import ReportIn, Supervision, SupervisionKind
+from reports.dashboard.asked import Asked
 from reports.dashboard.counts import clients_by_kind, count, total
 from reports.dashboard.figures import FIGURE_NAMES
 from reports.dashboard.map import tone_of
@@ -65,6 +66,7 @@ def test_each_figure_counts_what_its_definition_says() -> None:
     assert counts.values == {
         "clients": 1,
         "visits": 1,
+        "met": 0,
         "overdue": 0,
         "missed": 1,
         "minutes_ordered": 80 * 60,
@@ -72,7 +74,7 @@ def test_each_figure_counts_what_its_definition_says() -> None:
         "events": 1,
         "villages": 1,
     }
-    assert clients_by_kind([office]) == {"social_work_sentence": 1, "assimilation": 1}
+    assert clients_by_kind(Asked([office], period, datetime.now(UTC))) == {"social_work_sentence": 1, "assimilation": 1}
 
 
 @pytest.mark.django_db

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from django.urls import reverse
-from pytest_django.asserts import assertContains
+from pytest_django.asserts import assertContains, assertNotContains
 from python_calamine import CalamineWorkbook
 
 from accounts.models import AccessEvent, Office, User
@@ -219,13 +219,25 @@ def test_only_the_requester_gets_the_files(client: Client) -> None:
             assert client.get(address).status_code == 404
 
 
-@pytest.mark.parametrize("name", list(EXPORTS))
-def test_the_list_offers_it_with_its_own_filters(client: Client, name: str) -> None:
+def test_the_list_offers_it_with_its_own_filters(client: Client) -> None:
     head = UserFactory(head=True)
-    case = SupervisionFactory(office=head.office)
-    SentenceFactory(supervision=case)
-    AgreementFactory(office=head.office)
+    SupervisionFactory(office=head.office)
     client.force_login(head)
-    page = client.get(f"{reverse(EXPORTS[name].page)}?tab=all&status=")
-    assertContains(page, f'href="{reverse("reports:list_export", args=[name])}?tab=all&amp;status="')
-    assertContains(client.get(reverse("reports:list_export", args=[name])), "1 baris")
+    page = client.get(f"{reverse('clients:client_list')}?tab=all&status=")
+    assertContains(page, f'href="{reverse("reports:list_export", args=["clients"])}?tab=all&amp;status="')
+    assertContains(client.get(reverse("reports:list_export", args=["clients"])), "1 baris")
+
+
+def test_the_prosecutor_takes_out_the_own_list_and_finds_it_again(client: Client) -> None:
+    own = SentenceFactory(supervision__client__name="Budi Santosa", state="in_progress")
+    SentenceFactory()
+    prosecutor = UserFactory(prosecutor=True, prosecution_office=own.prosecution_office)
+    client.force_login(prosecutor)
+    assertContains(client.get(reverse("sentences:sentence_list")), reverse("reports:list_export", args=["executions"]))
+    job = take_out(client, "executions")
+    lines = in_csv(job)[HEAD_LINES:]
+    assert [(line[1], line[9]) for line in lines] == [(own.judgment_no, own.get_state_display())]
+    page = client.get(reverse("reports:report_list"))
+    assertContains(page, reverse("reports:report_detail", args=[job.public_id]))
+    assertNotContains(page, "Minta laporan bulanan")
+    assert client.get(reverse("reports:list_export", args=["sentences"])).status_code == 403

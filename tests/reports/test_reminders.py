@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from django.urls import reverse
 
 from accounts.models import LegalSetting, Office, User
 from reminders.registry import rule_named
@@ -75,6 +76,12 @@ def test_each_office_is_asked_for_its_own_return(head: User, office: Office, fin
     MonthlyReturnFactory(office=real_office("bapas-palopo"), month=OCTOBER, submitted=True)
     assert told(find, office, a_day_of(find)) == {(office.public_id, head.pk)}
     assert told(find, real_office("bapas-palopo"), a_day_of(find)) == set()
+
+
+def test_the_reminder_opens_the_return_of_its_month(head: User, office: Office) -> None:
+    for find in RULES.values():
+        (due,) = find(office, a_day_of(find))
+        assert due.path == reverse("reports:return_detail", args=[office.public_id, OCTOBER])
 
 
 def test_more_returns_ask_no_more_of_the_database(head: User, office: Office) -> None:

@@ -65,7 +65,7 @@ PROFILE = settings(
     phases=(Phase.explicit, Phase.generate, Phase.shrink),
     suppress_health_check=list(HealthCheck),
 )
-ENOUGH = {"steps": 500, "actions": 800, "entries": 60}
+ENOUGH = {"steps": 500, "actions": 800, "entries": 30}
 """Steps that met a row to act on, actions asked for in them, and entries written: fewer would prove little."""
 STATE = SocialWorkSentence.State
 Draw = Callable[[Any], Any]

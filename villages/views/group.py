@@ -26,6 +26,13 @@ PAGE_SIZE = 25
 PATH = ("village__district__regency__province", "village__district__regency__office")
 
 
+def listed_groups(request: HttpRequest) -> tuple[GroupFilter, Any]:
+    """The filter of the list, and what it leaves of the groups of the own place."""
+    rows = CommunityGroup.objects.visible_to(request.user).select_related(*PATH)
+    found = GroupFilter(request.GET, rows.order_by("village__code", "kind", "name"), request=request)
+    return found, found.part(found.chosen).with_solved()
+
+
 class GroupListView(RoleRequiredMixin, View):
     """Groups of the own place, with how many problems each solved."""
 
@@ -34,13 +41,11 @@ class GroupListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        rows = CommunityGroup.objects.visible_to(request.user).select_related(*PATH)
-        found = GroupFilter(request.GET, rows.order_by("village__code", "kind", "name"), request=request)
-        part = found.part(found.chosen).with_solved()
+        found, rows = listed_groups(request)
         context = {
             "filter": found,
             "tabs": found.tabs(),
-            "page_obj": Paginator(part, PAGE_SIZE).get_page(request.GET.get("page")),
+            "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),
             "shows_office": "office" in found.filters,
             "today": request.user.today(),
         }

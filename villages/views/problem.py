@@ -22,6 +22,12 @@ from villages.views.group import PAGE_SIZE, PATH, GroupScopeMixin
 PROBLEM_PATH = ("group", *(f"group__{path}" for path in PATH))
 
 
+def listed_problems(request: HttpRequest) -> SolvedProblemFilter:
+    """The filter of the list over what groups of the own place solved."""
+    rows = SolvedProblem.objects.visible_to(request.user).select_related(*PROBLEM_PATH)
+    return SolvedProblemFilter(request.GET, rows, request=request)
+
+
 class ProblemListView(RoleRequiredMixin, View):
     """What groups of the own place solved, and with whom."""
 
@@ -30,8 +36,7 @@ class ProblemListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        rows = SolvedProblem.objects.visible_to(request.user).select_related(*PROBLEM_PATH)
-        found = SolvedProblemFilter(request.GET, rows, request=request)
+        found = listed_problems(request)
         context = {
             "filter": found,
             "page_obj": Paginator(found.qs, PAGE_SIZE).get_page(request.GET.get("page")),

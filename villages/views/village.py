@@ -18,11 +18,16 @@ from villages.permissions import can_call_official, can_keep_community, can_reco
 PAGE_SIZE = 25
 
 
+def listed_villages(request: HttpRequest) -> VillageFilter:
+    """The filter of the list over the villages of today."""
+    villages = Village.objects.visible_to(request.user).current().with_path()
+    return VillageFilter(request.GET, queryset=villages, user=request.user)
+
+
 @require_safe
 def village_list(request: HttpRequest) -> HttpResponse:
     """Villages by name, code or postal code; before anything is asked, the regencies one works with."""
-    villages = Village.objects.visible_to(request.user).current().with_path()
-    filter_set = VillageFilter(request.GET, queryset=villages, user=request.user)
+    filter_set = listed_villages(request)
     context: dict[str, object] = {"filter": filter_set, "page_obj": None, "regencies": []}
     context["shows_sections"] = request.user.role in OFFICE_ROLES | COUNT_ROLES
     if not filter_set.is_asked:

@@ -28,7 +28,7 @@ class Drawn:
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """Tiles of today and of the period; above one office also the map and a line for each Kanwil or Bapas."""
     period = choices.chosen_period
-    counts = count(scope.offices, period, now)
+    counts = count(scope.offices, period, now, scope.reader)
     overall = total(counts.values())
     sections = [
         Section("today", "Keadaan hari ini", layout="tiles", rows=_tiles(scope, choices, overall, in_period=False)),
@@ -52,12 +52,9 @@ def _tiles(scope: Scope, choices: DashboardChoices, overall: Counts, *, in_perio
         if figure.in_period != in_period:
             continue
         value = overall.values[figure.name]
-        note = ""
-        if figure.name == "visits" and value:
-            note = f"Di antaranya {overall.visits_met} bertemu klien."
         tone = "warn" if figure.is_exception and value else "neutral"
         url = figure_link(figure.name, scope, choices)
-        rows.append(Row(figure.label, [_cell(figure, value, url, note=note, tone=tone)], definition=figure.definition))
+        rows.append(Row(figure.label, [_cell(figure, value, url, tone=tone)], definition=figure.definition))
     return rows
 
 

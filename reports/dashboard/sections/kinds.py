@@ -12,7 +12,7 @@ from reports.dashboard.section import Column, Row, Section, number
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """One line for each programme that somebody is in, the largest first."""
-    found = sorted(clients_by_kind(scope.offices).items(), key=lambda item: -item[1])
+    found = sorted(clients_by_kind(scope.asked(choices.chosen_period, now)).items(), key=lambda item: -item[1])
     meaning = (
         "Orang dengan perkara berkeadaan Dibimbing. Yang menjalani dua program dihitung di keduanya, "
         "dan sekali dalam jumlah klien."
