@@ -15,6 +15,7 @@ from clients.querysets import ClientQuerySet, SubstitutionQuerySet
 from villages.models import District
 
 EVERYONE = "all"
+NOBODY = "none"
 OPEN = "open"
 SEARCH_LIMIT = 100
 
@@ -30,7 +31,8 @@ def officer_choices(user: User) -> tuple[str, list[tuple[str, str]]]:
         absent = [(str(row.officer.public_id), f"Menggantikan {row.officer.name}") for row in stood_in_by(user)]
         return "Milik saya", [*absent, (EVERYONE, "Semua di kantor")]
     officers = User.objects.officers_of(user.office) if user.office else User.objects.none()
-    return "Semua di kantor", [(str(officer.public_id), officer.name) for officer in officers]
+    named = [(str(officer.public_id), officer.name) for officer in officers]
+    return "Semua di kantor", [*named, (NOBODY, "Tanpa petugas aktif di kantor ini")]
 
 
 def chosen_officer(user: User, value: str) -> User | None:
@@ -39,7 +41,7 @@ def chosen_officer(user: User, value: str) -> User | None:
         if value == EVERYONE:
             return None
         return next((row.officer for row in stood_in_by(user) if str(row.officer.public_id) == value), user)
-    if not value or user.office is None:
+    if value in {"", NOBODY} or user.office is None:
         return None
     return User.objects.officers_of(user.office).filter(public_id=value).first()
 
@@ -49,6 +51,8 @@ class CaseloadFilter(filters.FilterSet):
 
     q = filters.CharFilter(label="Cari nama, nomor klien, nomor register, atau NIK", max_length=SEARCH_LIMIT)
     officer = filters.ChoiceFilter(label="Pembimbing Kemasyarakatan", choices=[])
+    here = filters.BooleanFilter(label="Tanpa catatan Bapas sebelumnya", widget=forms.HiddenInput)
+    """Leaves out what came along with clients from another Bapas: the figures of an office count its own rows."""
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -67,6 +71,16 @@ class CaseloadFilter(filters.FilterSet):
     def of_officer(self) -> User | None:
         """Whose caseload is shown; None for the whole office."""
         return chosen_officer(self.user, self.values.get("officer") or "")
+
+    @property
+    def is_nobodys(self) -> bool:
+        """Whether the rows without an active officer of the office are asked for."""
+        return self.values.get("officer") == NOBODY and self.user.role != Role.OFFICER
+
+    def nobodys(self, path: str = "officer") -> Q:
+        """Rows whose officer is none, or nobody who works here now; `path` leads to the officer."""
+        officers = User.objects.officers_of(self.user.office) if self.user.office else User.objects.none()
+        return ~Q(**{f"{path}__in": officers}) if self.is_nobodys else Q()
 
     def matching_clients(self) -> ClientQuerySet | None:
         """Clients that the search text means; None without a search."""
@@ -133,6 +147,7 @@ class ClientFilter(CaseloadFilter):
             cases &= Q(status=values["status"])
         if self.of_officer:
             cases &= Q(officer=self.of_officer)
+        cases &= self.nobodys()
         if cases:
             queryset = queryset.filter(Exists(Supervision.objects.filter(cases, client=OuterRef("pk"))))
         if values.get("attention") == "overdue" and self.user.office:
@@ -179,6 +194,9 @@ class VisitFilter(CaseloadFilter):
         is_case = visits.model is Supervision
         if self.of_officer:
             visits = visits.guided_by(self.of_officer) if is_case else visits.of(self.of_officer)
+        visits = visits.filter(self.nobodys())
+        if self.values.get("here"):
+            visits = visits.of_office(self.user.office)
         if not is_case and self.user.office:
             visits = visits.made_between(self.values.get("start"), self.values.get("end"), self.user.office.zone)
         if clients is not None:
@@ -187,9 +205,11 @@ class VisitFilter(CaseloadFilter):
 
 
 class ReportInFilter(CaseloadFilter):
-    """The counter: search and whose."""
+    """The counter: search and whose; a link may ask for the days on which a duty fell due."""
 
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
+    start = filters.DateFilter(widget=forms.HiddenInput, validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(widget=forms.HiddenInput, validators=POSSIBLE_DAYS)
 
     class Meta:
         model = ReportIn
@@ -200,4 +220,8 @@ class ReportInFilter(CaseloadFilter):
         clients = self.matching_clients()
         if self.of_officer:
             duties = duties.of(self.of_officer)
+        duties = duties.filter(self.nobodys("supervision__officer"))
+        if self.values.get("here"):
+            duties = duties.of_office(self.user.office)
+        duties = duties.due_between(self.values.get("start"), self.values.get("end"))
         return duties if clients is None else duties.filter(supervision__client__in=clients.values("pk"))

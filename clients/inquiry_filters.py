@@ -35,6 +35,7 @@ class InquiryFilter(CaseloadFilter):
         values = self.values
         if self.of_officer and tab != UNASSIGNED_TAB:
             rows = rows.of(self.of_officer)
+        rows = rows.filter(self.nobodys())
         if values.get("kind"):
             rows = rows.filter(kind=values["kind"])
         if values.get("requester"):

@@ -1,13 +1,16 @@
-"""The subset of villages that this app knows: those reached by outreach, whose people came to an event."""
+"""The subsets of villages that this app knows: those reached by outreach, whose people came to an event, and those
+where clients live and that no event ever reached.
+"""
 
 from django.db.models import Exists, OuterRef
 
 from accounts.models import User
+from clients.models import Supervision
 from programs.models import VillageRegistration
 from villages.facets import VillageFacet, register_facet
 from villages.querysets import VillageQuerySet
 
-REACHED = "reached"
+REACHED, UNREACHED = "reached", "unreached"
 
 
 def _reached(villages: VillageQuerySet, user: User) -> VillageQuerySet:
@@ -15,4 +18,14 @@ def _reached(villages: VillageQuerySet, user: User) -> VillageQuerySet:
     return villages.filter(Exists(came))
 
 
+def never_reached(villages: VillageQuerySet) -> VillageQuerySet:
+    """Villages where somebody under guidance lives and whose people came to no event of any Bapas."""
+    live = Supervision.objects.active().filter(client__village=OuterRef("pk"))
+    came = VillageRegistration.objects.reached().filter(village=OuterRef("pk"))
+    return villages.current().filter(~Exists(came), Exists(live))
+
+
+register_facet(
+    VillageFacet(UNREACHED, "Ada klien, belum pernah terjangkau", lambda villages, _user: never_reached(villages))
+)
 register_facet(VillageFacet(REACHED, "Pernah terjangkau penyuluhan", _reached))

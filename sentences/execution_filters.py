@@ -5,7 +5,9 @@ from typing import Any, TypeVar
 import django_filters as filters
 from django import forms
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
+from bapas_portal.forms import DateInput
 from clients.filters import CaseloadFilter
 from sentences.models import Absence
 from sentences.querysets.execution import ExecutionRowQuerySet
@@ -35,7 +37,19 @@ class ExecutionFilter(CaseloadFilter):
         clients = self.matching_clients()
         if self.of_officer:
             rows = rows.filter(**{f"{self.case}officer": self.of_officer})
+        rows = rows.filter(self.nobodys(f"{self.case}officer"))
         return rows if clients is None else rows.filter(**{f"{self.case}client__in": clients.values("pk")})
+
+
+class HoursFilter(ExecutionFilter):
+    """Hours that count: search, whose, and of which days."""
+
+    start = filters.DateFilter(label="Hari kerja sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(label="Hari kerja sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
+
+    def narrow(self, rows: Any) -> Any:
+        """The same, of the chosen days."""
+        return super().narrow(rows).worked_between(self.values.get("start"), self.values.get("end"))
 
 
 class ArrivalFilter(ExecutionFilter):

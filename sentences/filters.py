@@ -16,6 +16,7 @@ from sentences.models import HostSite, Placement, SocialWorkSentence, Track
 from sentences.querysets import HostSiteQuerySet, SocialWorkSentenceQuerySet
 
 OPEN, MINE, LATE, AT_RISK, UNDECIDED = "open", "mine", "late", "risk", "undecided"
+NOBODY = "none"
 AWAITING_HEAD = "head"
 SEARCH_LIMIT = 100
 
@@ -124,13 +125,17 @@ class BoardFilter(ExecutionFilter):
         fields = self.form.fields
         officers = User.objects.officers_of(user.office) if user.office else User.objects.none()
         own = [(MINE, "Milik saya")] if user.role == Role.OFFICER else []
-        fields["officer"].choices = [*own, *((str(officer.public_id), officer.name) for officer in officers)]
+        nobody = [(NOBODY, "Tanpa petugas aktif di kantor ini")] if user.role == Role.HEAD else []
+        named = [(str(officer.public_id), officer.name) for officer in officers]
+        fields["officer"].choices = [*own, *named, *nobody]
         fields["site"].queryset = HostSite.objects.visible_to(user).order_by("name")
 
     def of_officer(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
         """Those of one officer; "mine" with those of colleagues for whom one stands in."""
         if value == MINE:
             return sentences.filter(in_hands_of(self.user, "supervision__officer"))
+        if value == NOBODY and self.user.office:
+            return sentences.exclude(supervision__officer__in=User.objects.officers_of(self.user.office))
         return sentences.filter(supervision__officer__public_id=value)
 
     def at_site(self, sentences: SocialWorkSentenceQuerySet, name: str, value: HostSite) -> SocialWorkSentenceQuerySet:

@@ -43,6 +43,12 @@ class ReportInList(TabbedListView):
         Tab("today", "Hari ini", lambda user, on: duties(user).due(on)),
         Tab("overdue", "Terlambat", lambda user, on: duties(user).overdue(on)),
         Tab("missed", "Tidak lapor", lambda user, _on: duties(user).missed_last()),
+        Tab(
+            "misses",
+            "Semua yang tidak lapor",
+            lambda user, _on: duties(user).missed().order_by("-due_on", "pk"),
+            is_always_a_tab=False,
+        ),
         Tab("check", "Menunggu diperiksa", lambda user, _on: duties(user).awaiting_check()),
         Tab("upcoming", "Akan datang", lambda user, on: duties(user).upcoming(on)),
     )

@@ -38,4 +38,5 @@ class VisitList(TabbedListView):
             is_always_a_tab=False,
         ),
         Tab("done", "Selesai", lambda user, _on: visits(user).done(), is_counted=False),
+        Tab("held", "Bertemu klien", lambda user, _on: visits(user).held(), is_counted=False, is_always_a_tab=False),
     )

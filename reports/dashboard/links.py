@@ -6,43 +6,65 @@ from django.urls import reverse
 
 from accounts.models import Office
 from reports.dashboard.choices import DashboardChoices
+from reports.dashboard.exceptions import RETURNS
 from reports.dashboard.scope import Scope
 from reports.figures.period import Period
 
+DAYS, HERE = "days", "here"
+HEAD_LISTS: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
+    "clients": ("clients:client_list", {"status": "active"}, ()),
+    "visits": ("clients:visit_list", {"tab": "done"}, (DAYS, HERE)),
+    "met": ("clients:visit_list", {"tab": "held"}, (DAYS, HERE)),
+    "overdue": ("clients:visit_list", {"tab": "overdue"}, ()),
+    "missed": ("clients:report_in_list", {"tab": "misses"}, (DAYS, HERE)),
+    "missed_last": ("clients:report_in_list", {"tab": "missed"}, (HERE,)),
+    "minutes_ordered": ("sentences:sentence_list", {"state": "open"}, ()),
+    "minutes_verified": ("sentences:hours_list", {}, (DAYS,)),
+    "inquiries_overdue": ("clients:inquiry_list", {"tab": "overdue"}, ()),
+    "at_risk": ("sentences:sentence_list", {"outlook": "risk"}, ()),
+    "unconfirmed": ("sentences:host_silent_list", {}, ()),
+}
+"""The head's own list behind a figure: its address, its filters, and whether it takes days or the own office's rows."""
+
 
 def figure_link(figure: str, scope: Scope, choices: DashboardChoices, office: Office | None = None) -> str:
-    """The address of the list behind a figure of the whole scope, or of one office of it; "" where there is none.
+    """The address of the list behind a figure of the whole page, or of one office of it; "" where there is none.
 
-    A head sees the own office's clients, visits and sentences. Kanwil and Ditjenpas see events alone: they name nobody.
+    A head sees the own office's clients, visits and sentences. Kanwil and Ditjenpas see what names nobody: events,
+    villages, and the overview of returns.
     """
-    period = choices.chosen_period
-    if scope.is_head:
-        return _head_link(figure, period)
-    if figure != "events":
-        return ""
+    if scope.is_head and figure in HEAD_LISTS:
+        return head_link(figure, choices.chosen_period)
     place = office or scope.office
     if place is None and scope.query:
-        return ""  # the list of events knows no Kanwil; the lines of its Bapas have their own
-    return event_link(period, place)
+        return ""  # these lists know no Kanwil; the lines of its Bapas have their own
+    chosen = {} if place is None or scope.is_head else {"office": str(place.public_id)}
+    if figure == "events":
+        return address("programs:event_list", tab="held", **days(choices.chosen_period), **chosen)
+    if place is None:
+        return ""
+    if figure == "villages":
+        return address("programs:reached_list", **days(choices.chosen_period), **chosen)
+    if figure == "unreached":
+        return address("villages:village_list", has="unreached", **chosen)
+    if figure == RETURNS:
+        return address("reports:return_list", bapas=str(place.public_id))
+    return ""
 
 
-def _head_link(figure: str, period: Period) -> str:
-    """The head's own lists, filtered to the same rows."""
-    if figure == "clients":
-        return address("clients:client_list", status="active")
-    if figure == "visits":
-        return address("clients:visit_list", tab="done", **days(period))
-    if figure == "overdue":
-        return address("clients:visit_list", tab="overdue")
-    if figure == "minutes_ordered":
-        return address("sentences:sentence_list", state="open")
-    return event_link(period, None) if figure == "events" else ""
-
-
-def event_link(period: Period, office: Office | None) -> str:
-    """Events held in the period, at one office or at all within reach."""
-    place = {} if office is None else {"office": str(office.public_id)}
-    return address("programs:event_list", tab="held", **days(period), **place)
+def head_link(figure: str, period: Period, officer: str = "") -> str:
+    """The head's own list of a figure, of one officer where given; "" for a figure without one."""
+    if figure not in HEAD_LISTS:
+        return ""
+    name, filters, takes = HEAD_LISTS[figure]
+    query = dict(filters)
+    if DAYS in takes:
+        query |= days(period)
+    if HERE in takes:
+        query["here"] = "true"
+    if officer:
+        query["officer"] = officer
+    return address(name, **query)
 
 
 def kind_link(kind: str, scope: Scope) -> str:
@@ -75,4 +97,4 @@ def days(period: Period) -> dict[str, str]:
 
 def address(name: str, **query: str) -> str:
     """A list with its filters."""
-    return f"{reverse(name)}?{urlencode(query)}"
+    return f"{reverse(name)}?{urlencode(query)}" if query else reverse(name)

@@ -8,9 +8,9 @@ from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import drill_link
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import Builder, Section
-from reports.dashboard.sections import figures, kinds, trends
+from reports.dashboard.sections import exceptions, figures, kinds, officers, trends
 
-PARTS: tuple[Builder, ...] = (figures.build, kinds.build, trends.build)
+PARTS: tuple[Builder, ...] = (exceptions.build, figures.build, officers.build, kinds.build, trends.build)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from django.utils import timezone
 from accounts.models import Office, RegionalOffice
 from clients.models import ReportIn, Supervision, Visit
 from programs.models import OutreachEvent, VillageRegistration
-from reports.dashboard.counts import in_each_zone
+from reports.dashboard.asked import in_each_zone
 from reports.dashboard.figures import FIGURES, Figure
 from reports.dashboard.map import tone_of
 from reports.figures.period import Period

@@ -71,7 +71,7 @@ def resolve(user: User, regional_code: str, office_id: str = "") -> Scope:
             raise Http404
         offices = offices.filter(regional_office__code=regional_code)
     if office_id:
-        offices = offices.filter(public_id=_uuid(office_id))
+        offices = offices.filter(public_id=uuid_or_404(office_id))
     found = list(offices)
     if (regional_code or office_id) and not found:
         raise Http404("Kanwil atau Bapas ini tidak ada atau di luar wilayah Anda.")
@@ -84,7 +84,7 @@ def resolve(user: User, regional_code: str, office_id: str = "") -> Scope:
     return Scope(user, found, regional, found[0] if office_id else None)
 
 
-def _uuid(text: str) -> uuid.UUID:
+def uuid_or_404(text: str) -> uuid.UUID:
     """A Bapas' public id. Raises Http404 for anything else."""
     try:
         return uuid.UUID(text)

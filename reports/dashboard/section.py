@@ -67,6 +67,20 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A row ready for the screen."""
+
+    row: Row
+    cells: list[tuple[Column, Cell]]
+    is_total: bool
+
+    @property
+    def told(self) -> list[tuple[Column, Cell]]:
+        """The figures above zero."""
+        return [(column, cell) for column, cell in self.cells if cell.value]
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """A drawing of figures of the table: what it shows, and the address that carries it (`Drawing.token`)."""
 
@@ -108,10 +122,17 @@ class Section:
         return columns + [(row.label, row.definition) for row in self.rows if row.definition]
 
     @property
-    def body(self) -> list[tuple[Row, list[tuple[Column, Cell]], bool]]:
-        """The lines of the table, each cell beside its column; True marks the total."""
-        lines = [(row, False) for row in self.rows] + ([(self.total, True)] if self.total else [])
-        return [(row, list(zip(self.columns, row.cells, strict=True)), is_total) for row, is_total in lines]
+    def body(self) -> list["Line"]:
+        """The lines of the table and its total, each cell beside its column."""
+        return [*map(self._line, self.rows), *([self._line(self.total, is_total=True)] if self.total else [])]
+
+    @property
+    def folded_body(self) -> list["Line"]:
+        """The same of the folded lines."""
+        return [self._line(row) for row in self.folded]
+
+    def _line(self, row: Row, *, is_total: bool = False) -> "Line":
+        return Line(row, list(zip(self.columns, row.cells, strict=True)), is_total)
 
     @property
     def lines(self) -> list[Row]:

@@ -30,7 +30,7 @@ from django.db.models.functions import Coalesce, Extract
 from django.utils import timezone
 
 from accounts.models import Office
-from reports.dashboard.counts import in_each_zone
+from reports.dashboard.asked import in_each_zone
 from reports.figures.period import Period
 from sentences.expressions import LocalDay
 from sentences.models import Absence, DefaultReport, HoursEntry, SocialWorkSentence, WorkSession

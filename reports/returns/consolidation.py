@@ -10,10 +10,12 @@ from reports.figures import clients
 from reports.figures.clients import Balance
 from reports.figures.counted import Numbers
 from reports.figures.monthly_return import tables
+from reports.figures.period import first_of_month
 from reports.figures.tables import Table
 from reports.models import MonthlyReturn
 
 TONES = {"draft": "neutral", "submitted": "info", "returned": "bad", "accepted": "good", "locked": "good"}
+MONTHS_SHOWN = 12
 NOT_SENT = "Belum dikirim"
 OVERDUE = "Belum dikirim, lewat tenggat"
 
@@ -84,6 +86,16 @@ def lines_of(offices: list[Office], months: list[date]) -> dict[date, list[Offic
             is_sent = row is not None and row.is_frozen
             lines[month].append(OfficeLine(office, month, row, not is_sent and office.today() > due[month]))
     return lines
+
+
+def months_shown(today: date) -> list[date]:
+    """The twelve finished months that the overview of returns shows, the latest first."""
+    return [first_of_month(today, -offset) for offset in range(1, MONTHS_SHOWN + 1)]
+
+
+def overdue_lines(offices: list[Office], today: date) -> list[OfficeLine]:
+    """Those of these months whose return is past its due day and not sent: the red marks of the overview."""
+    return [line for lines in lines_of(offices, months_shown(today)).values() for line in lines if line.is_overdue]
 
 
 def consolidate(offices: list[Office], month: date, kanwil: RegionalOffice | None) -> Consolidated:

@@ -16,6 +16,7 @@ from accounts.permissions import role_required
 from accounts.roles import COUNT_ROLES, Role
 from bapas_portal.templatetags.portal import thousands
 from reports.actions.monthly_return import unsaved
+from reports.dashboard.scope import uuid_or_404
 from reports.figures.counted import Measure
 from reports.figures.monthly_return import MEASURES, compute
 from reports.figures.period import first_of_month, month_label
@@ -25,11 +26,10 @@ from reports.papers import monthly_return_pdf, monthly_return_xlsx
 from reports.papers.content import ReturnContent, of_consolidation
 from reports.permissions import OFFICE_RETURN_ROLES, RETURN_ROLES
 from reports.returns.comparison import frozen_at, frozen_rows
-from reports.returns.consolidation import Consolidated, OfficeLine, consolidate, lines_of
+from reports.returns.consolidation import Consolidated, OfficeLine, consolidate, lines_of, months_shown
 from reports.returns.page import return_page, shown_tables
 from reports.returns.rows import listed, visible_count
 
-MONTHS_SHOWN = 12
 PAGE_SIZE = 50
 TYPES = {
     "pdf": "application/pdf",
@@ -65,10 +65,12 @@ def office_of(user: User, public_id: uuid.UUID, month: date) -> Office:
 def return_list(request: HttpRequest) -> HttpResponse:
     """A head's own months; for a Kanwil its offices by month; for Ditjenpas every Kanwil, or the offices of one."""
     user: User = request.user
-    this_month = first_of_month(user.today())
-    months = [first_of_month(this_month, -offset) for offset in range(1, MONTHS_SHOWN + 1)]
+    this_month, months = first_of_month(user.today()), months_shown(user.today())
     kanwil = _chosen_kanwil(user, request.GET.get("kanwil", ""))
-    offices = _offices(user, kanwil)
+    chosen = request.GET.get("bapas", "")
+    offices = _offices(user, kanwil, chosen)
+    if chosen:
+        kanwil = offices[0].regional_office
     lines = lines_of(offices, months)
     context = {"months": months, "kanwil": kanwil}
     if user.role not in COUNT_ROLES:
@@ -108,9 +110,11 @@ def _chosen_kanwil(user: User, code: str) -> RegionalOffice | None:
     return None
 
 
-def _offices(user: User, kanwil: RegionalOffice | None) -> list[Office]:
-    """The offices in use whose counts this person may see, of one Kanwil where one is chosen."""
+def _offices(user: User, kanwil: RegionalOffice | None, office_id: str = "") -> list[Office]:
+    """The offices in use whose counts this person may see, of one Kanwil where one is chosen, or the one chosen."""
     offices = Office.objects.visible_to(user).active().select_related("regional_office")
+    if office_id:
+        offices = offices.filter(pk=get_object_or_404(offices, public_id=uuid_or_404(office_id)).pk)
     if kanwil is not None:
         offices = offices.filter(regional_office=kanwil)
     return list(offices.order_by("regional_office__name", "name"))

@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from clients.models import Supervision
 from sentences.models.limits import LEDGER_24_HOURS, LEDGER_LIMITS, NOT_ADDED_TO_WHILE_DISPUTED
 from sentences.models.sentence import SocialWorkSentence
 from sentences.models.session import WorkSession
@@ -98,3 +99,8 @@ class HoursEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.minutes} menit, {self.worked_on}"
+
+    @property
+    def supervision(self) -> Supervision:
+        """The case, whose office answers for the row."""
+        return self.sentence.supervision

@@ -13,6 +13,7 @@ from django.db.models.functions import Extract
 from django.utils import timezone
 
 from accounts.models import User
+from clients.models import Supervision
 from sentences.expressions import WorkedTime
 from sentences.models.host import DaySheet, HostLink
 from sentences.models.limits import COUNTED_SESSION_STAYS, SESSION_LIMITS
@@ -168,6 +169,11 @@ class WorkSession(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_state_display()} {self.starts_at:%Y-%m-%d}"
+
+    @property
+    def supervision(self) -> Supervision:
+        """The case, whose office answers for the row."""
+        return self.sentence.supervision
 
     @property
     def minutes(self) -> int:

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Max, Sum
 
 if TYPE_CHECKING:
-    from accounts.models import User
+    from accounts.models import Office, User
     from sentences.models import HoursEntry  # noqa: F401
 
 
@@ -19,6 +19,15 @@ class HoursEntryQuerySet(models.QuerySet["HoursEntry"]):
         from sentences.models import SocialWorkSentence
 
         return self.filter(sentence__in=SocialWorkSentence.objects.visible_to(user))
+
+    def of_office(self, office: "Office | None") -> Self:
+        """Entries in the sentences of one office's cases."""
+        return self.filter(sentence__supervision__office=office)
+
+    def worked_between(self, first: date | None, last: date | None) -> Self:
+        """Of days from `first` to `last`; without a day there is no limit on that side."""
+        rows = self.filter(worked_on__gte=first) if first else self
+        return rows.filter(worked_on__lte=last) if last else rows
 
     def total(self) -> int:
         """Sum in minutes."""

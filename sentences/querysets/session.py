@@ -7,10 +7,16 @@ from zoneinfo import ZoneInfo
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q, Sum
 
+from sentences.querysets.scope import OPEN_STATES
+
 if TYPE_CHECKING:
     from accounts.models import User
     from clients.models import Client
     from sentences.models import WorkSession  # noqa: F401
+
+
+CONFIRM_WITHIN_DAYS = 3
+"""The portal's own choice: no text says within how many days a host answers."""
 
 
 def _handled_by(who: "User | F") -> Q:
@@ -31,6 +37,11 @@ class WorkSessionQuerySet(models.QuerySet["WorkSession"]):
     def awaiting_host(self) -> Self:
         """Drafted, and the host has not confirmed yet."""
         return self.filter(state="draft")
+
+    def host_silent(self, now: datetime) -> Self:
+        """Drafted three days ago or longer in a sentence that is still open, and the host has not answered."""
+        long_ago = now - timedelta(days=CONFIRM_WITHIN_DAYS)
+        return self.awaiting_host().filter(drafted_at__lte=long_ago, sentence__state__in=OPEN_STATES)
 
     def guided_by(self, user: "User") -> Self:
         """Sessions of the cases `user` guides."""

@@ -15,9 +15,9 @@ from clients.recipients import each_told, heads_of, recipients_at
 from reminders.registry import DueReminder, Rule, at_opening
 from sentences.models import HostSite, SocialWorkSentence, WorkSession
 from sentences.querysets import WorkSessionQuerySet
+from sentences.querysets.session import CONFIRM_WITHIN_DAYS
 from villages.models import VillageOfficial
 
-CONFIRM_WITHIN_DAYS = 3  # the portal's own choice: no text says within how many days a host answers
 VERIFY_WITHIN_DAYS = 7  # hours are checked weekly
 LOOK_BACK_DAYS = 7
 PLACEHOLDERS = {"jumlah": "banyaknya catatan kerja", "tanggal": "hari sejak kapan catatan itu menunggu"}

@@ -15,6 +15,8 @@ AREA = (
     ("Putusan", "sentences:sentence_list"),
     ("Belum ada putusan", "sentences:unregistered_list"),
     ("Datang, belum selesai", "sentences:arrival_list"),
+    ("Belum dikonfirmasi", "sentences:host_silent_list"),
+    ("Jam sah", "sentences:hours_list"),
     ("Ketidakhadiran", "sentences:absence_list"),
     ("Tidak dijalankan", "sentences:defaultreport_list"),
     ("Keberatan", "sentences:dispute_list"),

@@ -1,10 +1,19 @@
-"""Two lists of what holds social work up: arrivals that nobody finished, and cases without their judgment."""
+"""Lists behind figures of social work: arrivals nobody finished, hosts that do not answer, judgments that are missing,
+and the hours that count.
+"""
 
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from accounts.models import User
 from accounts.roles import OFFICE_ROLES
 from clients.querysets.scope import NARRATIVE_ROLES
 from clients.views.lists import Tab, TabbedListView
 from sentences.arrivals import arrivals_of
-from sentences.execution_filters import ArrivalFilter, CaseFilter
+from sentences.execution_filters import ArrivalFilter, CaseFilter, ExecutionFilter, HoursFilter
+from sentences.models import HoursEntry, WorkSession
 from sentences.unregistered import without_judgment
 
 
@@ -16,6 +25,45 @@ class ArrivalList(TabbedListView):
     template_name = "sentences/arrival_list.html"
     fragment_name = "sentences/_arrival_results.html"
     tabs = (Tab("open", "Belum dicatat selesai", arrivals_of),)
+
+
+def host_silent(user: User, _on: date) -> Any:
+    """Sessions of the office's cases that the host leaves unanswered, the oldest on top."""
+    rows = WorkSession.objects.visible_to(user).host_silent(timezone.now())
+    rows = rows.filter(sentence__supervision__office=user.office)
+    return rows.select_related("placement__site", "sentence__supervision__officer").order_by("drafted_at", "pk")
+
+
+class HostSilentList(TabbedListView):
+    """Hours that a host has not confirmed in time."""
+
+    allowed_roles = NARRATIVE_ROLES
+    filterset_class = ExecutionFilter
+    template_name = "sentences/host_silent_list.html"
+    fragment_name = "sentences/_host_silent_results.html"
+    tabs = (Tab("open", "Belum dikonfirmasi", host_silent),)
+
+
+def hours_entries(user: User, _on: date) -> Any:
+    """Credits and corrections in the office's cases, the latest day on top."""
+    rows = HoursEntry.objects.visible_to(user).of_office(user.office)
+    return rows.select_related("session__placement__site", "sentence__supervision__officer").order_by(
+        "-worked_on", "-pk"
+    )
+
+
+class HoursList(TabbedListView):
+    """The ledger of the office: every credit and correction, and their sum."""
+
+    allowed_roles = NARRATIVE_ROLES
+    filterset_class = HoursFilter
+    template_name = "sentences/hours_list.html"
+    fragment_name = "sentences/_hours_results.html"
+    tabs = (Tab("all", "Jam sah", hours_entries),)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        rows: Any = self.rows_of(self.tab)
+        return super().get_context_data(minutes=rows.total(), **kwargs)
 
 
 class UnregisteredList(TabbedListView):

@@ -7,14 +7,14 @@ from datetime import datetime
 from accounts.models import Office
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.counts import Counts, count, total
-from reports.dashboard.figures import FIGURES, Figure
+from reports.dashboard.figures import FIGURES, OVERDUE, Figure
 from reports.dashboard.links import drill_link, figure_link
 from reports.dashboard.map import Tile, tiles
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import Cell, Column, Row, Section, minutes, number
+from reports.dashboard.sections.officers import OFFICERS, SHARED_OUT
 
-ROWS = "rows"
-"""The slug of the table; figures without a list lead to it."""
+TODAY, PERIOD, ROWS = "today", "period", "rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,8 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
     counts = count(scope.offices, period, now, scope.reader)
     overall = total(counts.values())
     sections = [
-        Section("today", "Keadaan hari ini", layout="tiles", rows=_tiles(scope, choices, overall, in_period=False)),
-        Section(
-            "period", f"Selama {period.label}", layout="tiles", rows=_tiles(scope, choices, overall, in_period=True)
-        ),
+        Section(TODAY, "Keadaan hari ini", layout="tiles", rows=_tiles(scope, choices, overall, in_period=False)),
+        Section(PERIOD, f"Selama {period.label}", layout="tiles", rows=_tiles(scope, choices, overall, in_period=True)),
     ]
     if scope.office is None:
         sections += [_map(scope, choices, counts), _rows(scope, choices, counts, overall)]
@@ -49,13 +47,20 @@ def _tiles(scope: Scope, choices: DashboardChoices, overall: Counts, *, in_perio
     """One tile for each figure of today, or of the period."""
     rows = []
     for figure in FIGURES:
-        if figure.in_period != in_period:
-            continue
+        if figure.in_period != in_period or (scope.office and figure is OVERDUE):
+            continue  # one Bapas has it above, with what needs somebody
         value = overall.values[figure.name]
         tone = "warn" if figure.is_exception and value else "neutral"
-        url = figure_link(figure.name, scope, choices)
+        url = figure_link(figure.name, scope, choices) or _below(figure, scope)
         rows.append(Row(figure.label, [_cell(figure, value, url, tone=tone)], definition=figure.definition))
     return rows
+
+
+def _below(figure: Figure, scope: Scope) -> str:
+    """The table on the same page whose lines add up to a tile without a list; "" where there is none below."""
+    if scope.office is None:
+        return f"#{ROWS}"
+    return f"#{OFFICERS}" if figure in SHARED_OUT else ""
 
 
 def _by_regional_office(scope: Scope, counts: dict[int, Counts]) -> dict[int, Counts]:
@@ -76,24 +81,13 @@ def _map(scope: Scope, choices: DashboardChoices, counts: dict[int, Counts]) -> 
 
 def _rows(scope: Scope, choices: DashboardChoices, counts: dict[int, Counts], overall: Counts) -> Section:
     """A line for each Kanwil, or for each Bapas of one; the most exceptions on top."""
-
-    def row(label: str, own: Counts, url: str, office: Office | None = None) -> tuple[int, Row]:
-        cells = [
-            _cell(figure, own.values[figure.name], figure_link(figure.name, scope, choices, office) if office else "")
-            for figure in FIGURES
-        ]
-        return sum(own.values[figure.name] for figure in FIGURES if figure.is_exception), Row(label, cells, url)
-
     if scope.is_national:
         kanwil = {office.regional_office_id: office.regional_office for office in scope.offices}
         sums = _by_regional_office(scope, counts)
-        found = [row(kanwil[pk].short_name, sums[pk], drill_link(choices, kanwil=kanwil[pk].code)) for pk in kanwil]
+        found = [_kanwil_row(kanwil[pk].short_name, kanwil[pk].code, sums[pk], choices) for pk in kanwil]
     else:
-        found = [
-            row(office.name, counts[office.pk], drill_link(choices, scope, office=office), office)
-            for office in scope.offices
-        ]
-    ordered = [line for _, line in sorted(found, key=lambda pair: (-pair[0], pair[1].label))]
+        found = [_office_row(office, counts[office.pk], scope, choices) for office in scope.offices]
+    ordered = sorted(found, key=lambda line: (-_exceptions(line), line.label))
     has_work = [line for line in ordered if not scope.is_national or any(cell.value for cell in line.cells)]
     folded = [line for line in ordered if line not in has_work]
     place = "Kanwil" if scope.is_national else "Bapas"
@@ -108,3 +102,26 @@ def _rows(scope: Scope, choices: DashboardChoices, counts: dict[int, Counts], ov
         folded=folded,
         folded_label=f"{len(folded)} Kanwil tanpa data",
     )
+
+
+def _kanwil_row(label: str, code: str, own: Counts, choices: DashboardChoices) -> Row:
+    """One Kanwil; its figures lead to the lines of its Bapas."""
+    url = drill_link(choices, kanwil=code, part=ROWS)
+    cells = [_cell(figure, own.values[figure.name], url) for figure in FIGURES]
+    return Row(label, cells, drill_link(choices, kanwil=code))
+
+
+def _office_row(office: Office, own: Counts, scope: Scope, choices: DashboardChoices) -> Row:
+    """One Bapas; its figures lead to their lists where these name nobody, else to its own page."""
+
+    def url(figure: Figure) -> str:
+        part = OFFICERS if figure is OVERDUE else PERIOD if figure.in_period else TODAY
+        return figure_link(figure.name, scope, choices, office) or drill_link(choices, scope, office=office, part=part)
+
+    cells = [_cell(figure, own.values[figure.name], url(figure)) for figure in FIGURES]
+    return Row(office.name, cells, drill_link(choices, scope, office=office))
+
+
+def _exceptions(line: Row) -> int:
+    """What needs somebody on one line."""
+    return int(sum(cell.value or 0 for cell, figure in zip(line.cells, FIGURES, strict=True) if figure.is_exception))

@@ -1,0 +1,43 @@
+"""Search and filters of the villages reached, all kept in the URL."""
+
+from typing import Any
+
+import django_filters
+from django.db.models import Exists, OuterRef
+
+from bapas_portal.forms import DateInput
+from programs.filters.tabs import offices_to_choose
+from programs.models import OutreachEvent, VillageRegistration
+from villages.models import Village
+
+
+class ReachedFilter(django_filters.FilterSet):
+    """Villages whose people came to an event: when it was held, by which office."""
+
+    start = django_filters.DateFilter(method="keep", label="Kegiatan sejak", widget=DateInput())
+    end = django_filters.DateFilter(method="keep", label="Kegiatan sampai", widget=DateInput())
+    office = django_filters.ModelChoiceFilter(
+        method="keep",
+        queryset=offices_to_choose,
+        to_field_name="public_id",
+        label="Diselenggarakan Bapas",
+        empty_label="Semua Bapas",
+    )
+
+    class Meta:
+        model = Village
+        fields: list[str] = []
+
+    def keep(self, rows: Any, name: str, value: Any) -> Any:
+        """All of them narrow the events, see `villages`."""
+        return rows
+
+    def villages(self) -> Any:
+        """The villages, each once, by name."""
+        values = self.form.cleaned_data if self.form.is_valid() else getattr(self.form, "cleaned_data", {})
+        events = OutreachEvent.objects.visible_to(self.request.user)
+        events = events.starting_between(values.get("start"), values.get("end"))
+        if values.get("office"):
+            events = events.filter(office=values["office"])
+        came = VillageRegistration.objects.visible_to(self.request.user).reached().filter(event__in=events)
+        return self.queryset.filter(Exists(came.filter(village=OuterRef("pk")))).order_by("name", "code")

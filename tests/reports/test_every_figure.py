@@ -1,0 +1,221 @@
+"""Every figure of every dashboard, return and first page is the number of rows behind it, for each role.
+
+A world of two Kanwil and three Bapas, in two time zones, with something of everything. The walk follows each link as a
+person would: to a list, whose length it must be, or to the level below, whose lines must add up to it.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import Office, User
+from clients.models import Transfer
+from reports.actions.monthly_return import submit_return
+from reports.dashboard.section import Cell, Row, Section
+from reports.figures.period import first_of_month
+from tests.factories.accounts import OfficeFactory, UserFactory, office
+from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
+from tests.factories.inquiry import CHILD_KIND, SocialInquiryFactory, kind
+from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.restriction import RestrictionFactory
+from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
+from tests.factories.villages import villages
+
+pytestmark = pytest.mark.django_db
+DASHBOARD = reverse("reports:dashboard")
+OF_MONTHS = {"months", "trends"}
+"""Parts that show how it came about: each month's list opens with that month chosen as the period."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Two Bapas of one Kanwil and one of another, with a head each."""
+
+    places: list[Office]
+    heads: list[User]
+
+
+def work(place: Office, head: User, number: int) -> None:
+    """Some of everything at one Bapas, `number` more of it than at none."""
+    officer = UserFactory(officer=True, office=place)
+    for _ in range(number):
+        case = SupervisionFactory(office=place, officer=officer)
+        VisitFactory(supervision=case, overdue=True)
+        VisitFactory(supervision=case, held=True)
+        ReportInFactory(supervision=case, missed=True, due_on=place.today() - timedelta(days=1))
+    SupervisionFactory(
+        office=place, client=case.client, kind="assimilation", officer=UserFactory(officer=True, office=place)
+    )
+    VisitFactory(supervision=case, not_met=True)
+    VisitFactory(supervision=case, held=True, occurred_at=timezone.now() - timedelta(days=200))
+    ReportInFactory(supervision=case, missed=True, due_on=place.today() - timedelta(days=120))
+    gone = UserFactory(officer=True, office=place)
+    VisitFactory(supervision=SupervisionFactory(office=place, officer=gone, child=True), overdue=True)
+    gone.is_active = False
+    gone.save()
+    silent = SupervisionFactory(office=place, officer=UserFactory(officer=True, office=place))
+    silent.assignments.update(since=timezone.now() - timedelta(days=60))
+    SupervisionFactory(office=place, unassigned=True)
+    SocialInquiryFactory(office=place, officer=officer, overdue=True)
+    long_ago = timezone.now() - timedelta(days=90)
+    SocialInquiryFactory(
+        office=place, unassigned=True, kind=kind(CHILD_KIND), received_at=long_ago, request_on=long_ago.date()
+    )
+    at_risk = SentenceFactory(
+        supervision__office=place, supervision__officer=officer, starts_on=place.today() - timedelta(days=85)
+    )
+    WorkSessionFactory(
+        placement=PlacementFactory(sentence=at_risk, site__created_by=officer), day=place.today() - timedelta(days=9)
+    )
+    WorkSessionFactory(
+        placement__sentence__supervision__office=place, placement__sentence__supervision__officer=officer, verified=True
+    )
+    area = villages(count=6)
+    for offset, days in ((0, 7), (1, 200)):
+        starts_at = timezone.now() - timedelta(days=days)
+        event = OutreachEventFactory(office=place, held=True, starts_at=starts_at, village=area[offset])
+        came = VillageRegistrationFactory(event=event, accepted=True, village=area[offset])
+        AttendanceGroupFactory(registration=came, attended=9)
+    submit_return(office=place, month=first_of_month(place.today(), -2), by=head)
+    hidden = SupervisionFactory(office=place, officer=officer)
+    VisitFactory(supervision=hidden, overdue=True)
+    RestrictionFactory(client=hidden.client, kind="related", excluded=head)
+
+
+def hand_over(here: Office, there: Office) -> None:
+    """A client who moved from one Bapas to the other, with what was done before."""
+    client = ClientFactory(office=there)
+    before = SupervisionFactory(
+        office=here,
+        client=client,
+        status="transferred",
+        closed_on=here.today() - timedelta(days=2),
+        assignment=False,
+    )
+    SupervisionFactory(office=there, client=client, predecessor=before)
+    Transfer.objects.create(
+        client=client,
+        from_office=here,
+        to_office=there,
+        reason="Pindah ke rumah orang tua.",
+        state="accepted",
+        requested_by=UserFactory(head=True, office=here),
+        answered_by=UserFactory(head=True, office=there),
+        answered_at=timezone.now(),
+    )
+    VisitFactory(supervision=before, held=True, occurred_at=timezone.now() - timedelta(days=40))
+    ReportInFactory(supervision=before, missed=True, due_on=here.today() - timedelta(days=40))
+
+
+@pytest.fixture
+def world() -> World:
+    pangkalpinang, palopo = office("bapas-pangkalpinang"), office("bapas-palopo")
+    places = [pangkalpinang, OfficeFactory(regional_office=pangkalpinang.regional_office), palopo]
+    Office.objects.exclude(pk__in=[place.pk for place in places]).update(is_active=False)
+    heads = [UserFactory(head=True, office=place) for place in places]
+    for number, (place, head) in enumerate(zip(places, heads, strict=True), start=1):
+        work(place, head, number)
+    hand_over(palopo, pangkalpinang)
+    return World(places, heads)
+
+
+@dataclass
+class Walk:
+    """One person's way through the pages, each opened once."""
+
+    user: User
+    pages: dict[str, Any] = field(default_factory=dict)
+    followed: int = 0
+
+    def open(self, url: str) -> Any:
+        """The page at an address."""
+        if url not in self.pages:
+            browser = Client()
+            browser.force_login(self.user)
+            self.pages[url] = browser.get(url)
+            assert self.pages[url].status_code == 200, url
+        return self.pages[url]
+
+    def behind(self, url: str, cell: Cell, at: str) -> float:
+        """How much there is where the figure leads, from the page `at`."""
+        self.followed += 1
+        there, _, part = url.partition("#")
+        page = self.open(there or at)
+        if part:
+            section = page.context["page"].section(part)
+            return sum(one.value or 0 for row in section.lines for one in row.cells if one.key == cell.key)
+        return rows_of(page, cell.key)
+
+
+def rows_of(page: Any, key: str) -> float:
+    """What a list holds of a figure: its rows, or where it counts hours their sum."""
+    context = page.context
+    if key == "returns":
+        lines = context["lines"] if "lines" in context else [line for _, own in context["matrix"] for line in own]
+        return sum(line.is_overdue for line in lines)
+    paginator = context["page_obj"].paginator
+    if key == "minutes_ordered":
+        return int(sum(sentence.hours_ordered for sentence in paginator.object_list)) * 60
+    if key in {"minutes_verified", "hours"}:
+        return int(context["minutes"])
+    return int(paginator.count)
+
+
+def is_open_to(user: User, section: Section, row: Row, cell: Cell) -> bool:
+    """Whether this role has a list or a level below for the figure, so that it must have a link."""
+    if row is section.total:
+        return False
+    if user.role == "head":
+        return cell.key != "silent" and section.slug not in OF_MONTHS  # an officer is the row
+    return section.slug in {"exceptions", "rows"}
+
+
+def dashboards(walk: Walk, start: str) -> Iterator[tuple[str, Section]]:
+    """Every part of every dashboard page that can be reached from one."""
+    waiting, seen = deque([start]), {start}
+    while waiting:
+        url = waiting.popleft()
+        for section in walk.open(url).context["page"].sections:
+            yield url, section
+            for row in section.lines:
+                links = [row.url, *(cell.url for cell in row.cells)]
+                below = {link.partition("#")[0] for link in links if link.startswith(DASHBOARD)} - seen
+                waiting.extend(sorted(below))
+                seen |= below
+
+
+def check(walk: Walk, url: str, section: Section) -> None:
+    """Each figure of a part against what it leads to, and its total against its lines."""
+    for row in section.lines + ([section.total] if section.total else []):
+        for cell in row.cells:
+            where = f"{url} {section.slug} {row.label} {cell.key}"
+            if not cell.value or not cell.key:
+                continue
+            if cell.url:
+                assert walk.behind(cell.url, cell, url) == cell.value, f"{where} -> {cell.url}"
+            else:
+                assert not is_open_to(walk.user, section, row, cell), f"{where} leads nowhere"
+            if row is section.total and cell.key != "officer_clients":
+                column = section.total.cells.index(cell)
+                assert sum(line.cells[column].value or 0 for line in section.lines) == cell.value, where
+
+
+@pytest.mark.parametrize("role", ["head", "regional", "national"])
+def test_every_figure_of_a_dashboard_is_what_it_leads_to(world: World, role: str) -> None:
+    user = {
+        "head": lambda: world.heads[0],
+        "regional": lambda: UserFactory(regional=True, regional_office=world.places[0].regional_office),
+        "national": lambda: UserFactory(national=True),
+    }[role]()
+    walk = Walk(user)
+    for query in ("", "?period=12&compare=year", f"?period={first_of_month(user.today(), -6):%Y-%m}&compare=none"):
+        for url, section in dashboards(walk, f"{DASHBOARD}{query}"):
+            check(walk, url, section)
+    assert walk.followed > {"head": 100, "regional": 150, "national": 200}[role]
