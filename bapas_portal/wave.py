@@ -7,8 +7,8 @@ import random
 import statistics
 import threading
 import time
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence, Set
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, RemoteDisconnected
 from urllib.parse import urlencode
@@ -21,6 +21,9 @@ from programs.models import AttendanceGroup, VillageRegistration
 
 WRONG_PIN, DOUBLE_TAP, SENT_AGAIN, LINE_LOST = 0.04, 0.10, 0.05, 0.03
 """Shares of villages that mistype the PIN, tap twice, send the form again, or lose the line while it answers."""
+
+
+MINUTE = 60
 
 
 class Phone:
@@ -73,6 +76,8 @@ class Tally:
     answered: set[int] = field(default_factory=set)
     failed: list[str] = field(default_factory=list)
     requests: int = 0
+    keep: Callable[[Invited], object] = field(default=lambda _: None)
+    """Told each village whose phone showed its answer as recorded, one at a time."""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def timed(self, step: str, began: float) -> None:
@@ -88,6 +93,7 @@ class Tally:
                 self.failed.append(failure)
             else:
                 self.answered.add(village.registration_id)
+                self.keep(village)
 
 
 def people_of(village: Invited) -> int:
@@ -150,17 +156,38 @@ def _walk(village: Invited, phone: Phone, chance: random.Random, tally: Tally) -
     return "" if "Jawaban tercatat" in text else "the answer is not shown"
 
 
-def drive(villages: Sequence[Invited], *, port: int, phones: int, seconds: int) -> tuple[Tally, float]:
-    """Lets `phones` villages answer at a time until all have, or the time is up; the tally and the time it took."""
-    tally, began = Tally(), time.perf_counter()
+def drive(
+    villages: Sequence[Invited],
+    *,
+    port: int,
+    phones: int,
+    seconds: int,
+    tally: Tally,
+    say: Callable[[str], object],
+) -> float:
+    """Lets `phones` villages answer at a time until all have, or the time is up; says each minute how far it is.
+
+    `tally` is filled; returns how long it took.
+    """
+    began = time.perf_counter()
 
     def one(village: Invited) -> None:
         if time.perf_counter() - began < seconds:
             answer_one(village, port, random.Random(village.registration_id), tally)
 
     with ThreadPoolExecutor(phones) as pool:
-        list(pool.map(one, villages))
-    return tally, time.perf_counter() - began
+        waiting = {pool.submit(one, village) for village in villages}
+        before = 0
+        while waiting:
+            ended, waiting = wait(waiting, timeout=MINUTE)
+            for future in ended:
+                future.result()
+            if waiting:
+                now, minutes = len(tally.answered), (time.perf_counter() - began) / MINUTE
+                rate = (now - before) / MINUTE
+                say(f"{minutes:.0f} min: {now} of {len(villages)} answered, {rate:.1f} a second")
+                before = now
+    return time.perf_counter() - began
 
 
 def milliseconds(values: Sequence[float], percent: int) -> float:
@@ -168,8 +195,8 @@ def milliseconds(values: Sequence[float], percent: int) -> float:
     return 1_000 * (statistics.quantiles(values, n=100)[percent - 1] if len(values) > 1 else values[0])
 
 
-def lost_and_doubled(villages: Sequence[Invited], tally: Tally) -> dict[str, int]:
-    """Rows against what the phones saw: every number must be 0."""
+def lost_and_doubled(villages: Sequence[Invited], shown: Set[int]) -> dict[str, int]:
+    """Rows against what the phones saw (`shown`: registrations recorded on their screens): every number must be 0."""
     by_id = {village.registration_id: village for village in villages}
     rows = VillageRegistration.objects.filter(pk__in=by_id)
     answered = set(rows.exclude(state=VillageRegistration.State.INVITED).values_list("pk", flat=True))
@@ -180,7 +207,7 @@ def lost_and_doubled(villages: Sequence[Invited], tally: Tally) -> dict[str, int
     for registration_id, number in groups:
         expected[registration_id] = expected.get(registration_id, 0) + number
     return {
-        "lost (shown as recorded, no row)": len(tally.answered - answered),
+        "lost (shown as recorded, no row)": len(shown - answered),
         "doubled (more than one answer in the history)": told.annotate(n=Count("pgh_id")).filter(n__gt=1).count(),
         "changed twice (revision above 1)": rows.filter(revision__gt=1).count(),
         "mixed up (another village's number of people)": sum(

@@ -8,7 +8,7 @@ from datetime import timedelta
 from django.utils import timezone
 
 from accounts.models import Office, Role, User
-from programs.actions.invitation_link import MOST_AT_ONCE, make_links
+from programs.actions.invitation_link import make_links
 from programs.models import OutreachEvent, VillageRegistration
 from villages.models import Village
 
@@ -28,29 +28,31 @@ class Invited:
 
 def seed_wave(*, links: int, say: Callable[[str], object]) -> list[Invited]:
     """Events, invitations and links for `links` villages of the country; says how long the links took."""
-    by = User.objects.filter(role=Role.OFFICER, is_active=True).order_by("pk").first()
-    if by is None:
-        raise LookupError("There is no officer to invite in the name of; load the demonstration data.")
-    invited: list[Invited] = []
-    spent = 0.0
-    for event, villages in _events(links, by):
-        rows = VillageRegistration.objects.bulk_create(
-            [VillageRegistration(event=event, village=village) for village in villages], batch_size=1_000
-        )
-        for start in range(0, len(rows), MOST_AT_ONCE):
-            began = time.perf_counter()
-            made = make_links(event=event, registrations=rows[start : start + MOST_AT_ONCE], by=by)
-            spent += time.perf_counter() - began
-            invited += [Invited(one.link.registration_id, one.secrets.token, one.secrets.pin) for one in made]
+    began = time.perf_counter()
+    invited = [one for part in seed_in_parts(first=0, links=links) for one in part]
+    spent = time.perf_counter() - began
     say(f"{len(invited)} links made in {spent:.0f} s: {len(invited) / max(spent, 0.001):.0f} a second.")
     return invited
 
 
-def _events(links: int, by: User) -> Iterator[tuple[OutreachEvent, list[Village]]]:
+def seed_in_parts(*, first: int, links: int) -> Iterator[list[Invited]]:
+    """The same, an event at a time, from village number `first` on up to number `links`."""
+    by = User.objects.filter(role=Role.OFFICER, is_active=True).order_by("pk").first()
+    if by is None:
+        raise LookupError("There is no officer to invite in the name of; load the demonstration data.")
+    for event, villages in _events(first, links, by):
+        rows = VillageRegistration.objects.bulk_create(
+            [VillageRegistration(event=event, village=village) for village in villages], batch_size=1_000
+        )
+        made = make_links(event=event, registrations=rows, by=by)
+        yield [Invited(one.link.registration_id, one.secrets.token, one.secrets.pin) for one in made]
+
+
+def _events(first: int, links: int, by: User) -> Iterator[tuple[OutreachEvent, list[Village]]]:
     """One event for each PER_EVENT villages, in the order of their codes."""
     starts_at = timezone.now() + timedelta(days=14)
     office = by.office or Office.objects.active().order_by("pk")[0]
-    villages = list(Village.objects.current().order_by("code")[:links])
+    villages = list(Village.objects.current().order_by("code")[first:links])
     for start in range(0, len(villages), PER_EVENT):
         part = villages[start : start + PER_EVENT]
         event = OutreachEvent.objects.create(
