@@ -12,8 +12,8 @@ from django.db.models.expressions import RawSQL
 from accounts import hiding
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.models import Client, PanelItem, PanelSession, Supervision
-from clients.querysets.scope import IsOneOf, hidden_clients
+from clients.models import Client, PanelItem, PanelSession, Restriction, Supervision
+from clients.querysets.scope import IsOneOf
 from documents.registry import subject_types
 
 FARTHEST = 4
@@ -49,7 +49,7 @@ def hidden_ids(user: User) -> RawSQL | None:
     """
     if role_of(user) not in OFFICE_ROLES:
         return None
-    clients = sorted(set(hidden_clients(user).values_list("client_id", flat=True)))
+    clients = sorted(set(Restriction.objects.hiding_from(user).values_list("client_id", flat=True)))
     if not clients:
         return None
     sql, arrays = _ids_of_files()

@@ -10,7 +10,7 @@ from django.db.models.functions import Coalesce
 
 from accounts.models import Office
 from accounts.roles import Role, role_of
-from clients.querysets.scope import hidden_clients
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User

@@ -11,7 +11,8 @@ from lokal import normalize_phone
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.names import sounding
 from clients.querysets.gaps import IncompleteFileQuerySet
-from clients.querysets.scope import hidden_clients, in_hands_of
+from clients.querysets.scope import in_hands_of
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User

@@ -7,7 +7,8 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from accounts.roles import Role, role_of
-from clients.querysets.scope import NARRATIVE_ROLES, cases_of, hidden_clients
+from clients.querysets.scope import NARRATIVE_ROLES, cases_of
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import Office, User

@@ -7,7 +7,8 @@ from django.db import models
 from django.db.models import Case, DateTimeField, DurationField, ExpressionWrapper, F, Q, Value, When
 
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.querysets.scope import NARRATIVE_ROLES, hidden_clients
+from clients.querysets.scope import NARRATIVE_ROLES
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Self
 from django.db import models
 
 from accounts.roles import Role, role_of
-from clients.querysets.scope import hidden_clients
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User

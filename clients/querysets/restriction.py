@@ -1,5 +1,6 @@
 """Restricted records: from whom a client is hidden."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -7,7 +8,8 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from accounts.roles import Role, role_of
-from clients.querysets.scope import hidden_clients, in_hands_of
+from clients.querysets.scope import in_hands_of
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -31,7 +33,7 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
         """In force because `user` is related to the client: no guidance by that person, whoever admitted them."""
         return self.in_force().filter(excluded=user)
 
-    def hiding_from(self, user: "User") -> Self:
+    def hiding_from(self, user: "User", now: datetime | None = None) -> Self:
         """Restrictions that keep a client from `user`, who was not admitted.
 
         One that names a related person hides from that person alone. One that protects the client hides from
@@ -39,12 +41,12 @@ class RestrictionQuerySet(models.QuerySet["Restriction"]):
         """
         from clients.models import Admission, Supervision
 
-        admitted = Admission.objects.filter(restriction=OuterRef("pk"), user=user, until__gt=timezone.now())
+        admitted = Admission.objects.filter(restriction=OuterRef("pk"), user=user.pk, until__gt=now or timezone.now())
         rows = self.in_force().filter(~Exists(admitted))
         if role_of(user) == Role.HEAD:
-            return rows.filter(excluded=user)
+            return rows.filter(excluded=user.pk)
         guiding = Supervision.objects.open().filter(in_hands_of(user), client=OuterRef("client"))
-        return rows.filter(Q(excluded=user) | (Q(excluded=None) & ~Exists(guiding)))
+        return rows.filter(Q(excluded=user.pk) | (Q(excluded=None) & ~Exists(guiding)))
 
 
 class AdmissionQuerySet(models.QuerySet["Admission"]):

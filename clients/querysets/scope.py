@@ -2,23 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import BooleanField, F, Func, Q, QuerySet
+from django.db.models import BooleanField, F, Func, Q
 
 from accounts.roles import Role
+from clients.querysets.worded import clients_handed_over_to, hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User
 
 OPEN_STATUSES = ("registered", "active", "suspended")
 NARRATIVE_ROLES = frozenset({Role.OFFICER, Role.HEAD})
-
-
-def hidden_clients(user: "User") -> "QuerySet":
-    """Ids of the clients whose records are restricted and not open to `user`."""
-    from clients.models import Restriction
-
-    return Restriction.objects.hiding_from(user).values("client_id")
 
 
 def persons_of(user: "User", path: str = "client") -> Q:
@@ -44,19 +37,9 @@ def cases_of(user: "User", path: str = "") -> Q:
     nobody else does. `path` leads from the row to the case. docs/QUERY-PLANS.md says why it is written this way.
     """
     case = f"{path}__" if path else ""
-    came_along = IsOneOf(F(f"{case}client_id"), ArraySubquery(_clients_handed_over_to(user)))
+    came_along = IsOneOf(F(f"{case}client_id"), clients_handed_over_to(user))
     here = Q(**{f"{case}office": user.office_id}) | Q(came_along)
     return here & ~Q(**{f"{case}client__in": hidden_clients(user)})
-
-
-def _clients_handed_over_to(user: "User") -> "QuerySet":
-    """Ids of the clients that came to the office of `user` from another one and are in its hands."""
-    from clients.models import Transfer
-
-    came = Transfer._base_manager.filter(
-        state=Transfer.State.ACCEPTED, to_office=user.office_id, client__office=user.office_id
-    )
-    return came.order_by().values("client_id")
 
 
 def in_hands_of(user: "User", path: str = "officer") -> Q:
@@ -64,4 +47,4 @@ def in_hands_of(user: "User", path: str = "officer") -> Q:
     from clients.models import Substitution
 
     covered = Substitution.objects.standing_in(user).values("officer_id")
-    return Q(**{path: user}) | Q(**{f"{path}__in": covered})
+    return Q(**{path: user.pk}) | Q(**{f"{path}__in": covered})

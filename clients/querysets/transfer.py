@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
-from clients.querysets.scope import hidden_clients
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import Office, User
@@ -86,5 +86,5 @@ class SubstitutionQuerySet(models.QuerySet["Substitution"]):
         """Those in which `user` stands in for a colleague of the same office today."""
         today = user.office_today()
         return self.on(today).filter(
-            substitute=user, officer__office=user.office_id, officer__is_active=True, officer__role=Role.OFFICER
+            substitute=user.pk, officer__office=user.office_id, officer__is_active=True, officer__role=Role.OFFICER
         )

@@ -9,7 +9,8 @@ from django.db.models import Case, Count, Exists, F, Func, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES, Role, role_of
-from clients.querysets.scope import hidden_clients, in_hands_of
+from clients.querysets.scope import in_hands_of
+from clients.querysets.worded import hidden_clients
 from programs.rules.foster import CHECK_MONTHS, LAST_CHECK_OPEN
 
 if TYPE_CHECKING:

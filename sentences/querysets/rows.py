@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from accounts.roles import Role, role_of
-from clients.querysets.scope import hidden_clients
+from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User
