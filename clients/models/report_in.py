@@ -76,7 +76,9 @@ class ReportIn(models.Model):
         verbose_name_plural = "wajib lapor"
         ordering = ["-due_on", "-id"]
         indexes = [
-            models.Index(fields=["due_on"], name="reportin_due", condition=Q(state="due")),
+            models.Index(
+                fields=["due_on"], name="reportin_due", include=["supervision", "public_id"], condition=Q(state="due")
+            ),
             models.Index(fields=["due_on"], name="reportin_missed", condition=Q(state="missed")),
             models.Index(
                 fields=["reported_at"],

@@ -63,6 +63,7 @@ def _expected(office: Office, day: date, kind: RecipientKind, words: str) -> Ite
         absent = "Bila berhalangan, beri tahu petugas sebelum hari itu." if duty.due_on > day else ""
         yield from _told(
             duty,
+            office,
             kind,
             keys,
             on=day,
@@ -76,6 +77,7 @@ def _missed(office: Office, day: date, kind: RecipientKind, ask: str) -> Iterato
     for duty, keys in _with_keys(_duties(office).missed_last().filter(due_on__range=lately), kind, day):
         yield from _told(
             duty,
+            office,
             kind,
             keys,
             on=duty.due_on + timedelta(days=1),
@@ -86,7 +88,8 @@ def _missed(office: Office, day: date, kind: RecipientKind, ask: str) -> Iterato
 
 def _duties(office: Office) -> ReportInQuerySet:
     duties = ReportIn.objects.of_office(office).filter(supervision__status__in=OPEN_STATUSES)
-    return duties.select_related("supervision__client", "supervision__office")
+    told_of = ("public_id", "due_on", "supervision__client__public_id", "supervision__client__is_child")
+    return duties.select_related("supervision__client").only(*told_of)  # an office may have thousands in a day
 
 
 def _with_keys(duties: ReportInQuerySet, kind: RecipientKind, day: date) -> Iterator[tuple[ReportIn, list[UUID]]]:
@@ -97,14 +100,14 @@ def _with_keys(duties: ReportInQuerySet, kind: RecipientKind, day: date) -> Iter
 
 
 def _told(
-    duty: ReportIn, kind: RecipientKind, keys: Iterable[UUID], *, on: date, title: str, body: str
+    duty: ReportIn, office: Office, kind: RecipientKind, keys: Iterable[UUID], *, on: date, title: str, body: str
 ) -> Iterator[DueReminder]:
     yield from each_outsider(
         kind,
         keys,
         subject=duty.public_id,
         occasion=duty.due_on,
-        due_at=at_opening(duty.supervision.office, on),
+        due_at=at_opening(office, on),
         title=title,
         body=body,
         path=reverse("clients:report_in_file", args=[duty.supervision.client.public_id]),

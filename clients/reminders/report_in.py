@@ -1,9 +1,11 @@
 """Whom a report-in concerns, and when: the officer of the case, or who stands in, before its day and after a miss."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from uuid import UUID
 
-from django.urls import reverse
+from django.db.models import F, Value
 from django.utils.formats import date_format
 
 from accounts.models import Office
@@ -11,8 +13,8 @@ from clients import rules
 from clients.models import ReportIn
 from clients.querysets import ReportInQuerySet
 from clients.querysets.scope import OPEN_STATUSES
-from clients.recipients import heads_of, recipients_at
-from reminders.registry import DueReminder, Rule, at_opening
+from clients.recipients import each_told, heads_of, recipients_at
+from reminders.registry import DueReminder, Rule, addresses, at_opening
 
 LOOK_BACK_DAYS = 7
 PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari wajib lapor"}
@@ -24,14 +26,14 @@ def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     The day itself is for a worker that was away the day before; one occasion, the due date, is told once.
     """
     told = recipients_at(office, day)
-    for duty in _duties(office).filter(state=ReportIn.State.DUE, due_on__range=(day, day + timedelta(days=1))):
-        when = "hari ini" if duty.due_on == day else "besok"
-        yield from _reminders(
-            duty,
+    when = {day: "hari ini", day + timedelta(days=1): "besok"}
+    expected = {on: f"Jatuh tempo {date_format(on)}. Ingatkan klien atau siapkan pertemuannya." for on in when}
+    for duty in _duties(ReportIn.objects.filter(state=ReportIn.State.DUE, due_on__range=tuple(when)), office):
+        yield from duty.told_to(
+            told(duty.officer),
             at_opening(office, day),
-            told,
-            title=f"Klien wajib lapor {when}: {duty.supervision.client.number}",
-            body=f"Jatuh tempo {date_format(duty.due_on)}. Ingatkan klien atau siapkan pertemuannya.",
+            title=f"Klien wajib lapor {when[duty.due_on]}: {duty.number}",
+            body=expected[duty.due_on],
         )
 
 
@@ -41,16 +43,14 @@ def missed_lately(office: Office, day: date) -> Iterator[DueReminder]:
     Told the morning after; a worker that was away for up to a week still tells, and one occasion is told once.
     """
     told = recipients_at(office, day)
-    lately = (day - timedelta(days=LOOK_BACK_DAYS), day - timedelta(days=1))
-    for duty in _duties(office).missed().filter(due_on__range=lately).with_misses_in_a_row():
-        misses: int = duty.misses  # type: ignore[attr-defined]  # annotated
-        again = f" Sudah {misses} kali berturut-turut." if misses > 1 else ""
-        yield from _reminders(
-            duty,
+    days = {on: date_format(on) for on in (day - timedelta(days=n) for n in range(1, LOOK_BACK_DAYS + 1))}
+    for duty in _duties(ReportIn.objects.missed().filter(due_on__in=days).with_misses_in_a_row(), office):
+        again = f" Sudah {duty.misses} kali berturut-turut." if duty.misses > 1 else ""
+        yield from duty.told_to(
+            told(duty.officer),
             at_opening(office, day),
-            told,
-            title=f"Klien tidak lapor: {duty.supervision.client.number}",
-            body=f"Wajib lapor {date_format(duty.due_on)} terlewat.{again} Hubungi klien, lalu catat hasilnya.",
+            title=f"Klien tidak lapor: {duty.number}",
+            body=f"Wajib lapor {days[duty.due_on]} terlewat.{again} Hubungi klien, lalu catat hasilnya.",
         )
 
 
@@ -58,44 +58,55 @@ def missed_thrice(office: Office, day: date) -> Iterator[DueReminder]:
     """The office's heads, once a client missed so often in a row that revocation can be proposed (R46)."""
     lately = (day - timedelta(days=LOOK_BACK_DAYS), day - timedelta(days=1))
     heads = heads_of(office)
-    for duty in _duties(office).missed_last().filter(due_on__range=lately).with_misses_in_a_row():
-        misses: int = duty.misses  # type: ignore[attr-defined]  # annotated
-        alert = rules.misses_alert(misses)
+    for duty in _duties(ReportIn.objects.missed_last().filter(due_on__range=lately).with_misses_in_a_row(), office):
+        alert = rules.misses_alert(duty.misses)
         if alert is None or not alert.may_be_revoked:
             continue
-        yield from _reminders(
-            duty,
+        yield from duty.told_to(
+            heads,
             at_opening(office, day),
-            lambda _officer_id: heads,
-            title=f"{alert.title}: {duty.supervision.client.number}",
+            title=f"{alert.title}: {duty.number}",
             body=f"{alert.text} ({alert.article})",
         )
 
 
-def _duties(office: Office) -> ReportInQuerySet:
-    """Duties in open cases of the office that have an officer to tell."""
-    duties = ReportIn.objects.of_office(office).filter(supervision__status__in=OPEN_STATUSES)
-    return duties.filter(supervision__officer__is_active=True).select_related("supervision__client")
+class _Duty(NamedTuple):
+    """What is told of one duty: by number, since it travels by e-mail and stands on lock screens."""
 
+    public_id: UUID
+    due_on: date
+    officer: int
+    number: str
+    path: str
+    misses: int
 
-def _reminders(
-    duty: ReportIn, due_at: datetime, told: Callable[[int], list[int]], *, title: str, body: str
-) -> Iterator[DueReminder]:
-    """One for each person to tell; by number, since it travels by e-mail and stands on lock screens."""
-    officer_id = duty.supervision.officer_id
-    if officer_id is None:
-        raise ValueError("A reminder needs an officer to tell.")
-    for recipient_id in told(officer_id):
-        yield DueReminder(
-            subject=duty.public_id,
-            recipient_id=recipient_id,
-            occasion=duty.due_on,
+    def told_to(self, recipients: Iterable[int], due_at: datetime, *, title: str, body: str) -> Iterator[DueReminder]:
+        """One reminder for each of these accounts."""
+        return each_told(
+            recipients,
+            subject=self.public_id,
+            occasion=self.due_on,
             due_at=due_at,
             title=title,
             body=body,
-            path=reverse("clients:report_in_file", args=[duty.supervision.client.public_id]),
-            values={"nomor": duty.supervision.client.number, "tanggal": duty.due_on},
+            path=self.path,
+            values={"nomor": self.number, "tanggal": self.due_on},
         )
+
+
+def _duties(wanted: ReportInQuerySet, office: Office) -> Iterator[_Duty]:
+    """Of these, the duties in open cases of the office that have an officer to tell.
+
+    An office may have thousands in a day: only the columns that are told of are read.
+    """
+    rows = wanted.filter(
+        supervision__office=office, supervision__status__in=OPEN_STATUSES, supervision__officer__is_active=True
+    ).order_by()
+    misses = F("misses") if "misses" in rows.query.annotations else Value(0)
+    file_of = addresses("clients:report_in_file")
+    columns = ("public_id", "due_on", "supervision__officer", "supervision__client__number")
+    for *told, file, count in rows.values_list(*columns, "supervision__client__public_id", misses):
+        yield _Duty(*told, file_of(file), count)
 
 
 RULES = (

@@ -73,7 +73,9 @@ def late_a_week(office: Office, day: date) -> Iterator[DueReminder]:
 def _visits(office: Office) -> VisitQuerySet:
     """Visits in open cases of the office whose officer works there."""
     visits = Visit.objects.of_office(office).filter(supervision__status__in=OPEN_STATUSES)
-    return visits.filter(officer__is_active=True, officer__office=office).select_related("supervision__client")
+    told_of = ("public_id", "planned_on", "kind", "officer", "supervision__client__number")
+    rows = visits.filter(officer__is_active=True, officer__office=office).select_related("supervision__client")
+    return rows.only(*told_of)  # an office may have hundreds in a day
 
 
 def _planned_on(visit: Visit) -> date:

@@ -1,45 +1,17 @@
 """What one rule finds at one office, and the statements that bring the outbox in line with it.
 
-The finds go into a temporary table in portions, so that memory holds one portion however many there are; the outbox is
-compared with them in a handful of statements. The table empties itself with each transaction.
+The finds go into a temporary table in portions, so that memory holds one portion however many there are. One statement
+then says in what the outbox differs from them; in most rounds in nothing, and nothing more is asked.
 """
 
-from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from django.db import connection
-from psycopg2.extras import execute_values
 
 from accounts.models import Office
-from reminders.models import Wording
-from reminders.registry import DueReminder, Rule
-from reminders.wordings import words_for
-
-PORTION = 1000
-COUNTED = 500  # from so many finds on the planner is told how many there are
-
-_TABLE = """
-    CREATE TEMPORARY TABLE IF NOT EXISTS due_found (
-        subject uuid NOT NULL,
-        recipient_kind varchar(16) NOT NULL,
-        recipient_id bigint,
-        recipient_key uuid,
-        occasion date NOT NULL,
-        due_at timestamptz NOT NULL,
-        title varchar(150) NOT NULL,
-        body varchar(500) NOT NULL,
-        path varchar(200) NOT NULL,
-        wording_id bigint,
-        reachable boolean NOT NULL DEFAULT true,
-        UNIQUE NULLS NOT DISTINCT (subject, recipient_kind, recipient_key, recipient_id, occasion)
-    ) ON COMMIT DELETE ROWS;
-    DELETE FROM due_found
-"""
-
-_ACCOUNTS = """
-    UPDATE due_found SET recipient_key = person.public_id, reachable = person.is_active
-    FROM accounts_user AS person WHERE person.id = due_found.recipient_id
-"""
+from reminders.actions import found_table
+from reminders.registry import Rule
 
 _SAME_PERSON = """found.subject = reminder.subject AND found.recipient_kind = reminder.recipient_kind
     AND found.recipient_key = reminder.recipient_key"""
@@ -49,6 +21,28 @@ _SAME = f"{_SAME_PERSON} AND found.occasion = reminder.occasion"
 # Waiting and never claimed: a claim changes `state` or `retry_at` of the row itself, so whoever waited for its lock
 # looks again and leaves it alone.
 _UNTOUCHED = "reminder.state IN ('waiting', 'held') AND reminder.retry_at IS NULL"
+
+_OPEN = "reminder.state IN ('waiting', 'held', 'unreached')"
+
+# A look-up by the unique key for each find: LIMIT keeps the planner from reading all that a rule ever told.
+_DIFFERENCE = f"""
+    SELECT
+        coalesce(bool_or(told.state IS NULL AND reachable), false),
+        coalesce(bool_or(told.state = 'cancelled' AND reachable), false),
+        coalesce(bool_or(told.is_reworded), false),
+        EXISTS (
+            SELECT FROM reminders_reminder AS reminder
+            WHERE rule = %(rule)s AND office_id = %(office)s AND {_OPEN}
+                AND NOT EXISTS (SELECT FROM due_found AS found WHERE {_SAME})
+        )
+    FROM due_found AS found LEFT JOIN LATERAL (
+        SELECT state, {_UNTOUCHED} AND (reminder.title, reminder.body, reminder.path, reminder.wording_id)
+            IS DISTINCT FROM (found.title, found.body, found.path, found.wording_id) AS is_reworded
+        FROM reminders_reminder AS reminder
+        WHERE rule = %(rule)s AND {_SAME}
+        LIMIT 1
+    ) AS told ON true
+"""  # noqa: S608 - joined from the constants above
 
 _MOVE = f"""
     WITH gone AS (
@@ -75,7 +69,7 @@ _MOVE = f"""
 
 _CANCEL = f"""
     UPDATE reminders_reminder AS reminder SET state = 'cancelled'
-    WHERE rule = %(rule)s AND office_id = %(office)s AND state IN ('waiting', 'held', 'unreached')
+    WHERE rule = %(rule)s AND office_id = %(office)s AND {_OPEN}
         AND NOT EXISTS (SELECT FROM due_found AS found WHERE {_SAME})
 """  # noqa: S608 - joined from the constants above
 
@@ -119,38 +113,22 @@ _HOLD = f"""
 """  # noqa: S608 - joined from the constants above
 
 
+class _Difference(NamedTuple):
+    """In what the outbox differs from the finds: ones it has not, has as cancelled, in other words, and has besides."""
+
+    is_new: bool
+    is_back: bool
+    is_reworded: bool
+    is_over: bool
+
+
 class Found:
     """What a rule finds at an office on a day, inside the caller's transaction."""
 
     def __init__(self, rule: Rule | None, office: Office, day: date, *, name: str) -> None:
         """Asks the rule and keeps what it finds; without a rule nothing is found. `name` is the rule's."""
         self.keys: dict[str, str | int] = {"rule": name, "office": office.pk}
-        self.count = 0
-        with connection.cursor() as cursor:
-            cursor.execute(_TABLE)
-            if rule is None:
-                return
-            execute_values(
-                cursor.cursor,
-                """INSERT INTO due_found (subject, recipient_kind, recipient_id, recipient_key, occasion, due_at, title,
-                body, path, wording_id) VALUES %s ON CONFLICT DO NOTHING""",
-                self._rows(rule.find(office, day), office),
-                template="(%s::uuid, %s, %s, %s::uuid, %s, %s, %s, %s, %s, %s)",
-                page_size=PORTION,
-            )
-            if self.count:
-                cursor.execute(_ACCOUNTS)
-            if self.count >= COUNTED:
-                cursor.execute("ANALYZE due_found")
-
-    def _rows(self, finds: Iterable[DueReminder], office: Office) -> Iterator[tuple[object, ...]]:
-        """The finds as rows, in the words that are in use, one at a time."""
-        wording = None
-        for due in finds:
-            if not self.count:
-                wording = Wording.objects.active().filter(rule=self.keys["rule"]).first()
-            self.count += 1
-            yield _row(due, office, wording)
+        self.count = found_table.fill(name, rule.find(office, day) if rule else (), office)
 
     def cancel_others(self) -> int:
         """Cancels what waits, also for an officer's hand, and is no longer found; returns how many."""
@@ -164,25 +142,28 @@ class Found:
         if not self.count:
             self.cancel_others()
             return 0
-        self._run(_MOVE)
-        self.cancel_others()
-        self._run(_REWORD)
-        return self._run(_BRING_BACK) + self._run(_ADD)
+        differs = self._difference()
+        if any(differs):
+            self._run(found_table.ONCE)
+        if differs.is_new and differs.is_over:
+            self._run(_MOVE)
+        if differs.is_over:
+            self.cancel_others()
+        if differs.is_reworded:
+            self._run(_REWORD)
+        written = self._run(_BRING_BACK) if differs.is_back else 0
+        return written + (self._run(_ADD) if differs.is_new else 0)
 
     def hold(self) -> int:
         """Holds what was found and has not been claimed; returns how many."""
         return self._run(_HOLD)
 
+    def _difference(self) -> _Difference:
+        with connection.cursor() as cursor:
+            cursor.execute(_DIFFERENCE, self.keys)
+            return _Difference(*cursor.fetchone())
+
     def _run(self, statement: str) -> int:
         with connection.cursor() as cursor:
             cursor.execute(statement, self.keys)
             return int(cursor.rowcount)
-
-
-def _row(due: DueReminder, office: Office, wording: Wording | None) -> tuple[object, ...]:
-    words = words_for(due, office, wording)
-    key = str(due.recipient_key) if due.recipient_key else None
-    return (
-        *(str(due.subject), due.recipient_kind.value, due.recipient_id, key, due.occasion, due.due_at),
-        *(words.title, words.body, due.path, words.wording_id),
-    )
