@@ -96,11 +96,12 @@ def draw(drawing: Drawing, ink: Ink, size: Size) -> bytes:
         formatter=lambda value: "" if value is None else f"{thousands(round(value))}{drawing.unit}",
         **_options(drawing, size),
     )
-    chart.x_labels = list(drawing.labels)
+    first_on_top = -1 if drawing.shape is Shape.STEPS else 1
+    chart.x_labels = list(drawing.labels)[::first_on_top]
     if drawing.shape is not Shape.STEPS:
         chart.x_labels_major = list(drawing.labels)[:: -size.months_per_label]
     for name, values in drawing.series:
-        chart.add(name, list(values), allow_interruptions=True)
+        chart.add(name, list(values)[::first_on_top], allow_interruptions=True)
     chart.add_xml_filter(without_scripts)
     svg: bytes = chart.render()
     return svg
@@ -109,7 +110,13 @@ def draw(drawing: Drawing, ink: Ink, size: Size) -> bytes:
 def _options(drawing: Drawing, size: Size) -> dict[str, Any]:
     """What each shape needs of its own."""
     if drawing.shape is Shape.STEPS:
-        return {"print_values": True, "print_zeroes": True, "show_x_labels": False, "spacing": 8}
+        return {
+            "print_values": True,
+            "print_zeroes": True,
+            "print_values_position": "top",
+            "show_x_labels": False,
+            "spacing": 8,
+        }
     top = 100 if drawing.shape is Shape.LINE else round_top(drawing.series)
     over_months = {
         "show_minor_x_labels": False,

@@ -8,9 +8,29 @@ from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import drill_link
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import Builder, Section
-from reports.dashboard.sections import exceptions, figures, kinds, officers, trends
+from reports.dashboard.sections import (
+    exceptions,
+    figures,
+    funnel,
+    kinds,
+    officers,
+    outcomes,
+    regencies,
+    trends,
+    work_hours,
+)
 
-PARTS: tuple[Builder, ...] = (exceptions.build, figures.build, officers.build, kinds.build, trends.build)
+PARTS: tuple[Builder, ...] = (
+    exceptions.build,
+    figures.build,
+    regencies.build,
+    officers.build,
+    kinds.build,
+    work_hours.build,
+    funnel.build,
+    outcomes.build,
+    trends.build,
+)
 
 
 @dataclass(frozen=True, slots=True)

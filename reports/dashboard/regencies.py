@@ -23,7 +23,7 @@ from villages.models import Regency
 
 CODE_LENGTH = 5
 """A village code "19.71.01.1001" begins with that of its regency."""
-ELSEWHERE, UNKNOWN = "elsewhere", "unknown"
+ELSEWHERE = "elsewhere"
 PLACED = (
     "clients",
     "visits",
@@ -37,8 +37,8 @@ PLACED = (
 """The figures that have a place."""
 REGENCY_FIGURES: tuple[Figure, ...] = tuple(figure for figure in FIGURES if figure.name in PLACED)
 
-Rows = Iterable[tuple[str | None, int]]
-"""Regency code, None where the village is not recorded, and a number."""
+Rows = Iterable[tuple[str, int]]
+"""Regency code and a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def places(offices: list[Office], regional_office: RegionalOffice | None) -> lis
 def count_by_regency(
     offices: list[Office], known: Iterable[Place], period: Period, now: datetime
 ) -> dict[str, dict[str, int]]:
-    """Each figure by regency code; what lies outside `known` under ELSEWHERE, without a village under UNKNOWN.
+    """Each figure by regency code; what lies outside `known` under ELSEWHERE.
 
     A fixed number of queries. The regencies together are the figure of the whole place.
     """
@@ -101,7 +101,7 @@ def count_by_regency(
             *_outreach(offices, period),
         ):
             for code, value in rows:
-                result[UNKNOWN if code is None else code if code in codes else ELSEWHERE][figure] += value
+                result[code if code in codes else ELSEWHERE][figure] += value
     return dict(result)
 
 

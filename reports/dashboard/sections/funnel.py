@@ -1,0 +1,35 @@
+"""From the invitation to the settled follow-up: the waves of the period, and where villages were lost."""
+
+from datetime import datetime
+
+from reports.dashboard.chart import Drawing, Shape
+from reports.dashboard.choices import DashboardChoices
+from reports.dashboard.funnel import STEPS, Funnel, in_words, together, waves
+from reports.dashboard.scope import Scope
+from reports.dashboard.section import Chart, Column, Row, Section, number
+
+
+def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
+    """A line for each wave, the latest on top, all of them together, and the same in words."""
+    period = choices.chosen_period
+    found = waves(scope.offices, period)
+    overall = together(found)
+    drawing = Drawing(Shape.STEPS, [step.label for step in STEPS], [("Desa", [overall.of(step) for step in STEPS])])
+    return [
+        Section(
+            slug="funnel",
+            title=f"Dari undangan sampai tindak lanjut, {period.label}",
+            head="Gelombang",
+            intro=" ".join(in_words(overall)),
+            charts=[Chart("Desa dan kelurahan pada tiap langkah", drawing.token)] if overall.invited else [],
+            columns=[Column(f"funnel_{step.name}", step.label, step.definition) for step in STEPS],
+            rows=[_row(wave.label, wave.funnel) for wave in found],
+            total=_row("Semua gelombang", overall) if len(found) > 1 else None,
+            empty="Tidak ada undangan kegiatan dalam masa ini.",
+            note="Satu gelombang adalah undangan satu program dalam satu bulan." if found else "",
+        )
+    ]
+
+
+def _row(label: str, funnel: Funnel) -> Row:
+    return Row(label, [number(funnel.of(step), f"funnel_{step.name}") for step in STEPS])

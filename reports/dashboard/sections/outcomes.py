@@ -1,0 +1,177 @@
+"""Outcome measures: each a number of a number, with its share, the interval around it, and what is not known."""
+
+from datetime import datetime
+
+from accounts.models import User
+from accounts.roles import COUNT_ROLES
+from clients.models import Concern
+from programs.publication import LEAST
+from reports.dashboard.choices import DashboardChoices
+from reports.dashboard.links import drill_link
+from reports.dashboard.outcomes import NO_GROUND, CaseOutcomes, Outcomes, outcomes
+from reports.dashboard.scope import Scope
+from reports.dashboard.section import NONE, Cell, Column, Row, Section, number, rate
+from reports.dashboard.share import Share
+
+COLUMNS = [
+    Column("outcome_of", "Jumlah"),
+    Column("outcome_whole", "Dari"),
+    Column("outcome_share", "Bagian"),
+    Column(
+        "outcome_interval",
+        "Selang 95%",
+        "Bila peluangnya tetap, dalam 95 dari 100 masa seperti ini bagian yang sebenarnya ada di antara kedua angka "
+        "(Wilson). Makin sedikit jumlahnya, makin lebar selangnya.",
+    ),
+]
+COMPLETED = (
+    "Dibagi perkara yang selesai dan yang dicabut dalam masa ini; pelimpahan dan klien meninggal tidak dihitung."
+)
+GUIDED = "Dibagi perkara yang dibimbing pada salah satu hari dalam masa ini."
+NOT_KNOWN = (
+    "Pengulangan tindak pidana seluruhnya tidak diketahui: portal tidak menerima data putusan baru dari kepolisian, "
+    "kejaksaan, atau SDP. Yang dihitung hanya pencabutan yang berdasar laporan tindak pidana baru, dan jawaban pada "
+    "bimbingan lanjutan. Angka ini tidak mengatakan apa sebabnya."
+)
+WORK_DONE = (
+    "Pidana kerja sosial dan pelayanan masyarakat yang ditutup sebagai selesai, dibagi yang ditutup dalam masa ini."
+)
+AFTERWARDS = (
+    "Orang yang pada bimbingan lanjutan dalam masa ini tercatat mengulangi, dibagi orang yang hal itu dicatat padanya. "
+    "Yang tidak dihubungi lagi tidak diketahui."
+)
+STILL_AT_WORK = (
+    "Peserta Desa Binaan yang bekerja atau punya usaha, dibagi yang dijumpai pada pemeriksaan bulan ke-{} dalam masa "
+    "ini."
+)
+NO_GROUND_LABEL = "tanpa laporan masalah yang tercatat"
+
+
+def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
+    """The measures of the whole place, and above one office how they differ from place to place."""
+    found = outcomes(scope.offices, choices.chosen_period)
+    sections = [
+        Section(
+            slug="outcomes",
+            title=f"Hasil bimbingan, {choices.chosen_period.label}",
+            head="Ukuran",
+            columns=COLUMNS,
+            rows=[_measure(*line) for line in _measures(scope.user, found)],
+            note=NOT_KNOWN,
+        )
+    ]
+    return sections if scope.office else [*sections, _places(scope, choices, found)]
+
+
+def _measures(user: User, found: Outcomes) -> list[tuple[str, Share | None, str]]:
+    """Label, share and meaning of each; without a share where it may not be told."""
+    cases = found.total
+    lines: list[tuple[str, Share | None, str]] = [
+        ("Bimbingan selesai", Share(cases.completed, cases.completed + cases.revoked), COMPLETED),
+        ("Bimbingan dicabut", Share(cases.revoked, cases.guided), f"{GUIDED} {_grounds(found.grounds)}".strip()),
+        (
+            "Dicabut karena tindak pidana baru",
+            Share(cases.revoked_again, cases.guided),
+            f"Pencabutannya berdasar laporan masalah “{Concern.Ground.NEW_OFFENCE.label}”. {GUIDED}",
+        ),
+        (
+            "Kerja sosial selesai",
+            Share(cases.work_done, cases.work_done + cases.work_defaulted),
+            WORK_DONE,
+        ),
+        (
+            "Mengulangi sesudah bimbingan",
+            Share(found.offended, found.asked),
+            AFTERWARDS,
+        ),
+    ]
+    for month, worked in sorted(found.worked.items()):
+        is_told = user.role not in COUNT_ROLES or worked.reached >= LEAST
+        silent = f" {worked.asked - worked.reached} orang tidak dijumpai." if is_told else ""
+        lines.append(
+            (
+                f"Bekerja {month} bulan sesudah pelatihan",
+                Share(worked.working, worked.reached) if is_told else None,
+                STILL_AT_WORK.format(month) + silent,
+            )
+        )
+    return lines
+
+
+def _grounds(grounds: dict[str, int]) -> str:
+    """Why guidance was revoked, as recorded: the ground of the concern that led to it."""
+    if not grounds:
+        return ""
+    labels = {**dict(Concern.Ground.choices), NO_GROUND: NO_GROUND_LABEL}
+    told = [f"{labels[ground].lower()} {number}" for ground, number in sorted(grounds.items(), key=lambda one: -one[1])]
+    return f"Dasarnya: {', '.join(told)}."
+
+
+def _measure(label: str, share: Share | None, definition: str) -> Row:
+    """One line of the table."""
+    if share is None:
+        withheld = f"Kurang dari {LEAST} orang, tidak ditampilkan"
+        return Row(label, [Cell(None, NONE, note=withheld), *[Cell(None, NONE)] * 3], definition=definition)
+    return Row(
+        label,
+        [
+            number(share.of, "outcome_of"),
+            number(share.whole, "outcome_whole"),
+            rate(share.percent, "outcome_share", "%", note=share.warning),
+            Cell(None, interval_words(share), key="outcome_interval"),
+        ],
+        definition=definition,
+    )
+
+
+def interval_words(share: Share) -> str:
+    """ "62% sampai 81%", or a dash where there is no share."""
+    found = share.interval
+    return NONE if found is None else f"{round(found[0])}% sampai {round(found[1])}%"
+
+
+def _places(scope: Scope, choices: DashboardChoices, found: Outcomes) -> Section:
+    """Completion and revocation of each Kanwil or Bapas in which a case was guided."""
+    if scope.is_national:
+        kanwil = {office.regional_office_id: office.regional_office for office in scope.offices}
+        sums = dict.fromkeys(kanwil, CaseOutcomes())
+        for office in scope.offices:
+            sums[office.regional_office_id] += found.by_office.get(office.pk, CaseOutcomes())
+        lines = [(kanwil[pk].short_name, sums[pk], drill_link(choices, kanwil=kanwil[pk].code)) for pk in kanwil]
+    else:
+        lines = [
+            (office.name, found.by_office.get(office.pk, CaseOutcomes()), drill_link(choices, scope, office=office))
+            for office in scope.offices
+        ]
+    place = "Kanwil" if scope.is_national else "Bapas"
+    return Section(
+        slug="outcomes-places",
+        title=f"Hasil bimbingan per {place}, {choices.chosen_period.label}",
+        head=place,
+        columns=[
+            Column("outcome_completed", "Selesai", "Perkara yang ditutup sebagai selesai dalam masa ini."),
+            Column("outcome_revoked", "Dicabut", "Perkara yang dicabut dalam masa ini."),
+            Column("outcome_completion", "Bagian selesai", COMPLETED),
+            Column("outcome_guided", "Dibimbing", "Perkara yang dibimbing pada salah satu hari dalam masa ini."),
+        ],
+        rows=[
+            _place(label, cases, url) for label, cases, url in sorted(lines, key=lambda line: line[0]) if cases.guided
+        ],
+        total=_place("Jumlah", found.total, ""),
+        empty="Tidak ada perkara yang dibimbing dalam masa ini.",
+    )
+
+
+def _place(label: str, cases: CaseOutcomes, url: str) -> Row:
+    share = Share(cases.completed, cases.completed + cases.revoked)
+    told = f"{interval_words(share)}. {share.warning}".strip(". ") if share.percent is not None else share.warning
+    return Row(
+        label,
+        [
+            number(cases.completed, "outcome_completed"),
+            number(cases.revoked, "outcome_revoked"),
+            rate(share.percent, "outcome_completion", "%", note=told),
+            number(cases.guided, "outcome_guided"),
+        ],
+        url,
+    )

@@ -1,0 +1,84 @@
+"""The regencies of one Kanwil or one Bapas: as tiles for one figure, and all figures in a table."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from reports.dashboard.choices import DashboardChoices
+from reports.dashboard.figures import Figure
+from reports.dashboard.regencies import (
+    ELSEWHERE,
+    REGENCY_FIGURES,
+    Group,
+    Place,
+    count_by_regency,
+    groups,
+    places,
+)
+from reports.dashboard.scope import Scope
+from reports.dashboard.section import Column, Row, Section, minutes, number
+
+WHERE = {
+    "events": "Menurut desa tempat acara.",
+    "villages": "Menurut desa yang warganya hadir.",
+}
+OF_PERSON = "Menurut desa tempat tinggal klien."
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What the map draws: the tiles of one figure, by Bapas."""
+
+    groups: list[Group]
+    figure: Figure
+    where: str
+
+
+def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
+    """A tile and a line for each regency; nothing for the whole country, which has its provinces."""
+    if scope.is_national or not scope.offices:
+        return []
+    found = places(scope.offices, scope.regional_office if scope.office is None else None)
+    counts = count_by_regency(scope.offices, found, choices.chosen_period, now)
+    chosen = next(figure for figure in REGENCY_FIGURES if figure.name == choices.chosen_figure)
+    whole = {figure.name: sum(values[figure.name] for values in counts.values()) for figure in REGENCY_FIGURES}
+    rows = [_row(_label(place, found), counts.get(place.code, {})) for place in found]
+    if ELSEWHERE in counts:
+        rows.append(_row("Di luar wilayah kerja", counts[ELSEWHERE]))
+    return [
+        Section(
+            slug="regencies",
+            title="Kabupaten dan kota",
+            head="Kabupaten atau kota",
+            picture="reports/_dashboard_regencies.html",
+            drawn=Drawn(groups(found, counts, chosen.name), chosen, _where(chosen)),
+            columns=[
+                Column(f"regency_{figure.name}", figure.label, f"{figure.definition} {_where(figure)}")
+                for figure in REGENCY_FIGURES
+            ],
+            rows=rows,
+            total=_row("Jumlah", whole),
+            empty="Belum ada kabupaten atau kota yang dicatat sebagai wilayah kerja.",
+        )
+    ]
+
+
+def _where(figure: Figure) -> str:
+    return WHERE.get(figure.name, OF_PERSON)
+
+
+def _label(place: Place, found: list[Place]) -> str:
+    """The regency, with its Bapas where there are several."""
+    if place.office is None:
+        return f"{place.name} (belum ada Bapas)"
+    several = len({one.office.pk for one in found if one.office}) > 1
+    return f"{place.name} ({place.office.name})" if several else place.name
+
+
+def _row(label: str, values: dict[str, int]) -> Row:
+    return Row(
+        label,
+        [
+            (minutes if figure.is_time else number)(values.get(figure.name, 0), f"regency_{figure.name}")
+            for figure in REGENCY_FIGURES
+        ],
+    )

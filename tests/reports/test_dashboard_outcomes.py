@@ -1,0 +1,111 @@
+"""Outcome measures: what is counted among what, the interval, and what small numbers and count roles are not told."""
+
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from accounts.models import Office
+from reports.dashboard.outcomes import CaseOutcomes, Worked, outcomes
+from reports.dashboard.sections.outcomes import interval_words
+from reports.dashboard.share import Share
+from reports.figures.period import Period
+from tests.factories.accounts import OfficeFactory, office
+from tests.factories.clients import SupervisionFactory
+from tests.factories.ending import AftercareContactFactory
+from tests.factories.foster import CourseFactory, EnrolmentFactory, OutcomeCheckFactory
+from tests.factories.guidance import ConcernFactory
+from tests.factories.sentences import SentenceFactory
+
+BEGUN = date(2026, 1, 5)
+OCTOBER = Period.month(date(2026, 10, 1))
+
+
+def case(where: Office, status: str = "active", closed_on: date | None = None, starts_on: date = BEGUN) -> object:
+    return SupervisionFactory(
+        office=where, status=status, closed_on=closed_on, starts_on=starts_on, assignment=closed_on is None
+    )
+
+
+@pytest.mark.django_db
+def test_each_measure_counts_what_its_definition_says() -> None:
+    here, there = OfficeFactory(), OfficeFactory()
+    mid = date(2026, 10, 15)
+    case(here)
+    case(here, starts_on=date(2026, 11, 1))
+    case(here, "completed", date(2026, 9, 30))
+    case(here, "completed", date(2026, 10, 1))
+    case(here, "completed", date(2026, 10, 31))
+    case(here, "completed", date(2026, 11, 1))
+    case(here, "transferred", mid)
+    case(here, "deceased", mid)
+    for grounds in (("unrest", "new_offence", "missed_reports"), ("missed_reports",), ()):
+        revoked = case(here, "revoked", mid)
+        for ground in grounds:
+            ConcernFactory(supervision=revoked, ground=ground, state="revoked")
+        ConcernFactory(supervision=revoked, ground="new_offence", state="settled")
+    case(there, "revoked", mid)
+    for state, closed_on in (("completed", mid), ("defaulted", mid), ("completed", date(2026, 11, 1))):
+        SentenceFactory(
+            supervision__office=there, starts_on=date(2026, 9, 1), supervision__starts_on=date(2026, 9, 1),
+            state=state, closed_on=closed_on, default_reported_reason="Tidak hadir",
+        )  # fmt: skip
+    asked = case(there, "completed", date(2026, 5, 1))
+    for on, said in ((mid, True), (date(2026, 10, 20), False), (date(2026, 11, 2), True)):
+        AftercareContactFactory(supervision=asked, on=on, has_reoffended=said)
+    AftercareContactFactory(supervision=case(there, "completed", date(2026, 5, 1)), on=mid, has_reoffended=False)
+    AftercareContactFactory(supervision=case(there, "completed", date(2026, 5, 1)), on=mid, has_reoffended=None)
+    found = outcomes([here, there], OCTOBER)
+    assert found.by_office == {
+        here.pk: CaseOutcomes(guided=9, completed=2, revoked=3, revoked_again=1),
+        there.pk: CaseOutcomes(guided=4, revoked=1, work_done=1, work_defaulted=1),
+    }
+    assert found.total.guided == 13
+    assert found.grounds == {"new_offence": 1, "missed_reports": 1, "": 2}
+    assert (found.offended, found.asked) == (1, 2)
+
+
+@pytest.mark.django_db
+def test_a_person_of_two_courses_is_one_and_who_left_or_was_not_reached_is_told_apart() -> None:
+    here, mid = office(), date(2026, 10, 15)
+    course = CourseFactory(programme__office=here, over=True)
+    person = EnrolmentFactory(course=course, completed=True)
+    again = EnrolmentFactory(
+        course=CourseFactory(programme=course.programme, over=True), client=person.client, completed=True
+    )
+    for enrolment, work in ((person, "none"), (again, "casual")):
+        OutcomeCheckFactory(enrolment=enrolment, on=mid, month=3, work=work)
+    neighbour = EnrolmentFactory(course=course, resident=True, completed=True)
+    OutcomeCheckFactory(enrolment=neighbour, on=mid, month=3, work="unknown")
+    OutcomeCheckFactory(enrolment=neighbour, on=mid, month=6, work="none")
+    OutcomeCheckFactory(enrolment=EnrolmentFactory(course=course, completed=True), on=date(2026, 11, 1), month=3)
+    assert outcomes([here], OCTOBER).worked == {3: Worked(2, 1, 1), 6: Worked(1, 1, 0)}
+
+
+@pytest.mark.django_db
+def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
+    offices = [OfficeFactory() for _ in range(3)]
+    with CaptureQueriesContext(connection) as queries:
+        found = outcomes(offices, OCTOBER)
+    assert len(queries) == 5
+    assert (found.by_office, found.worked, found.asked, found.total) == ({}, {}, 0, CaseOutcomes())
+
+
+@pytest.mark.parametrize(
+    ("of", "whole", "interval", "warning"),
+    [
+        (0, 0, "–", "belum ada"),
+        (3, 9, "–", "terlalu sedikit untuk disebut bagiannya"),
+        (5, 10, "24% sampai 76%", "jumlah kecil, hati-hati membandingkan"),  # Wilson: 0.2366 to 0.7634
+        (29, 29, "88% sampai 100%", "jumlah kecil, hati-hati membandingkan"),
+        (15, 30, "33% sampai 67%", ""),
+        (0, 1000, "0% sampai 0%", ""),
+    ],
+)
+def test_a_share_stands_beside_its_interval_and_small_numbers_are_warned_of(
+    of: int, whole: int, interval: str, warning: str
+) -> None:
+    share = Share(of, whole)
+    assert (interval_words(share), share.warning) == (interval, warning)
+    assert (share.percent is None) == (whole < 10)
