@@ -164,7 +164,7 @@ def _past(offices: list[Office], path: str, period: Period, now: datetime) -> Q:
 
 
 def unverified(offices: list[Office], period: Period) -> Unverified:
-    """Sessions and missed days of the period. At most five queries: missed days are asked once for each time zone."""
+    """Sessions and missed days of the period. Three queries."""
     days = (period.first, period.last)
     worked = ExpressionWrapper(
         Extract(F("ends_at") - F("starts_at"), "epoch") / 60 - F("break_minutes"), output_field=IntegerField()
@@ -190,18 +190,10 @@ def unverified(offices: list[Office], period: Period) -> Unverified:
 
 def _missed_days(offices: list[Office], days: tuple[date, date]) -> dict[str, int]:
     """Days of work that were missed, by what was judged, and how many of them were made up."""
-    total = {"lawful_days": 0, "unlawful_days": 0, "unjudged_days": 0, "made_up_days": 0}
-    by_zone = defaultdict(list)
-    for office in offices:
-        by_zone[office.timezone].append(office)
-    for zone, own in sorted(by_zone.items()):
-        rows = Absence.objects.filter(sentence__supervision__office__in=own, on__range=days)
-        counted = rows.with_made_up(ZoneInfo(zone)).aggregate(
-            lawful_days=Count("pk", filter=Q(is_lawful=True)),
-            unlawful_days=Count("pk", filter=Q(is_lawful=False)),
-            unjudged_days=Count("pk", filter=Q(is_lawful=None)),
-            made_up_days=Count("pk", filter=Q(is_made_up=True)),
-        )
-        for name, number in counted.items():
-            total[name] += number
-    return total
+    rows = Absence.objects.filter(sentence__supervision__office__in=offices, on__range=days)
+    return rows.with_made_up().aggregate(
+        lawful_days=Count("pk", filter=Q(is_lawful=True)),
+        unlawful_days=Count("pk", filter=Q(is_lawful=False)),
+        unjudged_days=Count("pk", filter=Q(is_lawful=None)),
+        made_up_days=Count("pk", filter=Q(is_made_up=True)),
+    )

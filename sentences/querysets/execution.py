@@ -9,6 +9,7 @@ from django.db.models.functions import TruncDate
 
 from accounts.roles import Role, role_of
 from clients.querysets.scope import in_hands_of
+from sentences.expressions import LocalDay
 from sentences.querysets.rows import SentenceRowQuerySet
 from sentences.querysets.scope import OPEN_STATES
 
@@ -57,14 +58,15 @@ class AbsenceQuerySet(ExecutionRowQuerySet):
         own = Case(When(in_hands_of(user, "sentence__supervision__officer"), then=True), default=False)
         return self.annotate(is_reason_open=own)
 
-    def with_made_up(self, zone: ZoneInfo) -> Self:
-        """Adds `is_made_up`: work is written down on the make-up day, as the clock of `zone` counts days."""
+    def with_made_up(self, zone: ZoneInfo | None = None) -> Self:
+        """Adds `is_made_up`: work is written down on the make-up day, as the clock of `zone` or of the site counts."""
         from sentences.models import WorkSession
 
+        of_site = LocalDay("starts_at", "placement__site__office__timezone")
         worked = (
             WorkSession.objects.filter(sentence=OuterRef("sentence"))
             .exclude(state="rejected")
-            .annotate(day=TruncDate("starts_at", tzinfo=zone))
+            .annotate(day=TruncDate("starts_at", tzinfo=zone) if zone else of_site)
             .filter(day=OuterRef("make_up_on"))
         )
         return self.annotate(is_made_up=Exists(worked))

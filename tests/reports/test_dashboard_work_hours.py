@@ -141,4 +141,4 @@ def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
     assert len(queries) == 2
     with CaptureQueriesContext(connection) as queries:
         unverified(offices, OCTOBER)
-    assert len(queries) == 5
+    assert len(queries) == 3

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from reports.dashboard.chart import Drawing, Shape
+from reports.dashboard.chart import steps
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.funnel import STEPS, Funnel, in_words, together, waves
 from reports.dashboard.scope import Scope
@@ -14,7 +14,7 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
     period = choices.chosen_period
     found = waves(scope.offices, period)
     overall = together(found)
-    drawing = Drawing(Shape.STEPS, [step.label for step in STEPS], [("Desa", [overall.of(step) for step in STEPS])])
+    drawing = steps([(step.label, overall.of(step)) for step in STEPS])
     return [
         Section(
             slug="funnel",

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime
 
-from reports.dashboard.chart import Drawing, Shape
+from reports.dashboard.chart import steps
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import address, drill_link
 from reports.dashboard.scope import Scope
@@ -106,11 +106,7 @@ def _balance(scope: Scope, choices: DashboardChoices, found: dict[int, Balance],
             for office in scope.offices
             if found.get(office.pk, Balance()) != Balance()
         ]
-    drawing = Drawing(
-        Shape.STEPS,
-        [column.label for column in COLUMNS],
-        [("Jam", [round(getattr(overall, column.key) / 60) for column in COLUMNS])],
-    )
+    drawing = steps([(column.label, round(getattr(overall, column.key) / 60)) for column in COLUMNS], " jam")
     return Section(
         slug="hours-balance",
         title=f"Jam kerja sosial: diputus, dikerjakan, dan tidak dikerjakan, {choices.chosen_period.label}",
