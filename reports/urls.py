@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path, register_converter
 
 from reports.converters import MonthConverter
-from reports.views import chart, dashboard, exports, jobs, outreach, return_verbs, returns
+from reports.views import chart, dashboard, exports, jobs, outreach, return_verbs, returns, subjects
 
 app_name = "reports"
 register_converter(MonthConverter, "month")
@@ -31,6 +31,7 @@ urlpatterns: list[URLPattern] = [
     path("reports/<uuid:public_id>/csv/", jobs.report_download, {"file_format": "csv"}, name="report_csv"),
     path("reports/<uuid:public_id>/cancel/", jobs.report_cancel, name="report_cancel"),
     path("reports/<uuid:public_id>/retry/", jobs.report_retry, name="report_retry"),
+    path("reports/new/<slug:subject>/", subjects.report_create, name="report_create"),
     path("reports/lists/<slug:name>/", exports.list_export, name="list_export"),
     path("hasil/", outreach.public_results, name="public_results"),
     path("outreach/measures/", outreach.outreach_measures, name="outreach_measures"),

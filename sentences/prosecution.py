@@ -3,11 +3,11 @@
 Read alone: hours, days and reports. A child stands there by the safe label, and no narrative of the guidance is shown.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.core.paginator import Page
 from django.db.models import Count, Max, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -38,7 +38,7 @@ class ExecutionRow:
     report: DefaultReport | None
 
 
-def execution_rows(page: Page[SocialWorkSentence], user: User) -> list[ExecutionRow]:
+def execution_rows(page: Iterable[SocialWorkSentence], user: User) -> list[ExecutionRow]:
     """The lines of one page, in three queries."""
     sessions = WorkSession.objects.filter(sentence=OuterRef("pk"), state__in=CONFIRMED).order_by().values("sentence")
     missed = Absence.objects.filter(sentence=OuterRef("pk"), is_lawful=False).order_by().values("sentence")

@@ -11,6 +11,7 @@ from bapas_portal.law import DomainError
 from reports.actions.claim import Claim, TakenOver
 from reports.actions.export import make_list
 from reports.actions.monthly_return import keep_draft
+from reports.actions.subject import make_report
 from reports.models import ReportJob
 from reports.papers import monthly_return_pdf, monthly_return_xlsx
 from reports.papers.content import of_return
@@ -71,8 +72,10 @@ def run(job_id: int) -> bool:
     try:
         if held.job.kind == ReportJob.Kind.LIST_EXPORT:
             make_list(held)
-        else:
+        elif held.job.kind == ReportJob.Kind.MONTHLY_RETURN:
             _make_monthly_return(held)
+        else:
+            make_report(held)
     except TakenOver:
         logger.info("Report job %s was cancelled or taken over.", job_id)
     except DomainError as error:

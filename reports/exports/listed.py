@@ -6,11 +6,12 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, QueryDict
+from django.views.generic import ListView
 
 from accounts.models import User
 from accounts.permissions import Verdict, has_role
 from accounts.roles import Role
-from clients.views.lists import CaseloadListView, TabbedListView
+from clients.views.lists import TabbedListView
 
 CHUNK = 500
 """Rows that are in memory at a time."""
@@ -57,8 +58,8 @@ def batched_lists(rows: Iterable[Any]) -> Iterator[list[Any]]:
         yield chunk
 
 
-def rows_of(view: type[CaseloadListView]) -> Callable[[HttpRequest], QuerySet[Any]]:
-    """The rows of a list of the caseload, in the part and under the filters that the address names."""
+def rows_of(view: type[ListView[Any]]) -> Callable[[HttpRequest], QuerySet[Any]]:
+    """The rows of a list, in the part and under the filters that the address names."""
 
     def rows(request: HttpRequest) -> QuerySet[Any]:
         page = view()

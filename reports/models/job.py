@@ -19,6 +19,13 @@ class ReportJob(models.Model):
     class Kind(models.TextChoices):
         MONTHLY_RETURN = "monthly_return", "Laporan bulanan"
         LIST_EXPORT = "list_export", "Unduhan daftar"
+        DAILY = "daily", "Laporan harian"
+        CASELOAD = "caseload", "Beban kerja tiap petugas"
+        INQUIRY_TIMES = "inquiry_times", "Ketepatan waktu Litmas"
+        WORK_HOURS = "work_hours", "Jam kerja sosial"
+        OUTREACH = "outreach", "Kegiatan penyuluhan"
+        AGREEMENTS = "agreements", "Perjanjian dan janji mitra"
+        GUIDANCE_HISTORY = "guidance_history", "Riwayat bimbingan"
 
     class State(models.TextChoices):
         WAITING = "waiting", "Menunggu"
@@ -70,7 +77,7 @@ class ReportJob(models.Model):
                 | (
                     Q(finished_at__isnull=False, expires_at__isnull=False)
                     & ~Q(xlsx="")
-                    & ((Q(kind="monthly_return") & ~Q(pdf="")) | (Q(kind="list_export") & ~Q(csv="")))
+                    & ((~Q(kind="list_export") & ~Q(pdf="")) | (Q(kind="list_export") & ~Q(csv="")))
                 ),
                 name="reportjob_done_has_files",
                 violation_error_message="Laporan yang selesai harus punya berkas.",
@@ -81,14 +88,14 @@ class ReportJob(models.Model):
                 violation_error_message="Kegagalan harus punya sebab.",
             ),
             models.CheckConstraint(
-                condition=Q(kind="list_export") | Q(office__isnull=False),
+                condition=~Q(kind="monthly_return") | Q(office__isnull=False),
                 name="reportjob_return_names_office",
                 violation_error_message="Pilih Bapas yang dilaporkan.",
             ),
             models.CheckConstraint(
-                condition=~Q(kind="list_export") | ~Q(reason=""),
+                condition=~Q(kind__in=["list_export", "guidance_history"]) | ~Q(reason=""),
                 name="reportjob_export_has_reason",
-                violation_error_message="Tulis untuk apa daftar ini diunduh.",
+                violation_error_message="Tulis untuk apa ini diunduh.",
             ),
             models.UniqueConstraint(
                 fields=["requested_by", "kind"],
@@ -103,15 +110,15 @@ class ReportJob(models.Model):
 
     @property
     def title(self) -> str:
-        """What was asked for: the return of which month, or which list."""
-        if self.kind == self.Kind.LIST_EXPORT:
-            return str(self.parameters["title"])
-        return f"{self.get_kind_display()} {month_label(self.month)}"
+        """What was asked for: the return of which month, which list, or which report over which days."""
+        if self.kind == self.Kind.MONTHLY_RETURN:
+            return f"{self.get_kind_display()} {month_label(self.month)}"
+        return str(self.parameters["title"])
 
     @property
     def safe_label(self) -> str:
-        """What the access log keeps: the list and how many rows, no name."""
-        return f"{self.title}, {self.rows_total} baris"
+        """What the access log keeps: the list and how many rows, or the report; no name."""
+        return f"{self.title}, {self.rows_total} baris" if self.kind == self.Kind.LIST_EXPORT else self.title
 
     @property
     def is_pending(self) -> bool:

@@ -86,7 +86,7 @@ def of_consolidation(consolidated: Consolidated) -> ReturnContent:
     return ReturnContent(
         title="Rekapitulasi laporan bulanan",
         place=place.short_name if place else "Indonesia",
-        heading=_heading(place),
+        heading=heading_above(place),
         month=month_label(consolidated.month),
         made=f"{len(consolidated.rows)} dari {len(consolidated.lines)} Bapas sudah mengirim laporan",
         balance=[
@@ -109,7 +109,7 @@ def _office_line(office: Office, row: MonthlyReturn | None, words: str) -> Line:
     return [office.name, words, row.opening, row.moved_in, row.moved_out, row.closing]
 
 
-def _heading(kanwil: RegionalOffice | None) -> dict[str, object]:
+def heading_above(kanwil: RegionalOffice | None) -> dict[str, object]:
     """The letterhead above an office: that of the Kanwil, or of the directorate general."""
     if kanwil is None:
         return {"above": MINISTRY, "office": DIRECTORATE, "address": []}

@@ -20,6 +20,7 @@ from reports.actions.request import request_monthly_return
 from reports.forms import MonthlyReturnForm
 from reports.models import ReportJob
 from reports.permissions import JOB_ROLES, RETURN_ROLES
+from reports.views.subjects import offered_to
 
 PAGE_SIZE = 25
 
@@ -27,7 +28,12 @@ PAGE_SIZE = 25
 def _list_context(request: HttpRequest, form: MonthlyReturnForm | None) -> dict[str, object]:
     jobs = ReportJob.objects.visible_to(request.user).select_related("office")
     page = Paginator(jobs, PAGE_SIZE).get_page(request.GET.get("page"))
-    return {"form": form, "page_obj": page, "is_pending": any(job.is_pending for job in page)}
+    return {
+        "form": form,
+        "page_obj": page,
+        "is_pending": any(job.is_pending for job in page),
+        "subjects": offered_to(request.user),
+    }
 
 
 @require_safe

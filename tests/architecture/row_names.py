@@ -160,6 +160,8 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return str(world.rows["village"].pk)
     if name == "accounts:legal_setting_add":
         return "visit-days"
+    if name == "reports:report_create":
+        return "inquiry-times"
     if name == "reports:list_export":
         return "agreements"
     if parameter == "name":

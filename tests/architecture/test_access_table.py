@@ -492,6 +492,7 @@ TABLE = {
     "reports:report_cancel": ("405 405 405 405 405 405 405 405", "404 404 302 404 404 403 404 403"),
     "reports:report_retry": ("405 405 405 405 405 405 405 405", "404 404 302 404 404 403 404 403"),
     "reports:list_export": ("200 200 200 200 200 403 403 403", "422 422 422 422 422 403 403 403"),
+    "reports:report_create": ("200 200 200 200 200 403 403 403", "422 422 422 422 422 403 403 403"),
     "reports:dashboard": ("403 403 200 200 200 403 403 403", "405 405 405 405 405 405 405 405"),
     "reports:dashboard_chart": ("403 403 200 200 200 403 403 403", "405 405 405 405 405 405 405 405"),
 }
@@ -541,6 +542,7 @@ PUBLIC_FACTS = {
     "reports:consolidated_pdf",
     "reports:consolidated_xlsx",
     "reports:list_export",
+    "reports:report_create",
     "accounts:legal_setting_add",
     "reminders:rule_detail",
     "reminders:wording_detail",

@@ -1,4 +1,4 @@
-"""Asking for a report, sending a return back, and explaining why a month opens elsewhere than the last one closed."""
+"""Asking for a monthly return, sending one back, and explaining why it opens elsewhere than the last one closed."""
 
 from datetime import date
 
@@ -11,21 +11,6 @@ from clients.models import Supervision
 from reports.figures.period import first_of_month, month_label
 
 MONTHS_OFFERED = 36
-
-
-class ListExportForm(SubmissionKeyMixin):
-    """What a list is taken out for."""
-
-    reason = forms.CharField(
-        label="Untuk apa daftar ini diunduh?",
-        max_length=300,
-        help_text="Alasan tercetak di dalam berkas dan dicatat bersama nama Anda.",
-    )
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        self.helper = PortalFormHelper(self)
-        self.helper.form_tag = False
 
 
 class MonthlyReturnForm(SubmissionKeyMixin):

@@ -1,0 +1,92 @@
+"""Reports beside the monthly return: asking for one, and making its papers."""
+
+import uuid
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.models import User
+from bapas_portal.law import DomainError
+from bapas_portal.submissions import create_once
+from reports.actions.claim import Claim, TakenOver
+from reports.actions.request import create_pending, nudge_worker
+from reports.models import ReportJob
+from reports.papers import report_pdf, report_xlsx
+from reports.subjects import BY_KIND, Brief, Subject
+
+NO_LONGER = "Anda tidak lagi dapat meminta laporan ini."
+
+
+def request_report(
+    *, subject: Subject, brief: Brief, reason: str = "", submission_key: uuid.UUID, by: User
+) -> tuple[ReportJob, bool]:
+    """The job of a report, and whether it is new; the same submission gives one job.
+
+    Raises PermissionDenied for a report or a client out of the person's hands, and DomainError while an earlier one
+    of the kind is still being made.
+    """
+    subject.may_be_asked_by(by).enforce()
+    subject.verdict(by, brief).enforce()
+    about = brief.client.number if brief.client else brief.days
+    job, is_new = create_once(
+        ReportJob.objects.filter(requested_by=by),
+        submission_key,
+        lambda: create_pending(
+            kind=subject.kind,
+            parameters={**brief.as_parameters(), "title": f"{subject.title}, {about}"},
+            reason=reason,
+            office=brief.office or by.office,
+            requested_by=by,
+            submission_key=submission_key,
+        ),
+    )
+    if is_new:
+        transaction.on_commit(lambda: nudge_worker(job))
+    return job, is_new
+
+
+def make_report(held: Claim) -> None:
+    """Counts, writes both papers and closes the job, with what the person may see at this moment.
+
+    Raises TakenOver when the job was cancelled meanwhile, and DomainError when the person lost the report, or an
+    office, site or client it is about.
+    """
+    job = held.job
+    user, subject = job.requested_by, BY_KIND[job.kind]
+    if not user.is_active or not subject.may_be_asked_by(user):
+        raise DomainError(NO_LONGER)
+    brief = Brief.of(user, job.parameters)
+    if not subject.verdict(user, brief):
+        raise DomainError(NO_LONGER)
+    held.progress(10, "Menghitung")
+    with timezone.override(user.zone):
+        content = subject.build(brief)
+        held.progress(60, "Menyusun PDF")
+        pdf = report_pdf.render(content)
+        held.progress(85, "Menyusun Excel")
+        xlsx = report_xlsx.render(content)
+    _keep(held, f"{subject.slug}-{brief.until:%Y-%m-%d}", pdf, xlsx)
+
+
+def _keep(held: Claim, name: str, pdf: bytes, xlsx: bytes) -> None:
+    """Stores both files and closes the job; what was stored for a job that is lost meanwhile is deleted."""
+    job = held.job
+    job.pdf.save(f"{name}.pdf", ContentFile(pdf), save=False)
+    job.xlsx.save(f"{name}.xlsx", ContentFile(xlsx), save=False)
+    finished_at = timezone.now()
+    try:
+        held.write(
+            state=ReportJob.State.DONE,
+            progress=100,
+            step="",
+            pdf=job.pdf.name,
+            xlsx=job.xlsx.name,
+            finished_at=finished_at,
+            expires_at=finished_at + settings.REPORT_FILE_LIFETIME,
+        )
+    except TakenOver:
+        job.pdf.delete(save=False)
+        job.xlsx.delete(save=False)
+        raise
