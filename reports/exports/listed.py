@@ -58,7 +58,7 @@ def batched_lists(rows: Iterable[Any]) -> Iterator[list[Any]]:
         yield chunk
 
 
-def rows_of(view: type[ListView[Any]]) -> Callable[[HttpRequest], QuerySet[Any]]:
+def rows_of(view: "type[ListView[Any]]") -> Callable[[HttpRequest], QuerySet[Any]]:
     """The rows of a list, in the part and under the filters that the address names."""
 
     def rows(request: HttpRequest) -> QuerySet[Any]:
