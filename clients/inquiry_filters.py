@@ -1,16 +1,21 @@
 """Searching and filtering the board of Litmas; every filter stays in the URL."""
 
+from datetime import date
 from typing import Any
 
 import django_filters as filters
 from django import forms
 from django.db.models import Q
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role
+from bapas_portal.forms import DateInput
 from clients.filters import SEARCH_LIMIT, CaseloadFilter
 from clients.models import Audience, InquiryKind, SocialInquiry
 
 UNASSIGNED_TAB = "unassigned"
+LONG_AGO, FAR_AHEAD = date(2000, 1, 1), date(2199, 12, 31)
+"""The days between which the filters take dates."""
 
 
 class InquiryFilter(CaseloadFilter):
@@ -24,6 +29,8 @@ class InquiryFilter(CaseloadFilter):
         label="Peminta", choices=SocialInquiry.Requester.choices, empty_label="Semua peminta"
     )
     audience = filters.ChoiceFilter(label="Kelompok", choices=Audience.choices, empty_label="Anak dan dewasa")
+    start = filters.DateFilter(label="Tenggat sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(label="Tenggat sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
 
     class Meta:
@@ -42,6 +49,9 @@ class InquiryFilter(CaseloadFilter):
             rows = rows.filter(requester_kind=values["requester"])
         if values.get("audience"):
             rows = rows.filter(kind__audience=values["audience"])
+        first, last = values.get("start"), values.get("end")
+        if (first or last) and self.user.office:
+            rows = rows.due_between(first or LONG_AGO, last or FAR_AHEAD, self.user.office.zone)
         if text := (values.get("q") or "").strip():
             rows = rows.filter(self._matches(text))
         return rows

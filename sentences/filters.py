@@ -1,6 +1,7 @@
 """Search and filters of the lists of sentences and sites, kept in the URL."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import Any
 
 import django_filters
@@ -8,13 +9,17 @@ from django import forms
 from django.db.models import Q
 from django.utils import timezone
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
+from bapas_portal.forms import DateInput
 from clients.models import Client
 from clients.querysets.scope import in_hands_of
+from sentences.expected import sentences_expected_on
 from sentences.forecast import LABELS, Outlook
 from sentences.models import HostSite, Placement, SocialWorkSentence, Track
 from sentences.querysets import HostSiteQuerySet, SocialWorkSentenceQuerySet
 
+COMES_LATE, LAST_DAY = "late", "last"
 OPEN, MINE, LATE, AT_RISK, UNDECIDED = "open", "mine", "late", "risk", "undecided"
 NOBODY = "none"
 AWAITING_HEAD = "head"
@@ -118,6 +123,17 @@ class BoardFilter(ExecutionFilter):
     authority = django_filters.CharFilter(
         method="by_authority", label="Pengadilan atau Kejaksaan", max_length=SEARCH_LIMIT
     )
+    falls = django_filters.ChoiceFilter(
+        choices=[(COMES_LATE, "Hari ke-150 dari 180"), (LAST_DAY, "Hari terakhir jam dihitung")],
+        method="falling",
+        label="Yang jatuh pada",
+        empty_label="Tidak disaring",
+    )
+    start = django_filters.DateFilter(method="keep", label="Sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = django_filters.DateFilter(method="keep", label="Sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
+    works_on = django_filters.DateFilter(
+        method="expected", label="Bekerja pada", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -143,6 +159,25 @@ class BoardFilter(ExecutionFilter):
         if value is None:
             return sentences
         return sentences.filter(pk__in=Placement.objects.filter(site=value).order_by().values("sentence"))
+
+    def keep(self, sentences: SocialWorkSentenceQuerySet, name: str, value: object) -> SocialWorkSentenceQuerySet:
+        """The days are read by `falling`."""
+        return sentences
+
+    def falling(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
+        """Open sentences of which that day falls between the days chosen; today where none is."""
+        today = self.user.office_today()
+        first = self.values.get("start") or today
+        last = self.values.get("end") or first
+        if value == COMES_LATE:
+            return sentences.coming_late(first, last)
+        return sentences.ending_between(first, last) if value == LAST_DAY else sentences
+
+    def expected(self, sentences: SocialWorkSentenceQuerySet, name: str, value: date) -> SocialWorkSentenceQuerySet:
+        """Those whose weekly plan has work on that day."""
+        if value is None or self.user.office is None:
+            return sentences
+        return sentences.filter(pk__in=sentences_expected_on(self.user.office, value))
 
     def by_authority(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
         """Part of the name of the court that judged, or of the prosecution office that executes."""

@@ -20,6 +20,10 @@ class TravelPermitQuerySet(CaseRowQuerySet):
         """Waiting for the head's decision."""
         return self.filter(state="requested")
 
+    def granted(self) -> Self:
+        """With leave, and no return is noted."""
+        return self.filter(state="granted")
+
     def away(self, on: date) -> Self:
         """Who is out of town with leave on that day."""
         return self.filter(state="granted", leaves_on__lte=on, returns_on__gte=on)

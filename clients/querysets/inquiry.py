@@ -1,6 +1,6 @@
 """Social inquiries (Litmas) and panel sessions."""
 
-from datetime import datetime
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -45,6 +45,12 @@ class SocialInquiryQuerySet(models.QuerySet["SocialInquiry"]):
     def overdue(self, now: datetime) -> Self:
         """The clock ran out before the report was sent."""
         return self.unfinished().filter(due_at__lt=now)
+
+    def due_between(self, first: date, last: date, zone: tzinfo) -> Self:
+        """Whose clock runs out from `first` to `last` on the clock of `zone`."""
+        begins = datetime.combine(first, time.min, tzinfo=zone)
+        ends = datetime.combine(last + timedelta(days=1), time.min, tzinfo=zone)
+        return self.filter(due_at__gte=begins, due_at__lt=ends)
 
     def due_soon(self, now: datetime) -> Self:
         """Half of the clock is gone and the rest still runs."""

@@ -61,14 +61,21 @@ class ReportInQuerySet(models.QuerySet["ReportIn"]):
             before = Supervision._base_manager.values_list("predecessor_id", flat=True).get(pk=before)
         return self.filter(supervision__in=chain)
 
-    def due_between(self, first: date | None, last: date | None) -> Self:
-        """Falling due from `first` to `last`; without a day there is no limit on that side."""
-        rows = self.filter(due_on__gte=first) if first else self
-        return rows.filter(due_on__lte=last) if last else rows
-
     def due(self, on: date) -> Self:
         """Must be reported on that day and is not yet."""
         return self.filter(state="due", due_on=on)
+
+    def awaited(self) -> Self:
+        """Not reported yet and not judged, whatever the day."""
+        return self.filter(state="due")
+
+    def asked(self) -> Self:
+        """What was asked for: not who came outside the schedule."""
+        return self.filter(is_extra=False)
+
+    def kept(self) -> Self:
+        """Asked for and reported."""
+        return self.asked().filter(state="reported")
 
     def overdue(self, on: date) -> Self:
         """Should have been reported before that day and nobody has judged it yet."""

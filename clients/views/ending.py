@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+import django_filters as filters
 from django.contrib import messages
 from django.db.models import Exists, OuterRef
 from django.forms import Form
@@ -11,8 +12,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
 from accounts.permissions import Verdict, role_required
+from bapas_portal.forms import DateInput
 from bapas_portal.law import DomainError
 from clients import actions, notice
 from clients.ending_permissions import can_prepare_ending, can_record_aftercare, can_waive_ending
@@ -57,12 +60,16 @@ def ended_open(user: User, on: date) -> SupervisionQuerySet:
 
 
 class CaseListFilter(ReportInFilter):
-    """Cases by client and by officer."""
+    """Cases by client, by officer, and by the last day of guidance."""
+
+    day_field = "ends_on"
+    start = filters.DateFilter(label="Berakhir sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(label="Berakhir sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
 
     def narrow(self, duties: Any) -> Any:
         """Cases of the chosen officer and the clients searched for."""
         clients = self.matching_clients()
-        cases = duties.filter(officer=self.of_officer) if self.of_officer else duties
+        cases = self.in_days(duties.filter(officer=self.of_officer) if self.of_officer else duties)
         return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
 
@@ -73,7 +80,11 @@ class EndingList(GuidanceAreaMixin, TabbedListView):
     filterset_class = CaseListFilter
     template_name = "clients/ending_list.html"
     fragment_name = "clients/_ending_results.html"
-    tabs = (Tab("soon", "Segera berakhir", ending_soon), Tab("passed", "Sudah lewat, belum ditutup", ended_open))
+    tabs = (
+        Tab("soon", "Segera berakhir", ending_soon),
+        Tab("passed", "Sudah lewat, belum ditutup", ended_open),
+        Tab("open", "Masih berjalan", lambda user, _on: ending_cases(user), is_always_a_tab=False),
+    )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(

@@ -51,6 +51,9 @@ class ReportInList(TabbedListView):
         ),
         Tab("check", "Menunggu diperiksa", lambda user, _on: duties(user).awaiting_check()),
         Tab("upcoming", "Akan datang", lambda user, on: duties(user).upcoming(on)),
+        Tab("awaited", "Belum lapor", lambda user, _on: duties(user).awaited(), is_always_a_tab=False),
+        Tab("asked", "Semua yang diminta", lambda user, _on: duties(user).asked(), is_always_a_tab=False),
+        Tab("kept", "Sudah lapor", lambda user, _on: duties(user).kept(), is_always_a_tab=False),
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

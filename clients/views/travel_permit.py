@@ -2,12 +2,15 @@
 
 from typing import Any
 
+import django_filters as filters
 from django.forms import Form
 from django.urls import reverse
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
 from accounts.permissions import Verdict, has_role
 from accounts.roles import OFFICE_ROLES
+from bapas_portal.forms import DateInput
 from clients import actions
 from clients.ending_permissions import can_decide_permit, can_request_permit
 from clients.filters import ReportInFilter
@@ -25,17 +28,26 @@ def permits(user: User) -> Any:
     return rows.of_office(user.office).order_by("returns_on", "pk")
 
 
+class TravelPermitFilter(ReportInFilter):
+    """Journeys: search, whose, and back from which day to which."""
+
+    day_field = "returns_on"
+    start = filters.DateFilter(label="Kembali sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(label="Kembali sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
+
+
 class TravelPermitList(GuidanceAreaMixin, TabbedListView):
     """Leave to go out of town, by what must be done."""
 
     allowed_roles = OFFICE_ROLES
-    filterset_class = ReportInFilter
+    filterset_class = TravelPermitFilter
     template_name = "clients/travel_permit_list.html"
     fragment_name = "clients/_travel_permit_results.html"
     tabs = (
         Tab("requested", "Menunggu keputusan", lambda user, _on: permits(user).requested()),
         Tab("away", "Sedang pergi", lambda user, on: permits(user).away(on)),
         Tab("overdue", "Lewat waktu kembali", lambda user, on: permits(user).overdue(on)),
+        Tab("returning", "Akan kembali", lambda user, _on: permits(user).granted(), is_always_a_tab=False),
         Tab("all", "Semua", lambda user, _on: permits(user).order_by("-leaves_on", "-pk"), is_counted=False),
     )
 

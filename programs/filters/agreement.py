@@ -6,6 +6,7 @@ import django_filters
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 
+from accounts.filters import POSSIBLE_DAYS
 from bapas_portal.forms import DateInput
 from programs.filters.tabs import Part, PartsFilter, offices_to_choose
 from programs.models import Agreement, AgreementParty, Commitment, FollowUp, Meeting
@@ -44,6 +45,13 @@ class AgreementFilter(PartsFilter):
     )
     office = django_filters.ModelChoiceFilter(
         queryset=offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
+    )
+
+    start = django_filters.DateFilter(
+        field_name="ends_on", lookup_expr="gte", label="Habis sejak", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
+    end = django_filters.DateFilter(
+        field_name="ends_on", lookup_expr="lte", label="Habis sampai", widget=DateInput(), validators=POSSIBLE_DAYS
     )
 
     class Meta:

@@ -6,6 +6,7 @@ from datetime import datetime
 from accounts.roles import Role
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import drill_link
+from reports.dashboard.office import gaps, reach, waiting, week
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import Builder, Section
 from reports.dashboard.sections import (
@@ -22,9 +23,13 @@ from reports.dashboard.sections import (
 
 PARTS: tuple[Builder, ...] = (
     exceptions.build,
+    week.build,
+    waiting.build,
     figures.build,
     regencies.build,
     officers.build,
+    reach.build,
+    gaps.build,
     kinds.build,
     work_hours.build,
     funnel.build,

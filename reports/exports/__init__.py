@@ -35,6 +35,7 @@ from reports.exports import (
     unregistered,
     villages,
     visits,
+    waiting_hours,
     work_sessions,
 )
 from reports.exports.listed import ListExport
@@ -74,6 +75,7 @@ MODULES = (
     unregistered,
     villages,
     visits,
+    waiting_hours,
     work_sessions,
 )
 EXPORTS: dict[str, ListExport] = {module.EXPORT.name: module.EXPORT for module in MODULES}

@@ -1,6 +1,6 @@
 """Sentences of unpaid work: who may see them, and the subsets figures are made of."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
@@ -94,6 +94,18 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
         late_from = ExpressionWrapper(F("starts_on") + passed_days, output_field=DateField())
         is_late = GreaterThanOrEqual(OfficeDay(now), late_from)
         return self.annotate(is_late=ExpressionWrapper(is_late, output_field=BooleanField()))
+
+    def coming_late(self, first: date, last: date) -> Self:
+        """Open sentences whose day 150 of 180, or the same share of a shorter period, is one of these: `late_from`."""
+        share, whole = LATE_SHARE
+        passed_days = (F("period_days") * share + (whole - 1)) / whole
+        late_from = ExpressionWrapper(F("starts_on") + passed_days, output_field=DateField())
+        return self.open().annotate(late_from=late_from).filter(late_from__range=(first, last))
+
+    def ending_between(self, first: date, last: date) -> Self:
+        """Open sentences whose last day, on which an hour counts, is one of these: `last_day`."""
+        last_day = ExpressionWrapper(F("starts_on") + F("period_days"), output_field=DateField())
+        return self.open().annotate(last_day=last_day).filter(last_day__range=(first, last))
 
     def late_in_period(self, now: datetime) -> Self:
         """Open sentences from day 150 of 180 on, or the same share of a shorter period; those that are over too."""

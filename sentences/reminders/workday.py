@@ -6,9 +6,7 @@ The words to people without an account say when, and nothing of a sentence: a te
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any
 
-from django.db.models import DateField, ExpressionWrapper, F
 from django.urls import reverse
 from django.utils.formats import date_format
 
@@ -16,10 +14,8 @@ from accounts.models import Office
 from clients.recipients import Keys, clients_themselves, each_outsider, each_told, guarantors_of, recipients_at
 from reminders.kinds import RecipientKind
 from reminders.registry import DueReminder, Rule, at_opening
-from sentences.holidays import announced_holidays
-from sentences.host_day import plans_on
-from sentences.models import HostSite, Placement, SocialWorkSentence, WorkPlan
-from sentences.querysets import PlacementQuerySet
+from sentences.expected import expected_on
+from sentences.models import HostSite
 
 
 def work_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
@@ -76,30 +72,6 @@ def _outsiders(office: Office, day: date, kind: RecipientKind, tells: Keys, word
                 path=reverse("sentences:sentence_detail", args=[placement.sentence.public_id]),
                 values={"tanggal": on, "jam": plan.starts_at},
             )
-
-
-def expected_on(office: Office, day: date) -> list[tuple[Placement, WorkPlan]]:
-    """Placements of the office's cases with the weekly plan that has work on that day.
-
-    Not on a holiday or a day the site is closed, within the period of the judgment, and while hours are still owed.
-    Two queries.
-    """
-    if day in announced_holidays():
-        return []
-    sentences: Any = SocialWorkSentence.objects.with_minutes()
-    owing = sentences.filter(minutes_credited__lt=F("hours_ordered") * 60)
-    rows: PlacementQuerySet = Placement.objects.filter(
-        sentence__supervision__office=office,
-        sentence__supervision__officer__is_active=True,
-        sentence__starts_on__lte=day,
-        site__open_days__contains=[day.isoweekday()],
-        sentence__in=owing,
-    )
-    last_day = ExpressionWrapper(F("sentence__starts_on") + F("sentence__period_days"), output_field=DateField())
-    rows = rows.annotate(last_day=last_day).filter(last_day__gte=day)
-    placements = list(rows.at_work(day).select_related("sentence__supervision__client", "site"))
-    plans = plans_on(placements, day)
-    return [(placement, plan) for placement in placements if (plan := plans.get(placement.sentence_id))]
 
 
 OUTSIDER_PLACEHOLDERS = {"tanggal": "hari kerja", "jam": "jam mulai"}

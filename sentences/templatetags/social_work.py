@@ -17,6 +17,7 @@ AREA = (
     ("Datang, belum selesai", "sentences:arrival_list"),
     ("Belum dikonfirmasi", "sentences:host_silent_list"),
     ("Jam sah", "sentences:hours_list"),
+    ("Jam belum sah", "sentences:waiting_hours_list"),
     ("Ketidakhadiran", "sentences:absence_list"),
     ("Tidak dijalankan", "sentences:defaultreport_list"),
     ("Keberatan", "sentences:dispute_list"),

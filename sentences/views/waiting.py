@@ -1,5 +1,5 @@
 """Lists behind figures of social work: arrivals nobody finished, hosts that do not answer, judgments that are missing,
-and the hours that count.
+the hours that count, and those that do not yet.
 """
 
 from datetime import date
@@ -15,6 +15,7 @@ from sentences.arrivals import arrivals_of
 from sentences.execution_filters import ArrivalFilter, CaseFilter, ExecutionFilter, HoursFilter
 from sentences.models import HoursEntry, WorkSession
 from sentences.unregistered import without_judgment
+from sentences.waiting_hours import WaitingFilter, waiting_for_check, waiting_for_host
 
 
 class ArrivalList(TabbedListView):
@@ -64,6 +65,19 @@ class HoursList(TabbedListView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows: Any = self.rows_of(self.tab)
         return super().get_context_data(minutes=rows.total(), **kwargs)
+
+
+class WaitingHoursList(TabbedListView):
+    """Sessions whose hours do not count yet."""
+
+    allowed_roles = NARRATIVE_ROLES
+    filterset_class = WaitingFilter
+    template_name = "sentences/waiting_hours_list.html"
+    fragment_name = "sentences/_waiting_hours_results.html"
+    tabs = (
+        Tab("host", "Menunggu tempat kerja", waiting_for_host),
+        Tab("check", "Menunggu diperiksa", waiting_for_check),
+    )
 
 
 class UnregisteredList(TabbedListView):
