@@ -52,9 +52,8 @@ def _months_before(day: date, months: int) -> date:
 
 
 def difference(now: int, then: int, *, is_time: bool = False) -> str:
-    """ "3 lebih banyak (dulu 12)", "2 lebih sedikit (dulu 5)" or "sama (4)"; minutes as hours."""
+    """ "naik 3 dari 12", "turun 2 dari 5" or "tetap 4"; minutes as hours."""
     say = hours if is_time else thousands
     if now == then:
-        return f"sama ({say(then)})"
-    words = "lebih banyak" if now > then else "lebih sedikit"
-    return f"{say(abs(now - then))} {words} (dulu {say(then)})"
+        return f"tetap {say(then)}"
+    return f"{'naik' if now > then else 'turun'} {say(abs(now - then))} dari {say(then)}"

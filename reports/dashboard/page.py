@@ -15,6 +15,7 @@ from reports.dashboard.sections import (
     funnel,
     kinds,
     officers,
+    offices,
     outcomes,
     regencies,
     trends,
@@ -27,6 +28,7 @@ PARTS: tuple[Builder, ...] = (
     waiting.build,
     figures.build,
     regencies.build,
+    offices.build,
     officers.build,
     reach.build,
     gaps.build,
@@ -53,6 +55,16 @@ class DashboardPage:
     scope: Scope
     sections: list[Section]
     above: Above | None
+
+    @property
+    def first(self) -> list[Section]:
+        """What stands above the choices, because it is of today whatever is chosen."""
+        return [section for section in self.sections if section.is_first]
+
+    @property
+    def rest(self) -> list[Section]:
+        """What the choices change."""
+        return [section for section in self.sections if not section.is_first]
 
     def section(self, slug: str) -> Section:
         """One part. Raises StopIteration for one that this page does not have."""

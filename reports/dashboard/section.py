@@ -94,7 +94,8 @@ class Section:
 
     `head` is the heading of the first column. `layout` is "table", or "tiles" for rows of one figure each. `charts`
     stand above the table, which is then folded; `picture` is a template that draws `drawn`. `empty` is said when
-    there are no rows; `folded` are rows without anything to tell.
+    there are no rows; `folded` are rows that stand behind one tap. `is_first` puts it above the choices, because it is
+    of today whatever is chosen.
     """
 
     slug: str
@@ -110,6 +111,7 @@ class Section:
     empty: str = "Tidak ada."
     layout: str = "table"
     charts: list[Chart] = field(default_factory=list)
+    is_first: bool = False
     picture: str = ""
     drawn: object = None
 

@@ -3,8 +3,13 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
+
+from django.db.models import Min
+from django.utils import timezone
 
 from accounts.models import Office, RegionalOffice
+from clients.models import Supervision
 from reports.actions.monthly_return import due_date
 from reports.figures import clients
 from reports.figures.clients import Balance
@@ -79,13 +84,27 @@ def lines_of(offices: list[Office], months: list[date]) -> dict[date, list[Offic
     rows = MonthlyReturn.objects.filter(office__in=offices, month__in=months).defer("figures")
     found = {(row.office_id, row.month): row for row in rows}
     due = {month: due_date(month) for month in months}
+    began = _first_months(offices)
     lines: dict[date, list[OfficeLine]] = defaultdict(list)
     for month in months:
         for office in offices:
             row = found.get((office.pk, month))
             is_sent = row is not None and row.is_frozen
-            lines[month].append(OfficeLine(office, month, row, not is_sent and office.today() > due[month]))
+            is_owed = row is not None or began.get(office.pk, date.max) <= month
+            lines[month].append(OfficeLine(office, month, row, is_owed and not is_sent and office.today() > due[month]))
     return lines
+
+
+def _first_months(offices: list[Office]) -> dict[int, date]:
+    """The month in which each office wrote its first case into the portal; nobody reports what came before.
+
+    An office without a case is left out: nothing tells that it uses the portal.
+    """
+    rows = Supervision.objects.filter(office__in=offices).order_by().values("office", "office__timezone")
+    first = rows.annotate(first=Min("registered_at")).values_list("office", "office__timezone", "first")
+    return {
+        office: timezone.localdate(moment, timezone=ZoneInfo(zone)).replace(day=1) for office, zone, moment in first
+    }
 
 
 def months_shown(today: date) -> list[date]:

@@ -129,7 +129,9 @@ def test_since_submission_is_told_on_the_page_and_marked_in_the_list(office: Off
 def test_the_sum_of_a_kanwil_says_who_is_missing_and_its_papers_say_the_same(office: Office, head: User) -> None:
     other = OfficeFactory(regional_office=office.regional_office)
     silent = OfficeFactory(regional_office=office.regional_office)
-    SupervisionFactory(office=other, starts_on=date(2026, 9, 3), ends_on=None)
+    for place in (other, silent):
+        SupervisionFactory(office=place, starts_on=date(2026, 9, 3), ends_on=None)
+    Supervision.objects.update(registered_at="2026-08-31T03:00Z")
     submit_return(office=office, month=SEPTEMBER, by=head)
     submit_return(office=other, month=SEPTEMBER, by=UserFactory(head=True, office=other))
     web = browser(UserFactory(regional=True, regional_office=office.regional_office))

@@ -54,7 +54,12 @@ def _of_office(scope: Scope, choices: DashboardChoices, own: dict[str, int]) -> 
             Row(column.label, [number(own[column.key], column.key, url, tone=tone)], definition=column.definition)
         )
     return Section(
-        SLUG, "Perlu perhatian hari ini", rows=rows, layout="tiles", empty="Tidak ada yang lewat tenggat hari ini."
+        SLUG,
+        "Perlu perhatian hari ini",
+        rows=rows,
+        layout="tiles",
+        is_first=True,
+        empty="Tidak ada yang lewat tenggat hari ini.",
     )
 
 
@@ -90,6 +95,7 @@ def _of_offices(scope: Scope, choices: DashboardChoices, counts: dict[int, dict[
         folded_label=f"{len(rest)} Bapas lain",
         empty="Tidak ada yang lewat tenggat di Bapas mana pun.",
         layout="exceptions",
+        is_first=True,
     )
 
 

@@ -6,7 +6,8 @@ from datetime import datetime
 
 from accounts.models import Office
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.counts import Counts, count, total
+from reports.dashboard.comparison import difference
+from reports.dashboard.counts import Counts, count
 from reports.dashboard.figures import FIGURES, OVERDUE, Figure
 from reports.dashboard.links import drill_link, figure_link
 from reports.dashboard.map import Tile, tiles
@@ -15,6 +16,7 @@ from reports.dashboard.section import Cell, Column, Row, Section, minutes, numbe
 from reports.dashboard.sections.officers import OFFICERS, SHARED_OUT
 
 TODAY, PERIOD, ROWS = "today", "period", "rows"
+IN_PERIOD = tuple(figure for figure in FIGURES if figure.in_period)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,34 +27,55 @@ class Drawn:
     figure: Figure
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the parts share: the figures of each office now and, where a comparison was chosen, then."""
+
+    scope: Scope
+    choices: DashboardChoices
+    now: dict[int, Counts]
+    then: dict[int, Counts] | None
+
+    def cell(self, figure: Figure, offices: list[Office], url: str, tone: str = "neutral") -> Cell:
+        """A figure of some of the offices together, with the difference in words."""
+        value = _sum(figure, offices, self.now)
+        note = ""
+        if self.then is not None and figure.in_period:
+            note = difference(value, _sum(figure, offices, self.then), is_time=figure.is_time)
+        return (minutes if figure.is_time else number)(value, figure.name, url, note=note, tone=tone)
+
+
+def _sum(figure: Figure, offices: list[Office], counts: dict[int, Counts]) -> int:
+    return sum(counts[office.pk].values[figure.name] for office in offices)
+
+
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """Tiles of today and of the period; above one office also the map and a line for each Kanwil or Bapas."""
-    period = choices.chosen_period
-    counts = count(scope.offices, period, now, scope.reader)
-    overall = total(counts.values())
+    compared = choices.chosen_comparison
+    counts = count(scope.offices, choices.chosen_period, now, scope.reader)
+    then = count(scope.offices, compared.days, now, scope.reader, IN_PERIOD) if compared else None
+    page = Page(scope, choices, counts, then)
+    beside = f", dibandingkan dengan {compared.label}" if compared else ""
     sections = [
-        Section(TODAY, "Keadaan hari ini", layout="tiles", rows=_tiles(scope, choices, overall, in_period=False)),
-        Section(PERIOD, f"Selama {period.label}", layout="tiles", rows=_tiles(scope, choices, overall, in_period=True)),
+        Section(TODAY, "Keadaan hari ini", layout="tiles", rows=_tiles(page, in_period=False)),
+        Section(
+            PERIOD, f"Selama {choices.chosen_period.label}{beside}", layout="tiles", rows=_tiles(page, in_period=True)
+        ),
     ]
     if scope.office is None:
-        sections += [_map(scope, choices, counts), _rows(scope, choices, counts, overall)]
+        sections += [_map(page), _rows(page, beside)]
     return sections
 
 
-def _cell(figure: Figure, value: int, url: str, **more: str) -> Cell:
-    return (minutes if figure.is_time else number)(value, figure.name, url, **more)
-
-
-def _tiles(scope: Scope, choices: DashboardChoices, overall: Counts, *, in_period: bool) -> list[Row]:
+def _tiles(page: Page, *, in_period: bool) -> list[Row]:
     """One tile for each figure of today, or of the period."""
-    rows = []
+    scope, rows = page.scope, []
     for figure in FIGURES:
         if figure.in_period != in_period or (scope.office and figure is OVERDUE):
             continue  # one Bapas has it above, with what needs somebody
-        value = overall.values[figure.name]
-        tone = "warn" if figure.is_exception and value else "neutral"
-        url = figure_link(figure.name, scope, choices) or _below(figure, scope)
-        rows.append(Row(figure.label, [_cell(figure, value, url, tone=tone)], definition=figure.definition))
+        url = figure_link(figure.name, scope, page.choices) or _below(figure, scope)
+        tone = "warn" if figure.is_exception and _sum(figure, scope.offices, page.now) else "neutral"
+        rows.append(Row(figure.label, [page.cell(figure, scope.offices, url, tone)], definition=figure.definition))
     return rows
 
 
@@ -63,62 +86,62 @@ def _below(figure: Figure, scope: Scope) -> str:
     return f"#{OFFICERS}" if figure in SHARED_OUT else ""
 
 
-def _by_regional_office(scope: Scope, counts: dict[int, Counts]) -> dict[int, Counts]:
-    sums: defaultdict[int, Counts] = defaultdict(Counts)
-    for office in scope.offices:
-        sums[office.regional_office_id].add(counts[office.pk])
-    return sums
-
-
-def _map(scope: Scope, choices: DashboardChoices, counts: dict[int, Counts]) -> Section:
+def _map(page: Page) -> Section:
     """The provinces in the tone of one figure."""
-    figure = next(figure for figure in FIGURES if figure.name == choices.chosen_figure)
-    drawn = Drawn(tiles(figure.name, _by_regional_office(scope, counts), scope.user.regional_office), figure)
+    figure = next(figure for figure in FIGURES if figure.name == page.choices.chosen_figure)
+    sums: defaultdict[int, Counts] = defaultdict(Counts)
+    for office in page.scope.offices:
+        sums[office.regional_office_id].add(page.now[office.pk])
+    drawn = Drawn(tiles(figure.name, sums, page.scope.user.regional_office), figure)
     return Section(
         "map", f"{figure.label} per Kanwil", picture="reports/_dashboard_map.html", drawn=drawn, layout="picture"
     )
 
 
-def _rows(scope: Scope, choices: DashboardChoices, counts: dict[int, Counts], overall: Counts) -> Section:
+def _rows(page: Page, beside: str) -> Section:
     """A line for each Kanwil, or for each Bapas of one; the most exceptions on top."""
-    if scope.is_national:
-        kanwil = {office.regional_office_id: office.regional_office for office in scope.offices}
-        sums = _by_regional_office(scope, counts)
-        found = [_kanwil_row(kanwil[pk].short_name, kanwil[pk].code, sums[pk], choices) for pk in kanwil]
-    else:
-        found = [_office_row(office, counts[office.pk], scope, choices) for office in scope.offices]
+    scope = page.scope
+    found = _kanwil_rows(page) if scope.is_national else [_office_row(page, office) for office in scope.offices]
     ordered = sorted(found, key=lambda line: (-_exceptions(line), line.label))
     has_work = [line for line in ordered if not scope.is_national or any(cell.value for cell in line.cells)]
     folded = [line for line in ordered if line not in has_work]
     place = "Kanwil" if scope.is_national else "Bapas"
     return Section(
         slug=ROWS,
-        title=f"Per {place}, {choices.chosen_period.label}",
+        title=f"Per {place}, {page.choices.chosen_period.label}{beside}",
         head=place,
         intro=f"Yang paling banyak terlambat dan terlewat di atas. Buka satu {place} untuk melihat rinciannya.",
         columns=[Column(figure.name, figure.label, figure.definition) for figure in FIGURES],
         rows=has_work,
-        total=Row("Jumlah", [_cell(figure, overall.values[figure.name], "") for figure in FIGURES]),
+        total=Row("Jumlah", [page.cell(figure, scope.offices, "") for figure in FIGURES]),
         folded=folded,
         folded_label=f"{len(folded)} Kanwil tanpa data",
     )
 
 
-def _kanwil_row(label: str, code: str, own: Counts, choices: DashboardChoices) -> Row:
-    """One Kanwil; its figures lead to the lines of its Bapas."""
-    url = drill_link(choices, kanwil=code, part=ROWS)
-    cells = [_cell(figure, own.values[figure.name], url) for figure in FIGURES]
-    return Row(label, cells, drill_link(choices, kanwil=code))
+def _kanwil_rows(page: Page) -> list[Row]:
+    """One line for each Kanwil; its figures lead to the lines of its Bapas."""
+    places: dict[int, list[Office]] = defaultdict(list)
+    for office in page.scope.offices:
+        places[office.regional_office_id].append(office)
+    rows = []
+    for offices in places.values():
+        kanwil = offices[0].regional_office
+        url = drill_link(page.choices, kanwil=kanwil.code, part=ROWS)
+        cells = [page.cell(figure, offices, url) for figure in FIGURES]
+        rows.append(Row(kanwil.short_name, cells, drill_link(page.choices, kanwil=kanwil.code)))
+    return rows
 
 
-def _office_row(office: Office, own: Counts, scope: Scope, choices: DashboardChoices) -> Row:
+def _office_row(page: Page, office: Office) -> Row:
     """One Bapas; its figures lead to their lists where these name nobody, else to its own page."""
+    scope, choices = page.scope, page.choices
 
     def url(figure: Figure) -> str:
         part = OFFICERS if figure is OVERDUE else PERIOD if figure.in_period else TODAY
         return figure_link(figure.name, scope, choices, office) or drill_link(choices, scope, office=office, part=part)
 
-    cells = [_cell(figure, own.values[figure.name], url(figure)) for figure in FIGURES]
+    cells = [page.cell(figure, [office], url(figure)) for figure in FIGURES]
     return Row(office.name, cells, drill_link(choices, scope, office=office))
 
 

@@ -1,0 +1,89 @@
+"""Bapas beside one another for each client and each officer, with the median: to ask why, not to rank."""
+
+from collections import defaultdict
+from datetime import datetime
+from statistics import median
+
+from accounts.models import Office
+from reports.dashboard.choices import DashboardChoices
+from reports.dashboard.figures import CLIENTS
+from reports.dashboard.links import drill_link
+from reports.dashboard.rates import RATES, SMALL, Measured, Rate
+from reports.dashboard.scope import Scope
+from reports.dashboard.section import Cell, Column, Row, Section, rate
+
+
+def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
+    """A line for each Kanwil or Bapas that has clients, and the medians; a head has nobody to compare with."""
+    if scope.is_head:
+        return []
+    everywhere = list(Office.objects.active().select_related("regional_office"))
+    compared = choices.chosen_comparison
+    present = Measured.of(everywhere, choices.chosen_period, choices.today, now)
+    past = Measured.of(everywhere, compared.days, choices.today, now) if compared else None
+    lines = [
+        Row(label, [_cell(one, own, present, past) for one in RATES], url)
+        for label, own, url in _lines(scope, choices)
+        if present.pooled(own)[CLIENTS.name]
+    ]
+    if lines:
+        lines += _medians(scope, everywhere, present)
+    return [
+        Section(
+            slug="offices",
+            title="Per klien dan per petugas" + (f", dibandingkan dengan {compared.label}" if compared else ""),
+            head="Kanwil" if scope.is_national else "Bapas",
+            intro="Urut menurut nama, bukan menurut nilai. Jarak, banyaknya Anak, dan risiko klien berbeda di tiap "
+            "tempat: tanyakan sebabnya sebelum menilai.",
+            columns=[Column(one.key, one.label, one.definition) for one in RATES],
+            rows=lines,
+            note=f"Angka kecil: pembaginya kurang dari {SMALL}, jadi satu orang mengubah nilainya banyak. Median "
+            "dihitung dari Bapas yang pembaginya tidak kecil.",
+            empty="Belum ada klien dibimbing.",
+        )
+    ]
+
+
+def _cell(one: Rate, offices: list[Office], present: "Measured", past: "Measured | None") -> Cell:
+    """A rate, what was divided by what, and the rate of the comparison period."""
+    value, own = present.value(one, offices), present.pooled(offices)
+    note = one.words(own)
+    if past is not None and one.key != "clients_per_officer":
+        before = past.value(one, offices)
+        note += f"; dulu {rate(before, '', one.unit).shown}" if before is not None else "; dulu tidak ada"
+    return rate(value, one.key, one.unit, note=note)
+
+
+def _medians(scope: Scope, everywhere: list[Office], present: "Measured") -> list[Row]:
+    """The middle Bapas of the Kanwil, if it has several, and of the country."""
+    groups = [("Median Bapas se-Indonesia", everywhere)]
+    if scope.regional_office is not None:
+        near = [office for office in everywhere if office.regional_office_id == scope.regional_office.pk]
+        groups.insert(0, (f"Median Bapas {scope.regional_office.short_name}", near))
+    return [Row(label, [_median(one, offices, present) for one in RATES]) for label, offices in groups]
+
+
+def _median(one: Rate, offices: list[Office], present: "Measured") -> Cell:
+    values = [
+        value
+        for office in offices
+        if present.pooled([office])[one.per.name] >= one.least and (value := present.value(one, [office])) is not None
+    ]
+    middle = median(values) if values else None
+    return rate(middle, one.key, one.unit, note=f"{len(values)} Bapas")
+
+
+def _lines(scope: Scope, choices: DashboardChoices) -> list[tuple[str, list[Office], str]]:
+    """The places of the page by name: their Bapas, and the page of each."""
+    if not scope.is_national:
+        below = scope.office is None
+        return [
+            (office.name, [office], drill_link(choices, scope, office=office) if below else "")
+            for office in scope.offices
+        ]
+    places: defaultdict[str, list[Office]] = defaultdict(list)
+    for office in scope.offices:
+        places[office.regional_office.short_name].append(office)
+    return [
+        (name, own, drill_link(choices, kanwil=own[0].regional_office.code)) for name, own in sorted(places.items())
+    ]
