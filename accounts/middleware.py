@@ -14,7 +14,7 @@ from accounts.models import User
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 # Signing in and out, the own password and second factor, and what is public.
-OPEN_PATHS = ("/accounts/", "/static/", "/healthz", "/readyz", "/verify/", "/h/", "/q/", "/hasil/")
+OPEN_PATHS = ("/accounts/", "/static/", "/healthz", "/readyz", "/verify/", "/h/", "/q/", "/hasil/", "/stop/")
 
 
 class PrivateCacheMiddleware:

@@ -56,7 +56,12 @@ def guarantors_by_key(keys: Collection[UUID]) -> dict[UUID, Addressee]:
             zone=row.client.office.zone,
             phone=mobile_number(row.phone or ""),
             consent=row.may_be_reminded,
-            blocked_reasons=_reasons(row.phone, suspended[row.client_id], (row.client_id, row.phone) in shared),
+            blocked_reasons=_reasons(
+                row.phone,
+                suspended[row.client_id],
+                (row.client_id, row.phone) in shared,
+                is_marked_wrong=row.phone_wrong_on is not None,
+            ),
         )
         for row in vouching
         if row.client_id in suspended

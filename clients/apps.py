@@ -25,8 +25,10 @@ class ClientsConfig(AppConfig):
             tabs,
             visit_links,
         )
+        from clients.actions.consent import register_wishes
 
         addressees.register_addressees()
+        register_wishes()
         documents.declare_letters()
         duties.register_duties()
         ending.register_guards()

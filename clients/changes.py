@@ -27,6 +27,7 @@ SHOWN_FIELDS = (
     "phone_wrong_on",
     "messages_agreed_on",
     "messages_agreed_how",
+    "messages_wording",
     "messages_withdrawn_on",
     "religion",
     "education",

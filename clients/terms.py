@@ -17,11 +17,18 @@ class ConsentGiven(models.TextChoices):
     SPOKEN = "spoken", "Lisan"
 
 
-MESSAGE_CONSENT = (
+_AGREED = (
     "Saya setuju Bapas mengirim pesan pengingat lewat WhatsApp atau SMS ke nomor saya. Isinya jadwal dan nama Bapas, "
-    "tidak pernah isi perkara. Saya boleh berhenti kapan saja dengan memberi tahu petugas."
+    "tidak pernah isi perkara. Saya boleh berhenti kapan saja "
 )
-"""What a client agrees to, word for word. Another sentence is another consent, to be asked for anew."""
+MESSAGE_CONSENTS = {
+    1: f"{_AGREED}dengan memberi tahu petugas.",
+    2: f"{_AGREED}dengan membalas BERHENTI, lewat tautan pada pesan, atau dengan memberi tahu petugas.",
+}
+"""What clients agreed to, word for word, by version: a sentence that somebody agreed to is never changed."""
+MESSAGE_WORDING = max(MESSAGE_CONSENTS)
+MESSAGE_CONSENT = MESSAGE_CONSENTS[MESSAGE_WORDING]
+"""What a client is asked for today. Version 2 adds ways to stop and nothing else: whoever agreed to 1 is not asked."""
 
 
 class Audience(models.TextChoices):

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from reminders.views import by_hand, callback, not_sent, own, rule
+from reminders.views import by_hand, callback, not_sent, own, rule, stop
 
 app_name = "reminders"
 urlpatterns: list[URLPattern] = [
@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern] = [
     path("reminders/by-hand/<uuid:public_id>/opt-out/", by_hand.reminder_opt_out, name="reminder_opt_out"),
     path("reminders/by-hand/<uuid:public_id>/opt-in/", by_hand.reminder_opt_in, name="reminder_opt_in"),
     path("reminders/not-sent/", not_sent.reminder_not_sent, name="reminder_not_sent"),
+    path("stop/<str:token>/", stop.messages_stop, name="messages_stop"),
     path("reminders/callback/", callback.gateway_callback, name="gateway_callback"),
     path("reminders/rules/", rule.rule_list, name="rule_list"),
     path("reminders/rules/<slug:name>/", rule.rule_detail, name="rule_detail"),

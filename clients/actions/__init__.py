@@ -10,7 +10,7 @@ from clients.actions.consent import (
     record_message_consent,
     withdraw_message_consent,
 )
-from clients.actions.contact import save_guarantor, save_phones, update_identity
+from clients.actions.contact import mark_guarantor_phone, save_guarantor, save_phones, update_identity
 from clients.actions.ending import make_final_assessment, record_aftercare, waive_ending
 from clients.actions.guidance import (
     add_activity,
@@ -69,6 +69,7 @@ __all__ = [
     "link_concern",
     "log_visit",
     "make_final_assessment",
+    "mark_guarantor_phone",
     "mark_missed_report_ins",
     "mark_phone_right",
     "mark_phone_wrong",

@@ -9,6 +9,8 @@ from bapas_portal.law import DomainError, enforce
 from clients import rules
 from clients.actions.saving import save_or_refuse
 from clients.models import Client, ClientAddress, ClientPhone, Guarantor, Supervision
+from reminders.actions.opt_out import end_opt_out
+from reminders.kinds import RecipientKind
 
 # What the hashes are made from is saved together with them.
 HASHES = ("nik_hash", "kk_hash", "phone_hash")
@@ -81,6 +83,31 @@ def save_guarantor(*, client: Client, guarantor: Guarantor, by: User) -> Guarant
         ).first()
         if same is not None:
             return same
+    else:
+        _follow_changes(guarantor, by)
+    save_or_refuse(guarantor)
+    return guarantor
+
+
+def _follow_changes(guarantor: Guarantor, by: User) -> None:
+    """What was found wrong was the former number; who agrees anew to be reminded takes a wish to stop back."""
+    before = Guarantor.objects.select_for_update().get(pk=guarantor.pk)
+    if before.phone != guarantor.phone:
+        guarantor.phone_wrong_on = guarantor.phone_wrong_by = None
+    if guarantor.may_be_reminded and not before.may_be_reminded:
+        end_opt_out(kind=RecipientKind.GUARANTOR, key=guarantor.public_id, by=by)
+
+
+@transaction.atomic
+def mark_guarantor_phone(*, guarantor: Guarantor, is_wrong: bool, by: User) -> Guarantor:
+    """Somebody else answers the guarantor's number, or it is right after all. Raises DomainError without a number."""
+    guarantor = Guarantor.objects.select_for_update().get(pk=guarantor.pk)
+    if not guarantor.phone:
+        raise DomainError("Penjamin ini belum punya nomor telepon.")
+    if is_wrong and guarantor.phone_wrong_on is None:
+        guarantor.phone_wrong_on, guarantor.phone_wrong_by = guarantor.client.office.today(), by
+    elif not is_wrong:
+        guarantor.phone_wrong_on = guarantor.phone_wrong_by = None
     save_or_refuse(guarantor)
     return guarantor
 

@@ -14,7 +14,7 @@ from encrypted_fields.fields import EncryptedCharField
 from accounts.models import Office, User
 from clients.names import initials, sounding
 from clients.querysets import ClientQuerySet
-from clients.terms import ConsentGiven, Education, MaritalStatus, Religion, Sex
+from clients.terms import MESSAGE_CONSENTS, ConsentGiven, Education, MaritalStatus, Religion, Sex
 from villages.models import Village
 
 
@@ -70,6 +70,13 @@ class Client(models.Model):
         blank=True,
         editable=False,
         related_name="+",
+    )
+    messages_wording = models.PositiveSmallIntegerField(
+        "versi kalimat persetujuan pesan",
+        default=1,
+        db_default=1,
+        editable=False,
+        help_text="clients.terms.MESSAGE_CONSENTS; tanpa persetujuan tidak berarti apa-apa.",
     )
     messages_withdrawn_on = models.DateField("minta tidak dikirimi pesan sejak", null=True, blank=True, editable=False)
     phone_wrong_on = models.DateField("nomor ternyata salah pada", null=True, blank=True, editable=False)
@@ -179,6 +186,11 @@ class Client(models.Model):
     def accepts_messages(self) -> bool:
         """Whether the client agreed to reminders and still does. A child never, whatever was agreed before."""
         return self.messages_agreed_on is not None and self.messages_withdrawn_on is None and not self.is_child
+
+    @property
+    def message_consent(self) -> str:
+        """The sentence that the client agreed to, word for word; "" without an agreement."""
+        return MESSAGE_CONSENTS[self.messages_wording] if self.messages_agreed_on else ""
 
     @property
     def initials(self) -> str:

@@ -108,6 +108,16 @@ class Guarantor(models.Model):
     may_be_reminded = models.BooleanField(
         "setuju diingatkan", default=False, help_text="Penjamin setuju menerima pengingat wajib lapor."
     )
+    phone_wrong_on = models.DateField("nomor ternyata salah pada", null=True, blank=True, editable=False)
+    phone_wrong_by = models.ForeignKey(
+        User,
+        verbose_name="nomor ditandai salah oleh",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
     address = models.CharField("alamat penjamin", max_length=250, blank=True)
     village = models.ForeignKey(
         Village, verbose_name="desa atau kelurahan", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -127,6 +137,12 @@ class Guarantor(models.Model):
                 condition=Q(until__isnull=True) | Q(until__gte=F("since")),
                 name="guarantor_runs_forward",
                 violation_error_message="Penjaminan tidak dapat berakhir sebelum mulai.",
+            ),
+            models.CheckConstraint(
+                condition=Q(phone_wrong_on=None, phone_wrong_by=None)
+                | Q(phone_wrong_on__isnull=False, phone_wrong_by__isnull=False, phone__isnull=False),
+                name="guarantor_wrong_number_is_whole",
+                violation_error_message="Nomor salah dicatat dengan tanggal dan pencatatnya, bila nomornya ada.",
             ),
         ]
 

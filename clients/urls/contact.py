@@ -11,5 +11,11 @@ urlpatterns: list[URLPattern] = [
     path("clients/<uuid:public_id>/messages/withdraw/", messages.MessagesWithdraw.as_view(), name="messages_withdraw"),
     path("clients/<uuid:public_id>/phone/wrong/", messages.PhoneWrong.as_view(), name="phone_wrong"),
     path("clients/<uuid:public_id>/phone/right/", messages.PhoneRight.as_view(), name="phone_right"),
+    path(
+        "guarantors/<uuid:public_id>/phone/wrong/", contact.GuarantorPhoneWrong.as_view(), name="guarantor_phone_wrong"
+    ),
+    path(
+        "guarantors/<uuid:public_id>/phone/right/", contact.GuarantorPhoneRight.as_view(), name="guarantor_phone_right"
+    ),
     path("guarantors/<uuid:public_id>/", contact.GuarantorEdit.as_view(), name="guarantor_edit"),
 ]

@@ -3,14 +3,16 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.views.generic import FormView
+from django.utils.decorators import method_decorator
+from django.views.decorators.http import require_POST
+from django.views.generic import FormView, View
 
 from bapas_portal.law import DomainError
 from bapas_portal.way_back import way_back
-from clients.actions import save_guarantor, save_phones
+from clients.actions import mark_guarantor_phone, save_guarantor, save_phones
 from clients.forms import ClientPhoneFormSet, GuarantorForm
 from clients.models import Client, ClientPhone, Guarantor
 from clients.permissions import can_edit_client
@@ -73,11 +75,10 @@ class GuarantorCreate(GuarantorPage):
     access_reason = "Menambah penjamin"
 
 
-class GuarantorEdit(GuarantorPage):
-    """Putting a guarantor right, or writing down that the undertaking ended."""
+class OneGuarantorMixin(ClientEditMixin):
+    """A page or button of one guarantor: who may edit the client's file may edit this."""
 
-    title = "Ubah penjamin"
-    access_reason = "Mengubah penjamin"
+    guarantor: Guarantor
 
     def find_client(self) -> Client:
         guarantors = Guarantor.objects.visible_to(self.request.user).select_related("client", "village")
@@ -85,3 +86,34 @@ class GuarantorEdit(GuarantorPage):
         client = visible_client(self.request.user, self.guarantor.client.public_id)
         can_edit_client(self.request.user, client).enforce()
         return client
+
+
+class GuarantorEdit(OneGuarantorMixin, GuarantorPage):
+    """Putting a guarantor right, or writing down that the undertaking ended."""
+
+    title = "Ubah penjamin"
+    access_reason = "Mengubah penjamin"
+
+
+@method_decorator(require_POST, name="dispatch")
+class GuarantorPhoneWrong(OneGuarantorMixin, View):
+    """Somebody else answers that number."""
+
+    is_wrong = True
+    done = "Nomor penjamin ditandai salah. Tidak ada pesan ke nomor itu."
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            mark_guarantor_phone(guarantor=self.guarantor, is_wrong=self.is_wrong, by=request.user)
+        except DomainError as error:
+            messages.error(request, error.message)
+        else:
+            messages.success(request, self.done)
+        return redirect("clients:guarantor_edit", self.guarantor.public_id)
+
+
+class GuarantorPhoneRight(GuarantorPhoneWrong):
+    """It is the guarantor's number after all."""
+
+    is_wrong = False
+    done = "Nomor penjamin ditandai benar."

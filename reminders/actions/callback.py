@@ -7,11 +7,11 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
-from reminders.actions.opt_out import stop_by_reply
+from reminders.actions.opt_out import stop_by_recipient
 from reminders.callbacks import Reply, StatusReport
 from reminders.channels.gateway import WRONG_NUMBER
 from reminders.kinds import Reason
-from reminders.models import Delivery, Reminder
+from reminders.models import Delivery, OptOut, Reminder
 from reminders.numbers import number_hash
 
 ANSWERED_WITHIN = timedelta(days=90)
@@ -78,4 +78,6 @@ def note_reply(*, reply: Reply, now: datetime) -> int:
         return 0
     told = Delivery.objects.filter(number_hash=number_hash(reply.number), at__gte=now - ANSWERED_WITHIN)
     people = set(told.values_list("reminder__recipient_kind", "reminder__recipient_key"))
-    return sum(stop_by_reply(kind=kind, key=key, at=reply.at) for kind, key in people)
+    return sum(
+        stop_by_recipient(kind=kind, key=key, at=reply.at, source=OptOut.Source.REPLY) for kind, key in sorted(people)
+    )

@@ -4,9 +4,9 @@ from django.conf import settings
 from django.urls import Resolver404, resolve
 
 from reminders.models import Delivery, Reminder
+from reminders.stop_links import stop_address
 
 STOP_WORD = "BERHENTI"
-STOP_LINE = f"Balas {STOP_WORD} bila tidak ingin menerima pesan ini lagi."
 
 
 def is_public(path: str) -> bool:
@@ -18,11 +18,18 @@ def is_public(path: str) -> bool:
     return not getattr(view, "login_required", True)
 
 
+def stop_address_of(reminder: Reminder) -> str:
+    """The link with which its recipient stops further messages; repeated, the message carries the same one."""
+    return stop_address(reminder.recipient_kind, reminder.recipient_key, reminder.due_at.date())
+
+
 def text_for(reminder: Reminder, channel: str) -> str:
-    """The body as this channel carries it. Whoever answers by hand or by e-mail needs no word to stop."""
+    """The body as this channel carries it, with how to stop; whoever is told by hand says so to the officer."""
     parts = [reminder.body]
     if is_public(reminder.path):
         parts.append(f"{settings.SITE_URL}{reminder.path}")
     if channel in {Delivery.Channel.WHATSAPP, Delivery.Channel.SMS}:
-        parts.append(STOP_LINE)
+        parts.append(f"Balas {STOP_WORD} atau buka {stop_address_of(reminder)} bila tidak ingin menerima pesan lagi.")
+    elif channel == Delivery.Channel.EMAIL:
+        parts.append(f"Buka {stop_address_of(reminder)} bila tidak ingin menerima pesan lagi.")
     return "\n\n".join(part for part in parts if part)

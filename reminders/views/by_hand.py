@@ -11,8 +11,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from accounts.permissions import role_required
 from accounts.roles import Role
+from bapas_portal.law import DomainError
 from reminders.actions.by_hand import AlreadyTold, record_by_hand
-from reminders.actions.opt_out import end_opt_out, record_opt_out
+from reminders.actions.opt_out import record_opt_out, welcome_again
 from reminders.kinds import Reason
 from reminders.models import Reminder
 from reminders.not_sent import untold_rows
@@ -61,6 +62,10 @@ def reminder_opt_in(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """The recipient told the officer that messages are welcome again."""
     silenced = Reminder.objects.explained_to(request.user).filter(reason=Reason.OPTED_OUT)
     reminder = get_object_or_404(silenced, public_id=public_id)
-    end_opt_out(kind=reminder.recipient_kind, key=reminder.recipient_key, by=request.user)
-    messages.success(request, "Dicatat: orang ini dikirimi pesan lagi mulai pengingat berikutnya.")
+    try:
+        welcome_again(kind=reminder.recipient_kind, key=reminder.recipient_key, by=request.user)
+    except DomainError as refusal:
+        messages.error(request, refusal.message)
+    else:
+        messages.success(request, "Dicatat: orang ini dikirimi pesan lagi mulai pengingat berikutnya.")
     return redirect("reminders:reminder_not_sent")

@@ -34,6 +34,7 @@ LINKED_FROM_ELSEWHERE = {
     "reports:public_results": "the sign-in page, for anybody",
     "documents:letter_check": "the foot of a letter, for anybody",
     "documents:letter_verify": "the code on a letter, for anybody",
+    "reminders:messages_stop": "the link in a message, for people without an account",
     "reminders:reminder_status": "the administrator's first page",
     "reminders:reminder_not_sent": "the page behind the bell",
     "reminders:rule_list": "the head's way there is the bell",

@@ -16,6 +16,7 @@ PUBLIC = {
     "documents:letter_verify": "anyone may check a letter",
     "programs:results_chart": "draws figures that a page of ours signed",
     "programs:public_offer": "citizens and firms offer help",
+    "reminders:messages_stop": "people without an account; the signed link of a message",
     "reminders:gateway_callback": "the provider of WhatsApp and SMS, by its signature",
     "reports:public_results": "results for everybody; no person, nothing about fewer than ten",
     "programs:sheet_code": "anyone at an event types the code on the wall",

@@ -8,10 +8,13 @@ from django.test.utils import CaptureQueriesContext
 
 from accounts.models import User
 from accounts.phones import mobile_number
+from bapas_portal.law import DomainError
 from clients.actions import (
+    mark_guarantor_phone,
     mark_phone_right,
     mark_phone_wrong,
     record_message_consent,
+    save_guarantor,
     update_identity,
     withdraw_message_consent,
 )
@@ -104,6 +107,34 @@ def test_a_number_marked_wrong_is_written_to_again_once_it_is_right_or_another(
         put_right()
         found = resolve(RecipientKind.CLIENT, [case.client.public_id])[case.client.public_id]
         assert found.blocked_reasons == ()
+
+
+def test_a_guarantors_number_marked_as_wrong_is_not_used_until_it_is_another(case: Supervision, officer: User) -> None:
+    row = GuarantorFactory(client=case.client, phone=NUMBER)
+    for put_right in (
+        lambda: mark_guarantor_phone(guarantor=row, is_wrong=False, by=officer),
+        lambda: save_guarantor(client=case.client, guarantor=changed(row, phone="+6281277770002"), by=officer),
+    ):
+        mark_guarantor_phone(guarantor=row, is_wrong=True, by=officer)
+        found = guarantor(row)
+        assert found is not None
+        assert found.blocked_reasons == (Reason.WRONG_NUMBER,)
+        save_guarantor(client=case.client, guarantor=changed(row, address="Jalan Baru 2"), by=officer)
+        assert guarantor(row) == found
+        put_right()
+        found = guarantor(row)
+        assert found is not None
+        assert found.blocked_reasons == ()
+    with pytest.raises(DomainError, match="belum punya nomor"):
+        mark_guarantor_phone(guarantor=GuarantorFactory(client=case.client, phone=None), is_wrong=True, by=officer)
+
+
+def changed(row: Guarantor, **values: str) -> Guarantor:
+    """The guarantor as the edit form hands the row over."""
+    row = Guarantor.objects.get(pk=row.pk)
+    for name, value in values.items():
+        setattr(row, name, value)
+    return row
 
 
 def renumbered(client: Client) -> Client:

@@ -51,6 +51,10 @@ def withdrawn_too_early() -> None:
     )
 
 
+def wrong_number_by_nobody() -> None:
+    GuarantorFactory(phone="+6281277770001", phone_wrong_on=EARLY)
+
+
 VIOLATIONS: dict[str, Callable[[], object]] = {
     "client_not_merged_into_itself": merged_into_itself,
     "client_message_consent_is_whole": client_with(messages_agreed_on=EARLY, messages_agreed_how="spoken"),
@@ -59,6 +63,7 @@ VIOLATIONS: dict[str, Callable[[], object]] = {
     "clientaddress_runs_forward": lambda: ClientAddressFactory(since=LATE, until=EARLY),
     "clientphone_once_per_client": same_phone_twice,
     "guarantor_runs_forward": lambda: GuarantorFactory(since=LATE, until=EARLY),
+    "guarantor_wrong_number_is_whole": wrong_number_by_nobody,
     "formdraft_one_per_form": two_drafts,
     "supervision_visit_days_1_to_184": lambda: SupervisionFactory(visit_every_days=185),
 }

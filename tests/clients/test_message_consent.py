@@ -1,20 +1,25 @@
 """A client agrees to reminders, stops them, and a number turns out to be somebody else's."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import AccessEvent, Office, User
 from bapas_portal.law import DomainError
 from clients import rules
-from clients.actions import record_message_consent, update_identity, withdraw_message_consent
+from clients.actions import record_message_consent, save_guarantor, update_identity, withdraw_message_consent
 from clients.actions.merge import merge_clients
 from clients.models import Client, Supervision
-from clients.terms import MESSAGE_CONSENT, ConsentGiven
+from clients.terms import MESSAGE_CONSENT, MESSAGE_CONSENTS, ConsentGiven
+from reminders.actions.opt_out import record_opt_out, stop_by_recipient, welcome_again
+from reminders.models import OptOut
 from tests.clients.test_pages_registration import registration
 from tests.factories.clients import ClientFactory
+from tests.factories.contact import GuarantorFactory
 
 TODAY = date(2026, 11, 22)
 NUMBER = "+6281277770001"
@@ -197,3 +202,79 @@ def test_a_number_taken_over_is_as_right_or_wrong_as_it_was(client: Client, offi
     merge_clients(kept=client, merged=twin, reason="Orang yang sama.", taken=["phone"], by=registrar)
     client.refresh_from_db()
     assert (client.phone, client.phone_wrong_on, client.phone_wrong_by) == (twin.phone, twin.phone_wrong_on, officer)
+
+
+@pytest.mark.parametrize("source", OptOut.Source.values)
+def test_a_wish_to_stop_stands_on_the_file_however_it_came(client: Client, officer: User, source: str) -> None:
+    now, key = timezone.now(), client.public_id
+    agreed(client, officer)
+    for _ in range(2):
+        if source == OptOut.Source.OFFICER:
+            record_opt_out(kind="client", key=key, by=officer)
+        else:
+            stop_by_recipient(kind="client", key=key, at=now, source=OptOut.Source(source))
+    client.refresh_from_db()
+    assert client.messages_withdrawn_on == client.office.today()
+    assert (client.message_consent, client.messages_agreed_how) == (MESSAGE_CONSENT, "spoken"), "what was agreed stays"
+    welcome_again(kind="client", key=key, by=officer)
+    client.refresh_from_db()
+    assert client.accepts_messages
+    assert not OptOut.objects.filter(ended_at=None).exists()
+
+
+def test_a_consent_of_today_on_the_file_ends_the_wish_in_the_outbox(client: Client, officer: User) -> None:
+    agreed(client, officer, client.office.today() - timedelta(days=3))
+    stop_by_recipient(kind="client", key=client.public_id, at=timezone.now(), source=OptOut.Source.REPLY)
+    agreed(client, officer)
+    assert not OptOut.objects.filter(ended_at=None).exists()
+
+
+def test_a_wish_older_than_the_consent_and_one_of_who_never_agreed_change_no_file(
+    client: Client, officer: User
+) -> None:
+    stop = partial(stop_by_recipient, kind="client", key=client.public_id, source=OptOut.Source.REPLY)
+    stop(at=timezone.now() - timedelta(days=40))
+    client.refresh_from_db()
+    assert client.messages_withdrawn_on is None
+    agreed(client, officer, client.office.today() - timedelta(days=3))
+    stop(at=timezone.now() - timedelta(days=20))
+    client.refresh_from_db()
+    assert client.messages_withdrawn_on is None
+
+
+def test_the_sentence_of_an_older_consent_is_shown_as_it_was(browse: Any, client: Client, officer: User) -> None:
+    agreed(client, officer)
+    assert Client.objects.get(pk=client.pk).messages_wording == max(MESSAGE_CONSENTS)
+    Client.objects.filter(pk=client.pk).update(messages_wording=1)
+    page = browse(officer).get(page_of("client_messages", client)).text
+    assert MESSAGE_CONSENTS[1] in page
+    assert MESSAGE_CONSENT not in page
+
+
+def test_a_guarantor_who_stops_is_not_reminded_until_told_otherwise(client: Client, officer: User) -> None:
+    row = GuarantorFactory(client=client, may_be_reminded=True)
+    stop_by_recipient(kind="guarantor", key=row.public_id, at=timezone.now(), source=OptOut.Source.LINK)
+    row.refresh_from_db()
+    assert not row.may_be_reminded
+    row.may_be_reminded = True
+    save_guarantor(client=client, guarantor=row, by=officer)
+    assert not OptOut.objects.filter(ended_at=None).exists()
+
+
+def test_a_child_is_not_welcomed_to_messages(client: Client, officer: User) -> None:
+    stop_by_recipient(kind="client", key=client.public_id, at=timezone.now(), source=OptOut.Source.LINK)
+    Client.objects.filter(pk=client.pk).update(is_child=True)
+    with pytest.raises(DomainError, match="Anak"):
+        welcome_again(kind="client", key=client.public_id, by=officer)
+    assert OptOut.objects.filter(ended_at=None).exists()
+
+
+def test_the_officer_marks_a_guarantors_number_on_its_page(browse: Any, client: Client, officer: User) -> None:
+    row = GuarantorFactory(client=client, phone=NUMBER)
+    browser, edit = browse(officer), reverse("clients:guarantor_edit", args=[row.public_id])
+    for verb, words in (("wrong", "Nomor ternyata benar"), ("right", "Nomor salah")):
+        answer = browser.post(reverse(f"clients:guarantor_phone_{verb}", args=[row.public_id]))
+        assert answer.url == edit
+        row.refresh_from_db()
+        assert (row.phone_wrong_by == officer) is (verb == "wrong")
+        assert words in browser.get(edit).text
