@@ -36,5 +36,6 @@ urlpatterns: list[URLPattern] = [
     path("hasil/", outreach.public_results, name="public_results"),
     path("outreach/measures/", outreach.outreach_measures, name="outreach_measures"),
     path("dashboard/", dashboard.dashboard, name="dashboard"),
+    path("dashboard/pdf/", dashboard.dashboard_pdf, name="dashboard_pdf"),
     path("dashboard/chart/<str:token>.svg", chart.dashboard_chart, name="dashboard_chart"),
 ]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from accounts.roles import Role
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.links import drill_link
+from reports.dashboard.links import address, drill_link
 from reports.dashboard.office import gaps, reach, waiting, week
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import Builder, Section
@@ -55,6 +55,7 @@ class DashboardPage:
     scope: Scope
     sections: list[Section]
     above: Above | None
+    pdf_url: str
 
     @property
     def first(self) -> list[Section]:
@@ -74,7 +75,9 @@ class DashboardPage:
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPage:
     """Counts every part of the page."""
     sections = [section for part in PARTS for section in part(scope, choices, now)]
-    return DashboardPage(scope, sections, _above(scope, choices))
+    return DashboardPage(
+        scope, sections, _above(scope, choices), address("reports:dashboard_pdf", **scope.query, **choices.kept)
+    )
 
 
 def _above(scope: Scope, choices: DashboardChoices) -> Above | None:
