@@ -8,7 +8,7 @@ from programs.models import Agreement, Commitment, FollowUp
 def agreement_figures(user: User, *, officer: User | None = None) -> list[Figure]:
     """For an officer the own follow-ups, for the head all of the office; promises and agreements of the place."""
     today = user.office_today()
-    follow_ups = FollowUp.objects.visible_to(user).due(today)
+    follow_ups = FollowUp.objects.visible_to(user)
     whose = {}
     if officer is not None:
         follow_ups, whose = follow_ups.of(officer), {"whose": "mine"}
@@ -20,7 +20,16 @@ def agreement_figures(user: User, *, officer: User | None = None) -> list[Figure
             "bad",
         ),
         figure(
-            follow_ups, "Tindak lanjut perlu ditagih", address("programs:followup_list", tab="due", **whose), "warn"
+            follow_ups.due(today),
+            "Tindak lanjut perlu ditagih",
+            address("programs:followup_list", tab="due", **whose),
+            "warn",
+        ),
+        figure(
+            follow_ups.reported(),
+            "Janji desa dilaporkan selesai",
+            address("programs:followup_list", tab="reported", **whose),
+            "warn",
         ),
         figure(
             Agreement.objects.of_place(user).expiring(today),

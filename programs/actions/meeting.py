@@ -144,6 +144,7 @@ def reopen_follow_up(*, follow_up: FollowUp, by: User) -> FollowUp:
     row = _lock(follow_up)
     if row.state != State.OPEN:
         row.state, row.outcome, row.settled_on, row.settled_by = State.OPEN, "", None, None
+        row.reported_at, row.reported_by, row.reported_note = None, None, ""
         save_or_refuse(row)
     return row
 
@@ -167,6 +168,8 @@ def change_follow_up(
         raise DomainError("Tindak lanjut ini sudah ditutup. Buka kembali dahulu.")
     if officer is not None and officer.office_id != row.office_id:
         raise DomainError("Petugas yang menagih harus dari kantor ini.")
+    if row.reported_at is not None and (kind, village) != (row.kind, row.village):
+        raise DomainError("Desa melaporkan janji ini sudah dikerjakan. Tutup dahulu, atau tulis mengapa belum selesai.")
     row.kind, row.title, row.owner_name, row.due_on = kind, title, owner_name, due_on
     row.officer, row.village, row.told_village = officer, village, told_village
     save_or_refuse(row)

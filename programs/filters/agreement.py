@@ -118,6 +118,7 @@ class FollowUpFilter(PartsFilter):
     parts = {
         "due": ("Perlu ditagih", lambda rows, user: rows.due(user.office_today())),
         "overdue": ("Lewat tenggat", lambda rows, user: rows.overdue(user.office_today())),
+        "reported": ("Dilaporkan desa", lambda rows, _user: rows.reported()),
         "open": ("Belum selesai", lambda rows, _user: rows.open()),
         "settled": ("Sudah ditutup", lambda rows, _user: rows.settled().order_by("-settled_on", "-id")),
         "all": ("Semua", lambda rows, _user: rows),

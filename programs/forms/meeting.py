@@ -173,3 +173,4 @@ class SettleForm(StepForm):
 
     def __init__(self, *args: Any, user: User, follow_up: FollowUp, **kwargs: Any) -> None:
         super().__init__(*args, user=user, **kwargs)
+        self.fields["outcome"].initial = follow_up.reported_note

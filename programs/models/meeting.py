@@ -101,6 +101,10 @@ class FollowUp(models.Model):
     outcome = models.CharField("hasil", max_length=500, blank=True)
     settled_on = models.DateField("diselesaikan", null=True, blank=True)
     settled_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    reported_at = models.DateTimeField("menurut desa sudah dikerjakan", null=True, blank=True, editable=False)
+    reported_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    reported_note = models.CharField("keterangan desa", max_length=300, blank=True)
+    returned_reason = models.CharField("mengapa belum selesai menurut Bapas", max_length=300, blank=True)
     created_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+", editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
@@ -124,6 +128,12 @@ class FollowUp(models.Model):
                 name="followup_settled_says_how",
                 violation_error_message="Tulis hasilnya.",
             ),
+            models.CheckConstraint(
+                condition=Q(reported_at__isnull=True, reported_by__isnull=True, reported_note="")
+                | (Q(reported_at__isnull=False, reported_by__isnull=False, kind="promise") & ~Q(reported_note="")),
+                name="followup_report_says_who_and_what",
+                violation_error_message="Desa menulis apa yang sudah dikerjakan dari janjinya.",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -133,6 +143,11 @@ class FollowUp(models.Model):
     def is_open_to_reader(self) -> bool:
         """Whether whoever asked for this row reads all of it."""
         return bool(getattr(self, "is_read_in_full", False))
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether the village says it is done and the office has not answered."""
+        return self.state == self.State.OPEN and self.reported_at is not None
 
     @property
     def heading(self) -> str:

@@ -9,6 +9,7 @@ from programs.permissions.agreement import (
     can_follow_up,
     can_keep_agreement,
     can_record_progress,
+    can_report_promise,
     can_show_as_example,
     is_of_place,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "can_keep_finding",
     "can_keep_foster",
     "can_record_progress",
+    "can_report_promise",
     "can_show_as_example",
     "can_take_foster_step",
     "is_of_place",

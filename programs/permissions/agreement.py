@@ -70,6 +70,13 @@ def can_show_as_example(user: User, agreement: Agreement) -> Verdict:
     return can_keep_agreement(user, agreement)
 
 
+def can_report_promise(user: User, row: FollowUp) -> Verdict:
+    """Say that a village's own promise is kept. Whether the person leads that village, `visible_to` says."""
+    if user.role == Role.VILLAGE_HEAD and row.kind == FollowUp.Kind.PROMISE:
+        return ALLOWED
+    return denied("Hanya janji desa sendiri yang dilaporkan dari sini. Hal lain ditutup oleh Bapas.")
+
+
 def can_follow_up(user: User, row: Meeting | FollowUp) -> Verdict:
     """Change a meeting, or settle what came of it."""
     if user.role in FOLLOWERS and row.office_id == user.office_id:

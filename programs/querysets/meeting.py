@@ -88,6 +88,10 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         """Open, and overdue or due within a week."""
         return self.open().filter(due_on__lte=day + SOON)
 
+    def reported(self) -> Self:
+        """Open promises of which the village says that they are kept: the office looks and closes them."""
+        return self.open().filter(reported_at__isnull=False)
+
     def settled(self) -> Self:
         """Done or dropped."""
         return self.exclude(state="open")

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from programs.views import follow_ups, meetings
+from programs.views import follow_ups, meetings, promises
 
 urlpatterns: list[URLPattern] = [
     path("meetings/", meetings.MeetingListView.as_view(), name="meeting_list"),
@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern] = [
     path("follow-ups/<uuid:public_id>/", follow_ups.FollowUpDetailView.as_view(), name="followup_detail"),
     path("follow-ups/<uuid:public_id>/edit/", follow_ups.FollowUpChangeView.as_view(), name="followup_change"),
     path("follow-ups/<uuid:public_id>/settle/", follow_ups.FollowUpSettleView.as_view(), name="followup_settle"),
+    path("follow-ups/<uuid:public_id>/return/", promises.PromiseReturnView.as_view(), name="promise_return"),
     path("follow-ups/<uuid:public_id>/reopen/", follow_ups.followup_reopen, name="followup_reopen"),
     path(
         "outreach/<uuid:public_id>/follow-ups/new/", follow_ups.FollowUpOfEventView.as_view(), name="followup_of_event"

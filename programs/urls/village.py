@@ -2,9 +2,10 @@
 
 from django.urls import URLPattern, path
 
-from programs.views import invitations
+from programs.views import invitations, promises
 
 urlpatterns: list[URLPattern] = [
+    path("village/promises/<uuid:public_id>/done/", promises.PromiseReportView.as_view(), name="promise_report"),
     path(
         "village/invitations/<uuid:public_id>/",
         invitations.InvitationDetailView.as_view(),

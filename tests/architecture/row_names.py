@@ -37,6 +37,7 @@ NOUNS = {
     "progress": "progress",
     "meeting": "meeting",
     "followup": "followup",
+    "promise": "followup",
     "foster": "foster",
     "course": "course",
     "enrolment": "enrolment",

@@ -250,7 +250,7 @@ def _agreements(world: World, regency: str) -> dict[str, models.Model]:
         "commitment": promise,
         "progress": CommitmentProgressFactory(commitment=promise),
         "meeting": MeetingFactory(office=place, created_by=officer, agreement=agreement),
-        "followup": FollowUpFactory(office=place, created_by=officer),
+        "followup": FollowUpFactory(office=place, created_by=officer, kind="promise", village=home),
         "foster": programme,
         "foster_planned": FosterFactory(
             office=place,

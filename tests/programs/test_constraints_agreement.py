@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from django.db import DatabaseError, IntegrityError, transaction
+from django.utils import timezone
 
 from programs.models import CommitmentProgress
-from tests.factories.accounts import office
+from tests.factories.accounts import UserFactory, office
 from tests.factories.agreement import (
     AgreementFactory,
     AgreementPartyFactory,
@@ -131,3 +132,11 @@ def test_a_follow_up_follows_something() -> None:
 def test_a_settled_follow_up_says_how() -> None:
     refuses("followup_settled_says_how", FollowUpFactory, state="done")
     refuses("followup_settled_says_how", FollowUpFactory, settled_on=office().today())
+
+
+def test_a_report_of_a_village_says_who_and_what() -> None:
+    by = UserFactory(village_head=True)
+    whole = {"kind": "promise", "reported_at": timezone.now(), "reported_by": by, "reported_note": "Sudah."}
+    assert FollowUpFactory(**whole).is_reported
+    for broken in ({"reported_at": None}, {"reported_by": None}, {"reported_note": ""}, {"kind": "decision"}):
+        refuses("followup_report_says_who_and_what", FollowUpFactory, **whole | broken)

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import AccessEvent, User
+from programs.actions.promise import report_promise
 from programs.models import Agreement, AgreementParty, Commitment, CommitmentProgress, FollowUp, Meeting
 from tests.factories.accounts import UserFactory, office
 from tests.factories.agreement import (
@@ -23,6 +24,7 @@ from tests.factories.agreement import (
     MeetingFactory,
 )
 from tests.factories.clients import ClientFactory
+from tests.factories.events import EventFollowUpFactory
 from tests.factories.sentences import HostSiteFactory
 from tests.factories.villages import VillageOfficialFactory, village
 from tests.programs.conftest import signed_in
@@ -323,7 +325,10 @@ def test_figures_of_the_first_page_are_their_lists(officer: User) -> None:
     FollowUpFactory(due_on=today + timedelta(days=8), officer=officer)
     FollowUpFactory(due_on=today - timedelta(days=1))
     head = UserFactory(head=True, office=office())
-    for person, key, expected in ((officer, "waiting_figures", [2, 1, 1]), (head, "decision_figures", [2, 2, 1])):
+    promise = EventFollowUpFactory(due_on=today + timedelta(days=90), event__created_by=officer)
+    promise = report_promise(promise=promise, note="Sudah.", by=VillageOfficialFactory(village=promise.village).user)
+    expected_of = ((officer, "waiting_figures", [2, 1, 1, 1]), (head, "decision_figures", [2, 2, 1, 1]))
+    for person, key, expected in expected_of:
         browser = signed_in(person)
         lists = ("/agreements/", "/commitments/", "/follow-ups/")
         figures = [figure for figure in browser.get("/").context[key] if figure.url.startswith(lists)]

@@ -1,0 +1,47 @@
+"""What a village did of its promise, and what the office still misses."""
+
+from typing import Any
+
+from django import forms
+
+from accounts.models import User
+from bapas_portal.law import as_validation_error, found
+from programs.forms.agreement import StepForm
+from programs.models import FollowUp
+from programs.rules.finding import identity_in
+
+
+class PromiseReportForm(StepForm):
+    """One sentence about what was done."""
+
+    note = forms.CharField(
+        label="Apa yang sudah dikerjakan?",
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Misalnya: narahubung sudah ditunjuk, Pak Hasan, ketua RT 03. Jangan menulis nama klien Bapas.",
+    )
+
+    def __init__(self, *args: Any, user: User, follow_up: FollowUp, **kwargs: Any) -> None:
+        super().__init__(*args, user=user, **kwargs)
+        self.fields["note"].initial = follow_up.reported_note
+
+
+class PromiseReturnForm(StepForm):
+    """What is missing, in words the village reads."""
+
+    reason = forms.CharField(
+        label="Apa yang belum selesai?",
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Dibaca kepala desa atau lurah. Jangan menulis nama klien.",
+    )
+
+    def __init__(self, *args: Any, user: User, follow_up: FollowUp, **kwargs: Any) -> None:
+        super().__init__(*args, user=user, **kwargs)
+
+    def clean_reason(self) -> str:
+        """No number of a person in what a village reads."""
+        reason = str(self.cleaned_data["reason"])
+        if violations := found(identity_in(reason, "reason")):
+            raise as_validation_error(violations)
+        return reason

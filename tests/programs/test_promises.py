@@ -1,0 +1,85 @@
+"""A village says that it kept its promise, from its own page; the office closes it or says what is missing."""
+
+import pytest
+from django.urls import reverse
+
+from bapas_portal.law import DomainError
+from programs.actions.meeting import change_follow_up, reopen_follow_up, settle_follow_up
+from programs.actions.promise import report_promise, return_report
+from programs.models import FollowUp
+from tests.factories.events import EventFollowUpFactory
+from tests.programs.conftest import Scene, signed_in
+
+NOTE = "Narahubung sudah ditunjuk."
+
+
+@pytest.fixture
+def promise(scene: Scene) -> FollowUp:
+    """What the host village promised, asked after by the officer."""
+    return EventFollowUpFactory(event=scene.event, village=scene.host, told_village="Menunjuk narahubung")
+
+
+def report_page(row: FollowUp) -> str:
+    return reverse("programs:promise_report", args=[row.public_id])
+
+
+def test_the_lurah_reports_and_the_officer_closes(scene: Scene, promise: FollowUp) -> None:
+    lurah, officer = signed_in(scene.head), signed_in(scene.officer)
+    assert report_page(promise) in lurah.get(reverse("village_home")).text
+    for _ in range(2):
+        answer = lurah.post(report_page(promise), {"note": NOTE}, follow=True)
+        assert "Menunggu Bapas" in answer.text
+    promise.refresh_from_db()
+    assert (promise.is_reported, promise.reported_by, promise.state) == (True, scene.head, "open")
+    listed = officer.get(reverse("programs:followup_list"), {"tab": "reported"}).text
+    page = officer.get(reverse("programs:followup_detail", args=[promise.public_id])).text
+    assert promise.title in listed
+    assert NOTE in page
+    settle = reverse("programs:followup_settle", args=[promise.public_id])
+    assert officer.get(settle).context["form"]["outcome"].value() == NOTE
+    officer.post(settle, {"state": "done", "outcome": NOTE})
+    promise.refresh_from_db()
+    assert (promise.state, promise.is_reported) == ("done", False)
+    assert report_page(promise) not in lurah.get(reverse("village_home")).text
+
+
+def test_the_officer_says_what_is_missing_and_the_village_reports_again(scene: Scene, promise: FollowUp) -> None:
+    lurah, officer = signed_in(scene.head), signed_in(scene.officer)
+    back = reverse("programs:promise_return", args=[promise.public_id])
+    assert "belum melaporkan" in officer.post(back, {"reason": "Nomornya belum ada."}).text
+    lurah.post(report_page(promise), {"note": NOTE})
+    for _ in range(2):
+        assert officer.post(back, {"reason": "Nomornya belum ada."}).status_code == 302
+    assert "Nomornya belum ada." in lurah.get(reverse("village_home")).text
+    lurah.post(report_page(promise), {"note": "Nomornya sudah dikirim."})
+    promise.refresh_from_db()
+    assert (promise.is_reported, promise.returned_reason) == (True, "")
+
+
+def test_only_the_own_promise_is_reported(scene: Scene, promise: FollowUp) -> None:
+    assert signed_in(scene.other_head).get(report_page(promise)).status_code == 404
+    assert signed_in(scene.officer).get(report_page(promise)).status_code == 403
+    instruction = EventFollowUpFactory(event=scene.event, village=scene.host, kind="instruction")
+    assert signed_in(scene.head).post(report_page(instruction), {"note": NOTE}).status_code == 403
+    assert report_page(instruction) not in signed_in(scene.head).get(reverse("village_home")).text
+
+
+def test_an_empty_note_and_a_closed_promise_are_refused(scene: Scene, promise: FollowUp) -> None:
+    assert signed_in(scene.head).post(report_page(promise), {"note": " "}).status_code == 200
+    settle_follow_up(follow_up=promise, state="done", outcome="Selesai.", by=scene.officer)
+    with pytest.raises(DomainError, match="sudah selesai"):
+        report_promise(promise=promise, note=NOTE, by=scene.head)
+    with pytest.raises(DomainError, match="belum melaporkan"):
+        return_report(promise=promise, reason="Belum.", by=scene.officer)
+
+
+def test_reopened_it_is_reported_anew_and_reported_it_stays_this_villages_promise(
+    scene: Scene, promise: FollowUp
+) -> None:
+    report_promise(promise=promise, note=NOTE, by=scene.head)
+    facts = {"title": "Lain", "owner_name": "Lurah", "due_on": promise.due_on, "officer": None}
+    with pytest.raises(DomainError, match="Desa melaporkan"):
+        change_follow_up(follow_up=promise, kind="promise", village=scene.other, by=scene.officer, **facts)
+    settle_follow_up(follow_up=promise, state="done", outcome=NOTE, by=scene.officer)
+    row = reopen_follow_up(follow_up=promise, by=scene.officer)
+    assert (row.is_reported, row.reported_note) == (False, "")
