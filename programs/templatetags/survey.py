@@ -11,6 +11,7 @@ from programs.models import OutreachEvent, Survey
 from programs.permissions import MANAGER_ROLES
 from programs.results.chart import token_of
 from programs.results.figures import Measured, verdict
+from programs.results.words import in_words
 from programs.statistics import Change
 
 register = template.Library()
@@ -32,6 +33,12 @@ def signed(value: float, places: int) -> str:
 def carried(change: Change | None) -> str:
     """What the data carry of a change, in words."""
     return verdict(change)
+
+
+@register.filter
+def words(measured: Measured) -> str:
+    """A measure in a sentence for everybody."""
+    return in_words(measured)
 
 
 @register.simple_tag
