@@ -15,7 +15,7 @@ from programs.coverage import Place, coverage_of, total_of
 from villages.filters import districts_for, offices_to_choose
 from villages.models import District
 
-PAGE_SIZE = 25
+PAGE_SIZE = 10
 
 
 TOLD, SILENT, ALL = "told", "silent", "all"

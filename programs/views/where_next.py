@@ -21,7 +21,7 @@ from programs.views.acting import ActionFormView
 from programs.where_next.ranking import rank_villages, weights_of
 from programs.where_next.scoring import MARKS_NEEDED, SIGNALS
 
-PAGE_SIZE = 25
+PAGE_SIZE = 10
 
 
 def own_office(user: User) -> Office:
