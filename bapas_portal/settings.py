@@ -347,6 +347,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(minutes=1),
         "options": {"expires": 55},
     },
+    "send-scheduled-reports": {
+        "task": "reports.tasks.send_scheduled_reports",
+        "schedule": timedelta(minutes=10),
+        "options": {"expires": 9 * 60},
+    },
     "dispatch-waiting-imports": {
         "task": "clients.tasks.dispatch_waiting_imports",
         "schedule": timedelta(minutes=1),

@@ -7,6 +7,8 @@ from accounts.roles import Role
 RETURN_ROLES = (Role.HEAD, Role.REGISTRAR, Role.REGIONAL, Role.NATIONAL)
 JOB_ROLES = (Role.OFFICER, *RETURN_ROLES, Role.PROSECUTOR)
 """Who takes out lists, and so has jobs. The prosecutor takes out what the own office executes, as on its page."""
+SCHEDULE_ROLES = (Role.OFFICER, *RETURN_ROLES)
+"""Who may ask for one of the other reports, and so schedule it."""
 OFFICE_RETURN_ROLES = (Role.HEAD, Role.REGISTRAR)
 DASHBOARD_ROLES = (Role.HEAD, Role.REGIONAL, Role.NATIONAL)
 

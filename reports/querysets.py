@@ -14,7 +14,14 @@ from clients.querysets.worded import hidden_clients
 
 if TYPE_CHECKING:
     from accounts.models import User
-    from reports.models import CountedRows, MonthlyReturn, ReportJob, ReturnCorrection  # noqa: F401
+    from reports.models import (  # noqa: F401
+        CountedRows,
+        MonthlyReturn,
+        ReportJob,
+        ReportSchedule,
+        ReturnCorrection,
+        ScheduledReport,
+    )
 
 
 class ReportJobQuerySet(models.QuerySet["ReportJob"]):
@@ -100,3 +107,27 @@ class ReturnCorrectionQuerySet(models.QuerySet["ReturnCorrection"]):
             own = self.filter(monthly_return__office_id=user.office_id)
             return own.exclude(case__client__in=hidden_clients(user))
         return self.none()
+
+
+class ReportScheduleQuerySet(models.QuerySet["ReportSchedule"]):
+    """Reports people want again and again."""
+
+    def visible_to(self, user: "User") -> Self:
+        """A person's own, nobody else's."""
+        return self.none() if role_of(user) is None else self.filter(owner=user)
+
+    def running(self) -> Self:
+        """Neither paused nor ended."""
+        return self.filter(state="running")
+
+
+class ScheduledReportQuerySet(models.QuerySet["ScheduledReport"]):
+    """Occasions of schedules."""
+
+    def visible_to(self, user: "User") -> Self:
+        """Those of a person's own schedules."""
+        return self.none() if role_of(user) is None else self.filter(schedule__owner=user)
+
+    def to_send(self) -> Self:
+        """Nobody has been told yet."""
+        return self.filter(state="waiting", schedule__state="running")

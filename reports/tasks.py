@@ -3,7 +3,7 @@
 from celery import shared_task
 from django.utils import timezone
 
-from reports.actions import housekeeping, run
+from reports.actions import housekeeping, run, schedule
 from reports.outreach import public_counts
 
 
@@ -29,3 +29,9 @@ def delete_expired_files() -> None:
 def freeze_public_counts() -> None:
     """Counts once a month what the page for everybody says."""
     public_counts.freeze_public_counts(timezone.now())
+
+
+@shared_task
+def send_scheduled_reports() -> None:
+    """Tells owners of schedules that their report can be opened."""
+    schedule.send_due(now=timezone.now())

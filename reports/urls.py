@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path, register_converter
 
 from reports.converters import MonthConverter
-from reports.views import chart, dashboard, exports, jobs, outreach, return_verbs, returns, subjects
+from reports.views import chart, dashboard, exports, jobs, outreach, return_verbs, returns, schedules, subjects
 
 app_name = "reports"
 register_converter(MonthConverter, "month")
@@ -32,6 +32,12 @@ urlpatterns: list[URLPattern] = [
     path("reports/<uuid:public_id>/cancel/", jobs.report_cancel, name="report_cancel"),
     path("reports/<uuid:public_id>/retry/", jobs.report_retry, name="report_retry"),
     path("reports/new/<slug:subject>/", subjects.report_create, name="report_create"),
+    path("reports/schedules/", schedules.schedule_list, name="schedule_list"),
+    path("reports/schedules/new/<slug:subject>/", schedules.schedule_create, name="schedule_create"),
+    path("reports/schedules/<uuid:public_id>/pause/", schedules.schedule_pause, name="schedule_pause"),
+    path("reports/schedules/<uuid:public_id>/resume/", schedules.schedule_resume, name="schedule_resume"),
+    path("reports/schedules/<uuid:public_id>/delete/", schedules.schedule_delete, name="schedule_delete"),
+    path("reports/scheduled/<uuid:public_id>/", schedules.scheduled_open, name="scheduled_open"),
     path("reports/lists/<slug:name>/", exports.list_export, name="list_export"),
     path("hasil/", outreach.public_results, name="public_results"),
     path("outreach/measures/", outreach.outreach_measures, name="outreach_measures"),

@@ -58,18 +58,20 @@ class SubjectForm(SubmissionKeyMixin):
     def __init__(self, *args: Any, subject: Subject, user: User, client: Client | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.subject, self.user, self.client = subject, user, client
-        asks = set(subject.asks)
-        wanted = {"submission_key"} | asks
-        if "period" in asks:
-            wanted |= {"since", "until"}
-        if subject.needs_reason:
-            wanted.add("reason")
-        wanted -= {"office"} if user.role not in COUNT_ROLES else {"officer", "site", "court"}
-        for name in set(self.fields) - wanted:
+        for name in set(self.fields) - self.wanted():
             del self.fields[name]
         self._offer_choices()
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
+
+    def wanted(self) -> set[str]:
+        """The questions that this report asks of this person."""
+        wanted = {"submission_key", *self.subject.asks}
+        if "period" in wanted:
+            wanted |= {"since", "until"}
+        if self.subject.needs_reason:
+            wanted.add("reason")
+        return wanted - ({"officer", "site", "court"} if self.user.role in COUNT_ROLES else {"office"})
 
     def _offer_choices(self) -> None:
         """Fills what is left with what the person sees, and with last month."""

@@ -127,6 +127,11 @@ class Subject:
     can_be_scheduled: bool = True
     verdict: Callable[[User, Brief], Verdict] = anyone
 
+    @property
+    def is_of_today(self) -> bool:
+        """Whether it says how things stand when it is made, whatever the days."""
+        return not self.asks & {"period", "day", "term"}
+
     def may_be_asked_by(self, user: User) -> Verdict:
         """Whether the role may ask for it at all."""
         return has_role(user, *sorted(self.roles))

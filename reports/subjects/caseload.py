@@ -1,6 +1,7 @@
 """The load of each officer of an office today, as the page of caseloads counts it."""
 
 from accounts.roles import Role
+from bapas_portal.templatetags.portal import day
 from clients.caseload import OfficerLoad, loads_of
 from reports.figures.tables import Cell
 from reports.papers.report import Chart, ReportContent, Section
@@ -52,7 +53,7 @@ def build(brief: Brief) -> ReportContent:
         charts=[Chart("Beban tertimbang", [load.officer.name for load in loads], [("", [n[5] for n in numbers])])],
         address=full_address("clients:caseload_overview"),
     )
-    return brief.content(TITLE, [section], period=f"Keadaan {brief.days}")
+    return brief.content(TITLE, [section], period=f"Keadaan {day(brief.user.office_today())}")
 
 
 SUBJECT = Subject(

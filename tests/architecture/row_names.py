@@ -79,6 +79,8 @@ NOUNS = {
     "wording": "wording",
     "storm": "storm",
     "report": "report",
+    "schedule": "schedule",
+    "scheduled": "scheduled",
     "return": "office",
 }
 # Verbs that start from another row than their noun says.
@@ -161,7 +163,7 @@ def row_for(name: str, parameter: str, world: World) -> str:
         return str(world.rows["village"].pk)
     if name == "accounts:legal_setting_add":
         return "visit-days"
-    if name == "reports:report_create":
+    if name in {"reports:report_create", "reports:schedule_create"}:
         return "inquiry-times"
     if name == "reports:list_export":
         return "agreements"

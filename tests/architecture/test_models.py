@@ -61,6 +61,7 @@ UNTRACKED = {
     "sentences.JudgmentCorrection": "append-only, the readable history of a judgment",
     "reports.ReportJob": "a job; it ends and its file expires",
     "reports.CountedRows": "append-only itself",
+    "reports.ScheduledReport": "one row an occasion, which says how its e-mail went",
 }
 
 # Constraints that only carry a foreign key over two columns: no person can violate them.

@@ -49,7 +49,12 @@ from tests.factories.programs import OutreachEventFactory, VillageRegistrationFa
 from tests.factories.questionnaire import PublicOfferFactory, QuestionnaireFactory, SurveyFactory
 from tests.factories.reminders import ReminderFactory, StormHoldFactory, UnreachedFactory, WordingFactory
 from tests.factories.report_in import UncheckedReportFactory
-from tests.factories.reports import MonthlyReturnFactory, ReportJobFactory
+from tests.factories.reports import (
+    MonthlyReturnFactory,
+    ReportJobFactory,
+    ReportScheduleFactory,
+    ScheduledReportFactory,
+)
 from tests.factories.restriction import MergeFactory, RestrictionFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
 from tests.factories.transfer import SubstitutionFactory, TransferFactory
@@ -298,4 +303,6 @@ def _papers(world: World) -> dict[str, models.Model]:
         "storm": StormHold.objects.first() or StormHoldFactory(),
         "return": MonthlyReturnFactory(office=place, submitted=True, submitted_by=world.people[Role.HEAD]),
         "report": ReportJobFactory(requested_by=world.people[Role.HEAD], office=place),
+        "schedule": (schedule := ReportScheduleFactory(owner=world.people[Role.HEAD])),
+        "scheduled": ScheduledReportFactory(schedule=schedule),
     }

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import factory
 from django.utils import timezone
 
-from reports.models import MonthlyReturn, ReportJob, ReturnCorrection
+from reports.models import MonthlyReturn, ReportJob, ReportSchedule, ReturnCorrection, ScheduledReport
 from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.clients import SupervisionFactory
 
@@ -89,3 +89,32 @@ class CorrectionFactory(factory.django.DjangoModelFactory):
     effect = ReturnCorrection.Effect.ADDED
     reason = "Terlambat didaftarkan."
     recorded_by = factory.SelfAttribute("case.officer")
+
+
+class ReportScheduleFactory(factory.django.DjangoModelFactory):
+    """A head's daily report, running since yesterday."""
+
+    class Meta:
+        model = ReportSchedule
+
+    owner = factory.SubFactory(UserFactory, head=True, email="kepala@contoh.invalid")
+    role = factory.SelfAttribute("owner.role")
+    place_office = factory.SelfAttribute("owner.office")
+    place_regional = factory.SelfAttribute("owner.regional_office")
+    subject = "daily"
+    parameters = factory.LazyAttribute(
+        lambda row: {"office": str(row.owner.office.public_id)} if row.owner.office else {}
+    )
+    every = ReportSchedule.Every.DAILY
+    running_since = factory.LazyAttribute(lambda row: row.owner.today() - timedelta(days=1))
+
+
+class ScheduledReportFactory(factory.django.DjangoModelFactory):
+    """Today's occasion, told."""
+
+    class Meta:
+        model = ScheduledReport
+
+    schedule = factory.SubFactory(ReportScheduleFactory)
+    occasion = factory.LazyAttribute(lambda row: row.schedule.owner.today())
+    state = ScheduledReport.State.SENT
