@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.formats import date_format
 
-from bapas_portal.templatetags.portal import hours, thousands
+from bapas_portal.templatetags.portal import thousands
 from reports.figures.period import Period, first_of_month
 
 PREVIOUS, YEAR_BEFORE, NOTHING = "previous", "year", "none"
@@ -52,8 +52,10 @@ def _months_before(day: date, months: int) -> date:
 
 
 def difference(now: int, then: int, *, is_time: bool = False) -> str:
-    """ "naik 3 dari 12", "turun 2 dari 5" or "tetap 4"; minutes as hours."""
-    say = hours if is_time else thousands
+    """ "naik 3 dari 12", "turun 2 dari 5" or "tetap 4"; minutes as whole hours."""
+    if is_time:
+        now, then = round(now / 60), round(then / 60)
+    unit = " jam" if is_time else ""
     if now == then:
-        return f"tetap {say(then)}"
-    return f"{'naik' if now > then else 'turun'} {say(abs(now - then))} dari {say(then)}"
+        return f"tetap {thousands(then)}{unit}"
+    return f"{'naik' if now > then else 'turun'} {thousands(abs(now - then))} dari {thousands(then)}{unit}"

@@ -125,13 +125,26 @@ class Section:
 
     @property
     def body(self) -> list["Line"]:
-        """The lines of the table and its total, each cell beside its column."""
-        return [*map(self._line, self.rows), *([self._line(self.total, is_total=True)] if self.total else [])]
+        """The lines of the table that tell anything, and its total, each cell beside its column."""
+        shown = [row for row in self.rows if row not in self.quiet]
+        return [*map(self._line, shown), *([self._line(self.total, is_total=True)] if self.total else [])]
 
     @property
     def folded_body(self) -> list["Line"]:
         """The same of the folded lines."""
         return [self._line(row) for row in self.folded]
+
+    @property
+    def quiet(self) -> list[Row]:
+        """Lines of a table without a drawing that have nothing but zeros: their names suffice."""
+        if self.charts or self.layout != "table":
+            return []
+        return [row for row in self.rows if not any(cell.value for cell in row.cells)]
+
+    @property
+    def quiet_names(self) -> str:
+        """Which lines these are."""
+        return ", ".join(row.label for row in self.quiet)
 
     def _line(self, row: Row, *, is_total: bool = False) -> "Line":
         return Line(row, list(zip(self.columns, row.cells, strict=True)), is_total)

@@ -4,7 +4,7 @@ A world of two Kanwil and three Bapas, in two time zones, with something of ever
 person would: to a list, whose length it must be, or to the level below, whose lines must add up to it.
 """
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -16,10 +16,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import Office, User
+from bapas_portal.figures import Figure
+from bapas_portal.home.officers import OfficerTotals
 from clients.models import Supervision, Transfer
 from reports.actions.monthly_return import submit_return
 from reports.dashboard.section import Cell, Row, Section
 from reports.figures.period import first_of_month
+from reports.models import MonthlyReturn
+from reports.papers.content import of_return
 from tests.factories.accounts import OfficeFactory, UserFactory, office
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.inquiry import CHILD_KIND, SocialInquiryFactory, kind
@@ -30,8 +34,14 @@ from tests.factories.villages import villages
 
 pytestmark = pytest.mark.django_db
 DASHBOARD = reverse("reports:dashboard")
-OF_MONTHS = {"trends"}
-"""Parts that show how it came about: each month's list opens with that month chosen as the period."""
+WITHOUT_LIST = {
+    "trends": "each month's lists open with that month chosen as the period",
+    "regencies": "no list is kept by regency; the lines add up to the figure of the tiles",
+    "work_hours": "a balance of hours: ordered less worked less lost",
+    "funnel": "steps of one wave, each a part of the step before",
+    "outcomes": "parts of the cases that ended",
+}
+"""Parts of a head's page that show how it came about rather than what is to be done, and why no list stands behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +185,7 @@ def is_open_to(user: User, section: Section, row: Row, cell: Cell) -> bool:
     if row is section.total:
         return False
     if user.role == "head":
-        return cell.key != "silent" and section.slug not in OF_MONTHS  # an officer is the row
+        return cell.key != "silent" and section.slug not in WITHOUT_LIST  # an officer is the row
     return section.slug in {"exceptions", "rows"}
 
 
@@ -222,3 +232,49 @@ def test_every_figure_of_a_dashboard_is_what_it_leads_to(world: World, role: str
         for url, section in dashboards(walk, f"{DASHBOARD}{query}"):
             check(walk, url, section)
     assert walk.followed > 50
+
+
+def figures_in(value: Any) -> Iterator[Figure]:
+    """Every figure in what a page was given."""
+    if isinstance(value, Figure):
+        yield value
+    elif isinstance(value, OfficerTotals):
+        yield from value.figures
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from figures_in(one)
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from figures_in(one)
+
+
+@pytest.mark.parametrize("role", ["officer", "registrar", "head"])
+def test_every_figure_of_a_first_page_is_the_list_it_leads_to(world: World, role: str) -> None:
+    place = world.places[0]
+    guide = User.objects.officers_of(place).filter(visits__isnull=False).order_by("pk").first()
+    user = {"officer": guide, "head": world.heads[0]}.get(role) or UserFactory(registrar=True, office=place)
+    walk = Walk(user)
+    found = {figure.url: figure for part in walk.open("/").context for figure in figures_in(part.flatten())}
+    assert sum(figure.number > 0 for figure in found.values()) > (3 if role == "registrar" else 5)
+    for url, figure in found.items():
+        assert walk.open(url).context["page_obj"].paginator.count == figure.number, f"{figure.label} -> {url}"
+
+
+def test_every_figure_of_a_consolidated_return_is_the_sum_of_its_offices(world: World) -> None:
+    month = first_of_month(world.places[0].today(), -2)
+    sent = {place.pk: of_return(MonthlyReturn.objects.get(office=place, month=month)) for place in world.places}
+    address, below = reverse("reports:consolidated_return", args=[month]), world.places[:2]
+    kanwil = UserFactory(regional=True, regional_office=below[0].regional_office)
+    for user, offices in ((kanwil, below), (UserFactory(national=True), world.places)):
+        together = Walk(user).open(address).context["together"]
+        sums: Counter[str] = Counter()
+        for place in offices:
+            sums.update(keyed(sent[place.pk].tables))
+        assert +Counter(keyed([table.as_json() for table in together.tables])) == +sums
+        assert len(+sums) > 25
+
+
+def keyed(tables: list[dict[str, Any]]) -> dict[str, float]:
+    """The figures of a return by their key."""
+    lines = [pair for table in tables for pair in zip(table["rows"], table["keys"], strict=True)]
+    return {key: cell for cells, keys in lines for cell, key in zip(cells, keys, strict=True) if key}
