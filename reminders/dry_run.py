@@ -24,12 +24,13 @@ OFFICES_TRIED = 12
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One reminder as it would go out: to whom (safe for a list), about which day, under which title."""
+    """One reminder as it would go out: to whom (safe for a list), about which day, in which words."""
 
     recipient: str
     kind: str
     occasion: date
     title: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _lines(found: list[tuple[DueReminder, Words]], viewer: User) -> Iterable[Lin
         else:
             account = accounts.get(due.recipient_id or 0)
             label = account.name if account else "tidak dikenal"
-        yield Line(label, RecipientKind(due.recipient_kind).label, due.occasion, words.title)
+        yield Line(label, RecipientKind(due.recipient_kind).label, due.occasion, words.title, words.body)
 
 
 def preview(rule: Rule, wording: Wording, *, viewer: User) -> Words | None:

@@ -64,8 +64,8 @@ def reason_counts(rows: ReminderQuerySet) -> list[ReasonCount]:
 
 
 def rule_choices() -> list[tuple[str, str]]:
-    """Name and label of every rule."""
-    return [(rule.name, rule.label) for rule in rules()]
+    """Name and label of every rule, by label."""
+    return sorted(((rule.name, rule.label) for rule in rules()), key=lambda choice: choice[1])
 
 
 def untold_rows(reminders: Iterable[Reminder]) -> list[UntoldRow]:

@@ -25,7 +25,7 @@ class RuleState:
 
 
 def rule_states(user: User) -> list[RuleState]:
-    """Every registered rule; numbers are those of the own office for a head, of all offices for the administrator."""
+    """Every registered rule, by label; numbers are those of the own office for a head, else of all offices."""
     settings = {row.rule: row for row in RuleSetting.objects.visible_to(user)}
     versions = dict(Wording.objects.visible_to(user).active().values_list("rule", "version"))
     storms = {hold.rule: hold for hold in StormHold.objects.visible_to(user).open()}
@@ -61,4 +61,4 @@ def rule_states(user: User) -> list[RuleState]:
                 storm=storms.get(rule.name),
             )
         )
-    return found
+    return sorted(found, key=lambda state: state.rule.label)

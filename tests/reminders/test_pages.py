@@ -126,6 +126,11 @@ def test_the_banner_says_since_when_beat_is_silent(client: Client) -> None:
     assertNotContains(client.get(LIST), "Pengingat dan laporan tertunda")
     BeatSignal.objects.update(at=timezone.now() - settings.BEAT_SILENCE - timedelta(seconds=1))
     assertContains(client.get(LIST), "Pengingat dan laporan tidak diproses sejak")
+    for role in ("head", "administrator"):
+        signed_in(client, **{role: True})
+        page = client.get("/", follow=True)
+        assertContains(page, "Pengingat dan laporan tidak diproses sejak")
+        assert ("Hubungi administrator" in page.text) is (role == "head")
 
 
 def test_the_head_sees_the_own_offices_delivery_as_numbers(client: Client) -> None:

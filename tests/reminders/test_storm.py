@@ -5,17 +5,22 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.core import mail
+from django.test import Client as Browser
 from django.utils import timezone
 
-from accounts.models import User
+from accounts.models import Office, User
+from reminders.actions.deliver import deliver
 from reminders.actions.storm import AlreadyDecided, decide_storm
 from reminders.actions.sweep import sweep
 from reminders.models import Delivery, Reminder, StormHold
-from reminders.registry import DueReminder
+from reminders.registry import DueReminder, register
+from reminders.reminders import HELD
 from reminders.rules import is_storm, usual_number
 from tests.factories.accounts import UserFactory
-from tests.factories.reminders import SweepTurnFactory
+from tests.factories.reminders import StormHoldFactory, SweepTurnFactory
 from tests.reminders.conftest import RuleOfTests
+from tests.reminding import placeholders_filled
 
 FLOOR = 5
 
@@ -124,3 +129,38 @@ def test_a_held_reminder_without_reason_is_cancelled(rule: RuleOfTests, officer:
     rule.found = []
     sweep(now=timezone.now())
     assert states() == {"cancelled": FLOOR + 1}
+
+
+def test_every_administrator_is_told_of_a_held_rule_until_somebody_answers(rule: RuleOfTests, officer: User) -> None:
+    register(HELD)
+    tell, gone = (
+        UserFactory(administrator=True, email="a@contoh.invalid"),
+        UserFactory(administrator=True, is_active=False),
+    )
+    page = Browser()
+    page.force_login(tell)
+    assert "ditahan" not in page.get("/", follow=True).text
+    finds(rule, officer, FLOOR + 1)
+    for _ in range(2):
+        sweep(now=timezone.now())
+    hold = StormHold.objects.get()
+    (told,) = Reminder.objects.filter(rule=HELD.name)
+    assert (told.recipient, told.subject, told.path) == (tell, hold.public_id, "/reminders/rules/uji/")
+    assert not Reminder.objects.filter(recipient=gone).exists()
+    deliver(now=timezone.now())
+    assert [message.to for message in mail.outbox] == [[tell.email]]
+    assert "1 aturan pengingat ditahan" in page.get("/", follow=True).text
+    decide_storm(hold=hold, decision=StormHold.Decision.DROPPED, by=tell)
+    assert "ditahan" not in page.get("/", follow=True).text
+    assert not list(HELD.find(first_office(), timezone.localdate()))
+
+
+def first_office() -> Office:
+    office: Office = Office.objects.active().earliest("pk")
+    return office
+
+
+def test_what_is_said_of_a_held_rule_fills_its_placeholders(db: None) -> None:
+    UserFactory(administrator=True)
+    StormHoldFactory(rule="report_in_due")
+    placeholders_filled(HELD.name, first_office(), timezone.localdate())
