@@ -372,6 +372,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=3, minute=35),
         "options": {"expires": 60 * 60},
     },
+    "erase-party-contacts": {
+        "task": "programs.tasks.erase_party_contacts",
+        "schedule": crontab(hour=3, minute=45),
+        "options": {"expires": 60 * 60},
+    },
     "delete-old-drafts": {
         "task": "accounts.tasks.delete_old_drafts",
         "schedule": crontab(hour=3, minute=10),
@@ -400,6 +405,8 @@ IMPORT_LIFETIME = timedelta(days=30)
 ATTENDANCE_NAME_LIFETIME = timedelta(days=180)
 # Name and telephone number of whoever made an offer are erased this long after its last answer; the offer stays.
 OFFER_CONTACT_LIFETIME = timedelta(days=180)
+# Whom to call at a party is erased this long after the agreement was over; who signed stays.
+PARTY_CONTACT_LIFETIME = timedelta(days=365)
 # An unsent form that nobody touched for this long is deleted; it holds personal data.
 FORM_DRAFT_LIFETIME = timedelta(days=7)
 

@@ -17,6 +17,7 @@ from programs.querysets.agreement import (
     CommitmentProgressQuerySet,
     CommitmentQuerySet,
 )
+from programs.rules.agreement import TRANSITIONS
 from villages.models import Regency
 
 
@@ -126,6 +127,13 @@ class Agreement(models.Model):
                 name="agreement_termination_has_reason",
                 violation_error_message="Isi tanggal dan alasan diakhiri.",
             ),
+        ]
+        triggers = [
+            pgtrigger.FSM(
+                name="states_in_order",
+                field="state",
+                transitions=[(state, to) for state, following in TRANSITIONS.items() for to in following],
+            )
         ]
 
     def __str__(self) -> str:

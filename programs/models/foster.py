@@ -3,6 +3,7 @@
 import uuid
 
 import pghistory
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -17,6 +18,7 @@ from programs.querysets.foster import (
     OutcomeCheckQuerySet,
     ProgrammeRowQuerySet,
 )
+from programs.rules.foster import TRANSITIONS
 from villages.models import Village
 
 
@@ -89,6 +91,13 @@ class FosterVillageProgramme(models.Model):
                 name="foster_running_has_start",
                 violation_error_message="Isi tanggal mulai.",
             ),
+        ]
+        triggers = [
+            pgtrigger.FSM(
+                name="states_in_order",
+                field="state",
+                transitions=[(state, to) for state, following in TRANSITIONS.items() for to in following],
+            )
         ]
 
     def __str__(self) -> str:

@@ -281,6 +281,13 @@ class Response(models.Model):
         ]
         triggers = [
             pgtrigger.Trigger(
+                name="never_emptied",
+                level=pgtrigger.Statement,
+                when=pgtrigger.Before,
+                operation=pgtrigger.Truncate,
+                func="RAISE EXCEPTION 'Cannot truncate %', TG_TABLE_NAME;",
+            ),
+            pgtrigger.Trigger(
                 name="before_the_survey_ends",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
@@ -332,6 +339,13 @@ class Answer(models.Model):
         ]
         triggers = [
             pgtrigger.Protect(name="never_changes", operation=pgtrigger.Update),
+            pgtrigger.Trigger(
+                name="never_emptied",
+                level=pgtrigger.Statement,
+                when=pgtrigger.Before,
+                operation=pgtrigger.Truncate,
+                func="RAISE EXCEPTION 'Cannot truncate %', TG_TABLE_NAME;",
+            ),
             pgtrigger.Trigger(
                 name="before_the_survey_ends",
                 when=pgtrigger.Before,

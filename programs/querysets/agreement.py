@@ -124,6 +124,13 @@ class AgreementPartyQuerySet(models.QuerySet[Any]):
         """The other sides: neither witnesses nor corrections."""
         return self.filter(is_witness=False).exclude(kind="corrections")
 
+    def contact_due_for_erasure(self, limit: date) -> Self:
+        """Of an agreement that was over before `limit`, with the person to call still there."""
+        over = Q(agreement__ended_on__lt=limit) | Q(
+            agreement__state__in=["signed", "renewed"], agreement__ends_on__lt=limit
+        )
+        return self.filter(over).exclude(contact="", contact_phone="")
+
 
 class CommitmentQuerySet(models.QuerySet["Commitment"]):
     """What parties promised."""
