@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Count, DateField, F, Func, Q, QuerySet, Sum
@@ -113,13 +113,13 @@ def _counted(offices: list[Office], period: Period) -> Iterable[tuple[Iterable[A
     """Month and numbers, with the name of each number; a moment belongs to the month on the clock of its office."""
     days = (period.first, period.last)
     own, own_sentence = {"supervision__office__in": offices}, {"sentence__supervision__office__in": offices}
-    visits = _near(Visit.objects.held().filter(**own), period, "occurred_at")
+    visits = Visit.objects.held().filter(**own, occurred_at__range=period.around)
     yield _by_month(visits, LocalMonth(F("supervision__office__timezone"), F("occurred_at")), Count("pk")), ("visits",)
     duties = ReportIn.objects.filter(**own, due_on__range=days)
     kept = Count("pk", filter=Q(state=ReportIn.State.REPORTED))
     missed = Count("pk", filter=Q(state=ReportIn.State.MISSED))
     yield _by_month(duties, TruncMonth("due_on"), kept, missed), ("reported", "missed")
-    sent = _near(SocialInquiry.objects.filter(office__in=offices), period, "sent_at")
+    sent = SocialInquiry.objects.filter(office__in=offices, sent_at__range=period.around)
     in_time = Count("pk", filter=Q(due_at=None) | Q(sent_at__lte=F("due_at")))
     yield _by_month(sent, LocalMonth(F("office__timezone"), F("sent_at")), Count("pk"), in_time), ("sent", "in_time")
     worked = HoursEntry.objects.filter(**own_sentence, worked_on__range=days)
@@ -130,13 +130,6 @@ def _counted(offices: list[Office], period: Period) -> Iterable[tuple[Iterable[A
     yield _by_month(begun, TruncMonth("entered_on"), Count("pk")), ("opened",)
     ended = cases.filter(status__in=Supervision.CLOSED_BY_OFFICE, closed_on__range=days)
     yield _by_month(ended, TruncMonth("closed_on"), Count("pk")), ("closed",)
-
-
-def _near(rows: QuerySet[Any], period: Period, at: str) -> QuerySet[Any]:
-    """Rows of the period and a day around it: no zone's midnight is further from UTC's. The month is taken exactly."""
-    begins, ends = period.instants(UTC)
-    margin = timedelta(days=1)
-    return rows.filter((f"{at}__gte", begins - margin), (f"{at}__lt", ends + margin))
 
 
 def _by_month(rows: QuerySet[Any], month: Func, *numbers: Any) -> Iterable[Any]:

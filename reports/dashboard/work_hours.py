@@ -26,7 +26,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Extract
+from django.db.models.functions import Coalesce, Extract, NullIf
 from django.utils import timezone
 
 from accounts.models import Office
@@ -127,15 +127,9 @@ def together(found: Iterable[Balance]) -> Balance:
 def _with_loss(rows: QuerySet, path: str) -> QuerySet:
     """Adds `past_on`, the last day of the sentence, and `loss`: how its unworked hours ended, if it is closed."""
     decision = DefaultReport.objects.filter(sentence=OuterRef(f"{path}pk")).order_by("-id").values("decision")[:1]
-    decided = Coalesce(Subquery(decision), Value(""))
+    decided = Coalesce(NullIf(Subquery(decision), Value("")), Value(UNDECIDED))
     return rows.annotate(
-        decided=decided,
-        loss=Case(
-            When(**{f"{path}state": "defaulted"}, decided__in=["repeat", "prison", "fine"], then=F("decided")),
-            When(**{f"{path}state": "defaulted"}, then=Value(UNDECIDED)),
-            default=Value(SHORT),
-            output_field=CharField(),
-        ),
+        loss=Case(When(**{f"{path}state": "defaulted"}, then=decided), default=Value(SHORT), output_field=CharField()),
         past_on=ExpressionWrapper(F(f"{path}starts_on") + F(f"{path}period_days"), output_field=DateField()),
     )
 
@@ -170,7 +164,7 @@ def unverified(offices: list[Office], period: Period) -> Unverified:
         Extract(F("ends_at") - F("starts_at"), "epoch") / 60 - F("break_minutes"), output_field=IntegerField()
     )
     sessions = (
-        WorkSession.objects.filter(sentence__supervision__office__in=offices)
+        WorkSession.objects.filter(sentence__supervision__office__in=offices, starts_at__range=period.around)
         .annotate(day=LocalDay("starts_at", "placement__site__office__timezone"))
         .filter(day__range=days)
         .with_open_dispute()

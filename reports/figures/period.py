@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from django.utils.formats import date_format
 
@@ -64,3 +64,12 @@ class Period:
             datetime.combine(self.first, time.min, tzinfo=zone),
             datetime.combine(self.next_first, time.min, tzinfo=zone),
         )
+
+    @property
+    def around(self) -> tuple[datetime, datetime]:
+        """The period and a day before and after it in UTC: no zone's midnight is further away.
+
+        For a coarse filter that an index serves, where the day is taken exactly afterwards.
+        """
+        begins, ends = self.instants(UTC)
+        return begins - timedelta(days=1), ends + timedelta(days=1)

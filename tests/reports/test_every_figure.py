@@ -37,7 +37,8 @@ DASHBOARD = reverse("reports:dashboard")
 WITHOUT_LIST = {
     "trends": "each month's lists open with that month chosen as the period",
     "regencies": "no list is kept by regency; the lines add up to the figure of the tiles",
-    "work_hours": "a balance of hours: ordered less worked less lost",
+    "hours-balance": "a balance of hours: what was worked and what is left have a list, what was owed before has none",
+    "hours-details": "minutes and days that are no hours of the ledger",
     "funnel": "steps of one wave, each a part of the step before",
     "outcomes": "parts of the cases that ended",
 }
@@ -175,7 +176,9 @@ def rows_of(page: Any, key: str) -> float:
     paginator = context["page_obj"].paginator
     if key == "minutes_ordered":
         return int(sum(sentence.hours_ordered for sentence in paginator.object_list)) * 60
-    if key in {"minutes_verified", "hours"}:
+    if key == "hours_remaining":
+        return int(sum(sentence.minutes_ordered - sentence.minutes_worked() for sentence in paginator.object_list))
+    if key in {"minutes_verified", "hours", "hours_worked"}:
         return int(context["minutes"])
     return int(paginator.count)
 

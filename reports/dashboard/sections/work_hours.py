@@ -1,17 +1,18 @@
 """Hours of social work: the balance of each place, and what was worked or missed without becoming an hour."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from reports.dashboard.chart import steps
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.links import address, drill_link
+from reports.dashboard.links import address, drill_link, head_link
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import Chart, Column, Row, Section, minutes, number
 from reports.dashboard.work_hours import Balance, Unverified, balances, together, unverified
 
-OPEN_BALANCE = "hours_remaining"
+NOWHERE: Mapping[str, str] = {}
 COLUMNS = (
     Column(
         "opening",
@@ -120,17 +121,23 @@ def _balance(scope: Scope, choices: DashboardChoices, found: dict[int, Balance],
 
 
 def _whole(scope: Scope, choices: DashboardChoices, overall: Balance) -> list[Row]:
-    """The only line of one Bapas, whose head may open the sentences that still owe hours today."""
+    """The only line of one Bapas. Its head opens what was worked, and the sentences that owe hours today."""
     if scope.office is None or overall == Balance():
         return []
-    is_now = choices.chosen_period.first <= choices.today <= choices.chosen_period.last
-    url = address("sentences:sentence_list", state="open") if scope.is_head and is_now else ""
-    return [_line(scope.office.name, overall, open_sentences=url)]
+    lists = {}
+    if scope.is_head:
+        lists["worked"] = head_link("minutes_verified", choices.chosen_period)
+        if choices.chosen_period.first <= choices.today <= choices.chosen_period.last:
+            lists["remaining"] = address("sentences:sentence_list", state="open")
+    return [_line(scope.office.name, overall, lists=lists)]
 
 
-def _line(label: str, balance: Balance, url: str = "", open_sentences: str = "") -> Row:
-    cells = [minutes(getattr(balance, column.key), f"hours_{column.key}") for column in COLUMNS[:-1]]
-    return Row(label, [*cells, minutes(balance.remaining, OPEN_BALANCE, open_sentences)], url)
+def _line(label: str, balance: Balance, url: str = "", lists: Mapping[str, str] = NOWHERE) -> Row:
+    return Row(
+        label,
+        [minutes(getattr(balance, column.key), f"hours_{column.key}", lists.get(column.key, "")) for column in COLUMNS],
+        url,
+    )
 
 
 def _details(choices: DashboardChoices, balance: Balance, rest: Unverified) -> Section:
