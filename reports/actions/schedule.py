@@ -74,7 +74,7 @@ def resume(schedule: ReportSchedule, *, by: User) -> None:
 
 
 @transaction.atomic
-def _change(schedule: ReportSchedule, by: User, to: dict[State, State]) -> None:
+def _change(schedule: ReportSchedule, by: User, to: dict[ReportSchedule.State, ReportSchedule.State]) -> None:
     locked = ReportSchedule.objects.visible_to(by).select_for_update(of=("self",)).get(pk=schedule.pk)
     if locked.state not in to:
         raise DomainError(ENDED)

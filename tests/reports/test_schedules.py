@@ -157,7 +157,7 @@ def test_an_address_that_is_gone_is_a_failure_on_the_row(client: Client) -> None
     assert actions.send_due(now=at(schedule.owner, 8)) == 0
     assert ScheduledReport.objects.get().state == Told.FAILED
     client.force_login(schedule.owner)
-    assertContains(client.get(reverse("reports:schedule_list")), "Tidak terkirim")
+    assertContains(client.get(reverse("reports:schedule_list")), "tidak terkirim")
 
 
 @pytest.mark.django_db
