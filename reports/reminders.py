@@ -14,7 +14,7 @@ from reports.figures.period import first_of_month, month_label
 from reports.models import MonthlyReturn
 
 DAYS_BEFORE = 2  # the portal's own choice: the return is counted on the spot, so two days suffice to look at it
-LOOK_BACK_DAYS = 7
+LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 
 
 def return_due(office: Office, day: date) -> Iterator[DueReminder]:

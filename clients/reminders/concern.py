@@ -11,7 +11,7 @@ from clients.recipients import heads_of
 from clients.rules.concern import ANSWER_WITHIN_DAYS
 from reminders.registry import DueReminder, Rule, at_opening
 
-LOOK_BACK_DAYS = 7
+LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 PLACEHOLDERS = {"tanggal": "hari laporan itu masuk"}
 
 

@@ -18,7 +18,7 @@ from clients.recipients import each_told, heads_of, recipients_at
 from clients.rules.inquiry import LAST_DAY
 from reminders.registry import DueReminder, Rule, Value, as_code
 
-LOOK_BACK_DAYS = 1
+LOOK_BACK_DAYS = 1  # a worker that was away for a day still tells; the shortest clock is three days
 UNASSIGNED_DAYS = 7  # the portal's own choice: the longest clock of a Litmas; an older request is on the overdue list
 PLACEHOLDERS = {"nomor": "nomor register Litmas", "tanggal": "hari tenggat", "jam": "jam tenggat"}
 

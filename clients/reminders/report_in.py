@@ -16,7 +16,7 @@ from clients.querysets.scope import OPEN_STATUSES
 from clients.recipients import each_told, heads_of, recipients_at
 from reminders.registry import DueReminder, Rule, addresses, at_opening
 
-LOOK_BACK_DAYS = 7
+LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari wajib lapor"}
 
 

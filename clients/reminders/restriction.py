@@ -14,7 +14,7 @@ from clients.actions.restriction import EMERGENCY_RULE
 from clients.models import Admission, Restriction
 from reminders.registry import DueReminder, Rule
 
-LOOK_BACK_DAYS = 7
+LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 
 
 def opened_in_emergency(office: Office, day: date) -> Iterator[DueReminder]:

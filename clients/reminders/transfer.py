@@ -12,7 +12,7 @@ from clients.handover_permissions import ANSWERING_ROLES
 from clients.models import Transfer
 from reminders.registry import DueReminder, Rule
 
-ANSWER_TOLD_DAYS = 7
+ANSWER_TOLD_DAYS = 7  # the portal's own choice: the answer stands on the list of transfers after that
 PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari pelimpahan diajukan"}
 
 

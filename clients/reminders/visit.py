@@ -14,7 +14,7 @@ from clients.recipients import each_told, heads_of, recipients_at
 from reminders.registry import DueReminder, Rule, at_opening
 
 LATE_AFTER_DAYS = 7  # the portal's own choice: a week in which the officer alone is asked for the outcome
-LOOK_BACK_DAYS = 7
+LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari kunjungan yang direncanakan"}
 
 

@@ -17,8 +17,8 @@ from reminders.kinds import RecipientKind
 from reminders.registry import BODY_LIMIT, TITLE_LIMIT, DueReminder, Kept, Rule, Value, at_opening, register
 from villages.models import VillageOfficial
 
-DAYS_BEFORE = 3
-DOCUMENTED_WITHIN = 7  # days
+DAYS_BEFORE = 3  # the portal's own choice: late enough that a village knows, early enough to find people who come
+DOCUMENTED_WITHIN = 7  # days; the portal's own choice: while those who were there still remember
 PLACEHOLDERS = {"tanggal": "hari kegiatan", "jam": "jam mulai kegiatan"}
 
 

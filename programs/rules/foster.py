@@ -44,7 +44,7 @@ OVER = (GRADUATED, ENDED)
 RECORDED_LATE = timedelta(days=31)
 """How long after its last day a course may still be put right, and people entered who were there."""
 
-CHECK_MONTHS = (3, 6, 12)
+CHECK_MONTHS = (3, 6, 12)  # the portal's own choice: no text says when to ask what became of a participant
 LAST_CHECK_OPEN = 18
 """Until this month the check of the twelfth may still be made; an earlier one until the next falls due."""
 

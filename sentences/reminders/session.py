@@ -18,8 +18,8 @@ from sentences.querysets import WorkSessionQuerySet
 from sentences.querysets.session import CONFIRM_WITHIN_DAYS
 from villages.models import VillageOfficial
 
-VERIFY_WITHIN_DAYS = 7  # hours are checked weekly
-LOOK_BACK_DAYS = 7
+VERIFY_WITHIN_DAYS = 7  # the portal's own choice: hours are checked weekly, as the plan of work runs by the week
+LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 PLACEHOLDERS = {"jumlah": "banyaknya catatan kerja", "tanggal": "hari sejak kapan catatan itu menunggu"}
 
 
