@@ -10,8 +10,8 @@ Term = tuple[date, date | None]
 """First and last day of an agreement, both counted; without a last day it runs until it is ended."""
 
 ENDS_SOON = timedelta(days=60)
-"""So long before its last day an agreement is on the list of those to renew: the portal's own choice, two Bulan in which
-the people who work there can still be moved."""
+"""So long before its last day an agreement is on the list of those to renew: the portal's own choice, two Bulan in
+which the people who work there can still be moved."""
 
 
 EARLIEST = date(2020, 1, 1)
