@@ -337,6 +337,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(minute=20),
         "options": {"expires": 50 * 60},
     },
+    "keep-dashboards": {
+        "task": "reports.tasks.keep_dashboards",
+        "schedule": crontab(minute=5),
+        "options": {"expires": 50 * 60},
+    },
     "freeze-public-counts": {
         "task": "reports.tasks.freeze_public_counts",
         "schedule": crontab(hour=1, minute=40),

@@ -3,7 +3,10 @@
 from celery import shared_task
 from django.utils import timezone
 
+from accounts.models import User
+from accounts.roles import Role
 from reports.actions import housekeeping, run, schedule
+from reports.dashboard import kept
 from reports.outreach import public_counts
 
 
@@ -23,6 +26,22 @@ def dispatch_waiting_reports() -> None:
 def delete_expired_files() -> None:
     """Clears away files whose time is over."""
     housekeeping.delete_expired_files(now=timezone.now())
+
+
+@shared_task
+def keep_dashboards() -> None:
+    """Asks for the dashboards of the country and of every Kanwil to be counted ahead, each by itself."""
+    for user in kept.readers():
+        for period in kept.PERIODS[Role(user.role)]:
+            keep_dashboard.delay(user.pk, period)
+
+
+@shared_task(expires=50 * 60)
+def keep_dashboard(user_id: int, period: str) -> None:
+    """Counts one of them; counted twice it says the same."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is not None:
+        kept.keep(user, period, timezone.now())
 
 
 @shared_task

@@ -70,6 +70,11 @@ class DashboardChoices(forms.Form):
         return self._chosen("figure")
 
     @property
+    def all_chosen(self) -> list[str]:
+        """Every choice, also those left as the page starts."""
+        return [self._chosen(name) for name in self.fields]
+
+    @property
     def kept(self) -> dict[str, str]:
         """What was chosen, for the addresses that lead on."""
         return {name: value for name, value in self.cleaned_data.items() if value}

@@ -56,6 +56,8 @@ class DashboardPage:
     sections: list[Section]
     above: Above | None
     pdf_url: str
+    counted_at: datetime | None = None
+    """When a worker counted the figures; None where they were counted for this page."""
 
     @property
     def first(self) -> list[Section]:
@@ -72,12 +74,18 @@ class DashboardPage:
         return next(section for section in self.sections if section.slug == slug)
 
 
-def build(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPage:
-    """Counts every part of the page."""
-    sections = [section for part in PARTS for section in part(scope, choices, now)]
-    return DashboardPage(
-        scope, sections, _above(scope, choices), address("reports:dashboard_pdf", **scope.query, **choices.kept)
-    )
+def build(
+    scope: Scope,
+    choices: DashboardChoices,
+    now: datetime,
+    sections: list[Section] | None = None,
+    counted_at: datetime | None = None,
+) -> DashboardPage:
+    """Counts every part of the page, unless `sections` were counted before, at `counted_at`."""
+    if sections is None:
+        sections = [section for part in PARTS for section in part(scope, choices, now)]
+    pdf_url = address("reports:dashboard_pdf", **scope.query, **choices.kept)
+    return DashboardPage(scope, sections, _above(scope, choices), pdf_url, counted_at)
 
 
 def _above(scope: Scope, choices: DashboardChoices) -> Above | None:

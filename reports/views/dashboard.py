@@ -10,7 +10,7 @@ from accounts.access import record_access
 from accounts.models import AccessAction
 from accounts.permissions import role_required
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.page import build
+from reports.dashboard.kept import page_of
 from reports.dashboard.scope import Scope, resolve
 from reports.papers import snapshot
 from reports.permissions import DASHBOARD_ROLES
@@ -24,7 +24,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "reports/dashboard.html",
-        {"choices": choices, "period": choices.chosen_period, "page": build(scope, choices, timezone.now())},
+        {"choices": choices, "period": choices.chosen_period, "page": page_of(scope, choices, timezone.now())},
     )
 
 
@@ -32,12 +32,12 @@ def dashboard(request: HttpRequest) -> HttpResponse:
 @role_required(*DASHBOARD_ROLES)
 @cache_control(private=True, no_store=True)
 def dashboard_pdf(request: HttpRequest) -> HttpResponse:
-    """The same figures as they stand now, on paper. Who took a copy is in the access log."""
+    """The same figures as they stand on the page, on paper. Who took a copy is in the access log."""
     scope, choices = _asked(request)
     now = timezone.now()
-    page = build(scope, choices, now)
+    page = page_of(scope, choices, now)
     copy = snapshot.take(page, choices.chosen_period)
-    pdf = snapshot.render(copy, page, by=request.user, now=now)
+    pdf = snapshot.render(copy, page, by=request.user, now=page.counted_at or now)
     record_access(request, AccessAction.EXPORT, copy)
     headers = {"Content-Disposition": f'attachment; filename="{copy.file_name}"'}
     return HttpResponse(pdf, content_type="application/pdf", headers=headers)
