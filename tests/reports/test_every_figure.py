@@ -41,6 +41,7 @@ WITHOUT_LIST = {
     "hours-details": "minutes and days that are no hours of the ledger",
     "funnel": "steps of one wave, each a part of the step before",
     "outcomes": "parts of the cases that ended",
+    "outcomes-places": "the same for each Bapas",
 }
 """Parts of a head's page that show how it came about rather than what is to be done, and why no list stands behind."""
 
