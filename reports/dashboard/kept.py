@@ -6,22 +6,20 @@ counted. Nothing is kept of one Bapas, whose figures lead to its lists, nor of w
 
 import time
 from dataclasses import dataclass, fields
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.core.cache import cache
 from django.utils.translation import get_language
 
 from accounts.models import User
 from accounts.roles import Role
+from reports.dashboard import country
 from reports.dashboard.choices import TWELVE, DashboardChoices
+from reports.dashboard.country import KEPT_FOR, LONG
 from reports.dashboard.page import DashboardPage, build
 from reports.dashboard.scope import Scope, resolve
 from reports.dashboard.section import Cell, Chart, Column, Row, Section
 
-LONG = 1.0
-"""Seconds of counting from which on figures are kept."""
-KEPT_FOR = timedelta(hours=3)
-"""The worker counts every hour; when it is away longer, pages count by themselves again."""
 PERIODS = {Role.NATIONAL: ("", TWELVE), Role.REGIONAL: ("",)}
 """What is counted ahead: the page each role opens, and for the country also its twelve months."""
 
@@ -46,6 +44,10 @@ def keep(user: User, period: str, now: datetime, *, longer_than: float = LONG) -
     if scope.office is not None:
         return False
     choices = DashboardChoices({"period": period}, today=user.today(), with_map=scope.has_map)
+    if scope.is_national:
+        compared = choices.chosen_comparison
+        for period in (choices.chosen_period, *([compared.days] if compared else [])):
+            country.keep(period, choices.today, now, longer_than=longer_than)
     begun = time.perf_counter()
     page = build(scope, choices, now)
     if time.perf_counter() - begun < longer_than:

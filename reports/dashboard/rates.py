@@ -116,6 +116,8 @@ class Measured:
 
     shares: dict[int, dict[str, int]]
     months: float
+    counted_at: datetime | None = None
+    """When a worker counted it; None where it was counted for the page."""
 
     @classmethod
     def of(cls, offices: list[Office], period: Period, today: date, now: datetime) -> Self:

@@ -39,6 +39,8 @@ def test_a_slow_page_shows_what_was_counted_and_says_when(client: Client) -> Non
     assertNotContains(client.get(DASHBOARD, {"compare": "none"}), SAID)
     client.force_login(UserFactory(regional=True, regional_office=RegionalOfficeFactory()))
     assertNotContains(client.get(DASHBOARD), SAID)
+    note = client.get(DASHBOARD).context["page"].section("offices").note
+    assert "Bagian ini dihitung" in note  # the rates of every Bapas were kept along
     assert not keep(user, "", timezone.now(), longer_than=3600)
     client.force_login(user)
     assert people(client) == 2

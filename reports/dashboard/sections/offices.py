@@ -5,6 +5,8 @@ from datetime import datetime
 from statistics import median
 
 from accounts.models import Office
+from bapas_portal.templatetags.portal import moment
+from reports.dashboard import country
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.figures import CLIENTS
 from reports.dashboard.links import drill_link
@@ -17,10 +19,10 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
     """A line for each Kanwil or Bapas that has clients, and the medians; a head has nobody to compare with."""
     if scope.is_head:
         return []
-    everywhere = list(Office.objects.active().select_related("regional_office"))
+    everywhere = country.everywhere()
     compared = choices.chosen_comparison
-    present = Measured.of(everywhere, choices.chosen_period, choices.today, now)
-    past = Measured.of(everywhere, compared.days, choices.today, now) if compared else None
+    present = country.measured(everywhere, choices.chosen_period, choices.today, now)
+    past = country.measured(everywhere, compared.days, choices.today, now) if compared else None
     lines = [
         Row(label, [_cell(one, own, present, past) for one in RATES], url)
         for label, own, url in _lines(scope, choices)
@@ -38,10 +40,15 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
             columns=[Column(one.key, one.label, one.definition) for one in RATES],
             rows=lines,
             note=f"Angka kecil: pembaginya kurang dari {SMALL}, jadi satu orang mengubah nilainya banyak. Median "
-            "dihitung dari Bapas yang pembaginya tidak kecil.",
+            "dihitung dari Bapas yang pembaginya tidak kecil." + _moment(present),
             empty="Belum ada klien dibimbing.",
         )
     ]
+
+
+def _moment(present: "Measured") -> str:
+    """When the rates were counted, where that was not now."""
+    return f" Bagian ini dihitung {moment(present.counted_at)}." if present.counted_at else ""
 
 
 def _cell(one: Rate, offices: list[Office], present: "Measured", past: "Measured | None") -> Cell:
