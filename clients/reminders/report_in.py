@@ -105,8 +105,10 @@ def _duties(wanted: ReportInQuerySet, office: Office) -> Iterator[_Duty]:
     misses = F("misses") if "misses" in rows.query.annotations else Value(0)
     file_of = addresses("clients:report_in_file")
     columns = ("public_id", "due_on", "supervision__officer", "supervision__client__number")
-    for *told, file, count in rows.values_list(*columns, "supervision__client__public_id", misses):
-        yield _Duty(*told, file_of(file), count)
+    for key, due_on, officer, number, file, count in rows.values_list(
+        *columns, "supervision__client__public_id", misses
+    ):
+        yield _Duty(key, due_on, officer, number, file_of(file), count)
 
 
 RULES = (

@@ -50,10 +50,13 @@ class GuarantorPage(ClientEditMixin, FormView):
     form_class = GuarantorForm
     template_name = "clients/guarantor_form.html"
     title: str
-    guarantor: Guarantor | None = None
+
+    def found(self) -> Guarantor | None:
+        """The guarantor whose row is put right; None for a further one."""
+        return None
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "user": self.request.user, "instance": self.guarantor}
+        return {**super().get_form_kwargs(), "user": self.request.user, "instance": self.found()}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(title=self.title, **kwargs)
@@ -75,7 +78,7 @@ class GuarantorCreate(GuarantorPage):
     access_reason = "Menambah penjamin"
 
 
-class OneGuarantorMixin(ClientEditMixin):
+class OneGuarantor(ClientEditMixin, View):
     """A page or button of one guarantor: who may edit the client's file may edit this."""
 
     guarantor: Guarantor
@@ -88,15 +91,18 @@ class OneGuarantorMixin(ClientEditMixin):
         return client
 
 
-class GuarantorEdit(OneGuarantorMixin, GuarantorPage):
+class GuarantorEdit(OneGuarantor, GuarantorPage):
     """Putting a guarantor right, or writing down that the undertaking ended."""
 
     title = "Ubah penjamin"
     access_reason = "Mengubah penjamin"
 
+    def found(self) -> Guarantor:
+        return self.guarantor
+
 
 @method_decorator(require_POST, name="dispatch")
-class GuarantorPhoneWrong(OneGuarantorMixin, View):
+class GuarantorPhoneWrong(OneGuarantor):
     """Somebody else answers that number."""
 
     is_wrong = True

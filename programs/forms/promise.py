@@ -43,5 +43,5 @@ class PromiseReturnForm(StepForm):
         """No number of a person in what a village reads."""
         reason = str(self.cleaned_data["reason"])
         if violations := found(identity_in(reason, "reason")):
-            raise as_validation_error(violations)
+            raise as_validation_error(violations, ())
         return reason

@@ -166,7 +166,7 @@ def unverified(offices: list[Office], period: Period) -> Unverified:
     sessions = (
         WorkSession.objects.filter(sentence__supervision__office__in=offices, starts_at__range=period.around)
         .annotate(day=LocalDay("starts_at", "placement__site__office__timezone"))
-        .filter(day__range=days)
+        .filter(day__gte=period.first, day__lte=period.last)
         .with_open_dispute()
         .order_by()
     )

@@ -48,6 +48,7 @@ def test_the_officer_says_what_is_missing_and_the_village_reports_again(scene: S
     back = reverse("programs:promise_return", args=[promise.public_id])
     assert "belum melaporkan" in officer.post(back, {"reason": "Nomornya belum ada."}).text
     lurah.post(report_page(promise), {"note": NOTE})
+    assert "Ada nomor telepon" in officer.post(back, {"reason": "Bukan 0812-3456-7890."}).text
     for _ in range(2):
         assert officer.post(back, {"reason": "Nomornya belum ada."}).status_code == 302
     assert "Nomornya belum ada." in lurah.get(reverse("village_home")).text
