@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Callable
 
 from django.contrib import messages
+from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -25,14 +26,15 @@ LATEST = 3
 @role_required(*SCHEDULE_ROLES)
 def schedule_list(request: HttpRequest) -> HttpResponse:
     """The own schedules, when each comes next, and its latest reports."""
-    own = ReportSchedule.objects.visible_to(request.user).prefetch_related("occasions")
+    latest = ScheduledReport.objects.visible_to(request.user)[:LATEST]
+    own = ReportSchedule.objects.visible_to(request.user).prefetch_related(Prefetch("occasions", latest, "latest"))
     today = request.user.today()
     rows = [
         {
             "schedule": schedule,
             "subject": SUBJECTS.get(schedule.subject),
             "next": next_after(schedule.every, max(today, schedule.running_since)),
-            "latest": [(one, actions.days_in_words(one)) for one in schedule.occasions.all()[:LATEST]],
+            "latest": [(one, actions.days_in_words(one)) for one in schedule.latest],
         }
         for schedule in own
     ]
