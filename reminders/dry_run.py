@@ -64,9 +64,9 @@ def _lines(found: list[tuple[DueReminder, Words]], viewer: User) -> Iterable[Lin
         if due.recipient_key:
             keys[due.recipient_kind].add(due.recipient_key)
     people = {kind: resolve(kind, wanted) for kind, wanted in keys.items()}
-    hidden = hidden_among(viewer, [due.subject for due, _ in found])
+    hidden = _hidden_from(viewer, [due for due, _ in found])
     for due, words in found:
-        if due.subject in hidden:
+        if {due.subject, due.recipient_key} & hidden:
             continue
         if due.recipient_key:
             person = people[due.recipient_kind].get(due.recipient_key)
@@ -75,6 +75,12 @@ def _lines(found: list[tuple[DueReminder, Words]], viewer: User) -> Iterable[Lin
             account = accounts.get(due.recipient_id or 0)
             label = account.name if account else "tidak dikenal"
         yield Line(label, RecipientKind(due.recipient_kind).label, due.occasion, words.title, words.body)
+
+
+def _hidden_from(viewer: User, found: Iterable[DueReminder]) -> set[UUID]:
+    """What reminders are about, or to whom they go, that does not exist for `viewer`."""
+    keys = {key for due in found for key in (due.subject, due.recipient_key) if key}
+    return hidden_among(viewer, list(keys))
 
 
 def preview(rule: Rule, wording: Wording, *, viewer: User) -> Words | None:
@@ -88,8 +94,8 @@ def preview(rule: Rule, wording: Wording, *, viewer: User) -> Words | None:
     tried = [pk for pk in dict.fromkeys([*lately, *places]) if pk in places][:OFFICES_TRIED]
     for office in [places[pk] for pk in tried]:
         found = list(islice(rule.find(office, office.today()), SHOWN))
-        hidden = hidden_among(viewer, [due.subject for due in found])
+        hidden = _hidden_from(viewer, found)
         for due in found:
-            if due.subject not in hidden:
+            if not {due.subject, due.recipient_key} & hidden:
                 return words_for(due, office, wording)
     return None

@@ -48,7 +48,9 @@ class WordingForm(forms.ModelForm):
         self.helper.layout = Layout("title", "body")
 
     def clean_title(self) -> str:
-        """One line, with known placeholders."""
+        """One line, since it is the subject of an e-mail, with known placeholders."""
+        if len(self.cleaned_data["title"].splitlines()) > 1:
+            raise forms.ValidationError("Judul hanya satu baris.", code="one_line")
         return self._checked("title")
 
     def clean_body(self) -> str:

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
 
 from reminders.actions.opt_out import stop_by_recipient
 from reminders.callbacks import Reply, StatusReport
@@ -47,17 +46,17 @@ def note_status(*, report: StatusReport, now: datetime) -> bool:
 
 
 def _delivery_of(report: StatusReport) -> Delivery | None:
-    """The attempt a report is about: the provider may be faster than we are in noting its id."""
-    condition = Q()
-    if report.provider_id:
-        condition |= Q(provider_id=report.provider_id)
+    """The attempt a report is about: by our own reference, else by the provider's id.
+
+    The provider may be faster than we are in noting its id, and one that gives two messages the same id is understood
+    by the reference alone.
+    """
+    asked = Delivery.objects.exclude(number_hash="").order_by("-attempt")
     public_id, _, channel = report.reference.rpartition("-")
     with suppress(ValueError):
-        condition |= Q(reminder__public_id=UUID(public_id), channel=channel)
-    if not condition:
-        return None
-    asked = Delivery.objects.exclude(number_hash="").filter(condition)
-    return asked.order_by("-attempt").first()
+        if found := asked.filter(reminder__public_id=UUID(public_id), channel=channel).first():
+            return found
+    return asked.filter(provider_id=report.provider_id).first() if report.provider_id else None
 
 
 def _fail(delivery: Delivery, report: StatusReport, now: datetime) -> None:

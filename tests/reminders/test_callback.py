@@ -99,6 +99,14 @@ def test_a_failure_on_the_way_gives_the_next_channel_its_turn(
     assert len(whatsapp.messages) == 1
 
 
+def test_of_two_messages_with_one_id_the_reference_tells_which(sent: Reminder, outsiders: Outsiders) -> None:
+    other = outsiders.owe(outsiders.add(phone="+6281234567891"), due_at=NOON)
+    DeliveryFactory(reminder=other, channel="whatsapp", outcome="sent", number_hash="a" * 64)
+    assert tell(report("read", reference=f"{other.public_id}-whatsapp")).status_code == 204
+    assert attempt_of(other).read_at is not None
+    assert attempt_of(sent).read_at is None
+
+
 @pytest.mark.parametrize(
     "headers",
     [

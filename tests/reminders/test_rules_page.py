@@ -14,10 +14,13 @@ from accounts.roles import Role
 from reminders import registry
 from reminders.actions.sweep import sweep
 from reminders.comparison import Group, compare, comparison
+from reminders.kinds import RecipientKind
 from reminders.models import Reminder, RuleSetting, StormHold, Wording
 from reminders.registry import DueReminder, Kept, Rule
 from tests.factories.accounts import UserFactory
+from tests.factories.clients import ClientFactory
 from tests.factories.reminders import DeliveryFactory, ReminderFactory, StormHoldFactory, WordingFactory
+from tests.factories.restriction import RestrictionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -163,6 +166,38 @@ def test_words_with_an_unknown_placeholder_are_refused(stage: Stage) -> None:
     page = browser(stage.administrator).post(url("rule_wording", "uji"), {"title": "Halo {nama}", "body": "Isi"})
     assertContains(page, "tidak mengenal isian {nama}")
     assert not Wording.objects.exists()
+
+
+def test_a_title_of_two_lines_is_refused(stage: Stage) -> None:
+    page = browser(stage.administrator).post(
+        url("rule_wording", "uji"), {"title": "Halo\nBcc: x@contoh.invalid", "body": "Isi"}
+    )
+    assertContains(page, "Judul hanya satu baris")
+    assert not Wording.objects.exists()
+
+
+def test_a_restricted_client_is_not_in_the_dry_run_of_a_head_who_is_shut_out(stage: Stage) -> None:
+    client = ClientFactory(office=stage.head.office)
+    stage.found = [
+        stage.due("UJI-2026-0001"),
+        DueReminder(
+            subject=uuid4(),
+            recipient_kind=RecipientKind.CLIENT,
+            recipient_key=client.public_id,
+            occasion=client.office.today(),
+            due_at=timezone.now(),
+            title="Jadwal besok",
+            body="Datang.",
+            path="/clients/",
+            values={"nomor": client.number},
+        ),
+    ]
+    assertContains(browser(stage.head).get(url("rule_detail", "uji")), "Jadwal besok")
+    other = UserFactory(head=True, office=client.office)
+    RestrictionFactory(client=client, kind="related", excluded=stage.head, set_by=other)
+    page = browser(stage.head).get(url("rule_detail", "uji"))
+    assertNotContains(page, "Jadwal besok")
+    assertContains(page, "menemukan <strong>2</strong> pengingat")
 
 
 def test_words_whose_value_the_rule_does_not_give_cannot_be_used(stage: Stage) -> None:
