@@ -3,9 +3,9 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 
 from accounts.models import User
-from bapas_portal.law import as_validation_error, found
 from programs.forms.agreement import StepForm
 from programs.models import FollowUp
 from programs.rules.finding import identity_in
@@ -42,6 +42,6 @@ class PromiseReturnForm(StepForm):
     def clean_reason(self) -> str:
         """No number of a person in what a village reads."""
         reason = str(self.cleaned_data["reason"])
-        if violations := found(identity_in(reason, "reason")):
-            raise as_validation_error(violations, ())
+        if violation := identity_in(reason, "reason"):
+            raise ValidationError(str(violation), code=violation.code)
         return reason
