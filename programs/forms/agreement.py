@@ -7,6 +7,7 @@ from django import forms
 
 from accounts.models import Role, User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
+from programs.forms.agreement_choice import AgreementChoice
 from programs.forms.paper import PaperField, PaperMixin
 from programs.models import Agreement, AgreementParty
 from programs.rules.agreement import add_months
@@ -40,10 +41,8 @@ class BeginForm(SubmissionKeyMixin, StepForm):
     """What kind of agreement, about what, with whom first: enough to begin."""
 
     kind = forms.ChoiceField(label="Tingkat", choices=Agreement.Kind.choices, widget=forms.RadioSelect)
-    parent = forms.ModelChoiceField(
+    parent = AgreementChoice(
         label="Di bawah kesepakatan induk",
-        queryset=Agreement.objects.none(),
-        to_field_name="public_id",
         required=False,
         empty_label="Berdiri sendiri",
         help_text="Hanya untuk Perjanjian Kerja Sama.",
@@ -81,10 +80,8 @@ class NameForm(StepForm):
     """What it is called, and under which numbers both sides file it."""
 
     title = forms.CharField(label="Tentang", max_length=250)
-    parent = forms.ModelChoiceField(
+    parent = AgreementChoice(
         label="Di bawah kesepakatan induk",
-        queryset=Agreement.objects.none(),
-        to_field_name="public_id",
         required=False,
         empty_label="Berdiri sendiri",
     )

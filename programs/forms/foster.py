@@ -8,6 +8,7 @@ from django import forms
 from accounts.models import User
 from bapas_portal.forms import DateInput, SubmissionKeyMixin, form_section
 from programs.forms.agreement import StepForm
+from programs.forms.agreement_choice import AgreementChoice
 from programs.forms.rupiah import RupiahField
 from programs.models import Agreement, Course, FosterVillageProgramme, Product
 from villages.forms import VillageField
@@ -87,18 +88,16 @@ class FosterDescribeForm(StepForm):
 class FosterSignForm(StepForm):
     """On which agreement it stands."""
 
-    agreement = forms.ModelChoiceField(
+    agreement = AgreementChoice(
         label="Perjanjian yang ditandatangani",
-        queryset=Agreement.objects.none(),
-        to_field_name="public_id",
         empty_label="Pilih perjanjian",
         help_text="Tidak ada di daftar? Catat penandatanganannya pada halaman Perjanjian.",
     )
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, user=user, **kwargs)
-        in_force = Agreement.objects.of_place(user).in_force(user.office_today())
-        self.fields["agreement"].queryset = in_force  # type: ignore[attr-defined]
+        rows = Agreement.objects.of_place(user).to_rest_on(user.office_today())
+        self.fields["agreement"].queryset = rows  # type: ignore[attr-defined]
 
 
 class FosterStartForm(StepForm):

@@ -4,12 +4,14 @@ from typing import Any
 
 from crispy_forms.layout import Column, Layout, Row
 from django import forms
+from django.db.models import Q
 
 from accounts.models import User
 from bapas_portal.forms import DateInput, SubmissionKeyMixin
 from bapas_portal.law import as_validation_error, found
 from clients.models import Client
 from programs.forms.agreement import StepForm
+from programs.forms.agreement_choice import AgreementChoice
 from programs.models import Agreement, FollowUp, Meeting
 from programs.rules.finding import identity_in
 from villages.forms import VillageField
@@ -37,17 +39,17 @@ class MeetingForm(SubmissionKeyMixin, StepForm):
         widget=forms.Textarea(attrs={"rows": 5}),
         help_text="Apa yang dibahas dan disepakati. Setiap keputusan dicatat sebagai tindak lanjut sesudah ini.",
     )
-    agreement = forms.ModelChoiceField(
+    agreement = AgreementChoice(
         label="Tentang perjanjian",
-        queryset=Agreement.objects.none(),
-        to_field_name="public_id",
         required=False,
         empty_label="Belum ada perjanjiannya",
     )
 
     def __init__(self, *args: Any, user: User, meeting: Meeting | None = None, **kwargs: Any) -> None:
         super().__init__(*args, user=user, **kwargs)
-        self.fields["agreement"].queryset = Agreement.objects.of_place(user)  # type: ignore[attr-defined]
+        chosen = meeting.agreement_id if meeting else None
+        rows = Agreement.objects.of_place(user).filter(Q(pk=chosen) | ~Q(state="renewed"))
+        self.fields["agreement"].queryset = rows  # type: ignore[attr-defined]
         if meeting:
             del self.fields["submission_key"]
             for name in MEETING_FACTS[:-1]:

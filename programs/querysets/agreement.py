@@ -46,6 +46,11 @@ class AgreementQuerySet(models.QuerySet["Agreement"]):
         """Signed, begun, neither over nor ended early."""
         return self.filter(state__in=["signed", "renewed"], starts_on__lte=day, ends_on__gte=day)
 
+    def to_rest_on(self, day: date) -> Self:
+        """In force, and of an agreement and its renewal the later one."""
+        in_force = self.in_force(day)
+        return in_force.exclude(renewal__in=in_force)
+
     def ending_within(self, day: date, months: int) -> Self:
         """In force with at most so many calendar months to go, and not renewed yet."""
         return self.in_force(day).filter(state="signed", ends_on__lte=add_months(day, months))

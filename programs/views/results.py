@@ -18,6 +18,7 @@ from programs.permissions import READER_ROLES
 from programs.publication import LEAST
 from programs.results.chart import drawn
 from programs.results.dealing import KANWIL, OFFICE, RESPONDENT, SURVEY, VILLAGE
+from programs.results.obstacles import obstacle_counts
 from programs.results.page import Selection, finished_pages, results
 
 
@@ -44,6 +45,8 @@ def results_overview(request: HttpRequest) -> HttpResponse:
         "least": LEAST,
         "village": form.chosen_village,
         "page": questionnaire and results(questionnaire, selection, parts_of(request.user, selection), kept),
+        "obstacles": obstacle_counts(request.user, selection),
+        "year": selection.year,
         "to_finish": list(surveys.to_finish(timezone.now()).select_related("event")[:10]),
     }
     return render(request, "programs/results_overview.html", context)

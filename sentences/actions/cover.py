@@ -13,7 +13,7 @@ from bapas_portal.submissions import create_once
 from clients.actions.saving import save_or_refuse
 from programs.models import Agreement
 from sentences.models import HostSite, SiteCover
-from sentences.rules.cover import plausible_term
+from sentences.rules.cover import plausible_term, within_agreement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +35,18 @@ class CoverFacts:
 @transaction.atomic
 def add_cover(*, site: HostSite, facts: CoverFacts, by: User) -> SiteCover:
     """Records an agreement for a site, once however often it is sent. Raises DomainError for a closed site,
-    StatuteError for a term that no agreement has.
+    StatuteError for a term that no agreement has, or longer than that of the agreement named. Without a last day
+    the site rests on the agreement named until that one ends.
     """
     if site.state == HostSite.State.CLOSED:
         raise DomainError("Tempat ini sudah ditutup. Usulkan kembali dahulu.")
     enforce(*plausible_term(facts.starts_on, facts.ends_on))
+    last_day = facts.ends_on
     if facts.agreement is not None:
         _ensure_not_ended(facts.agreement)
+        if facts.agreement.ends_on is not None:
+            last_day = last_day or facts.agreement.ends_on
+            enforce(within_agreement(last_day, facts.agreement.ends_on))
 
     def create() -> SiteCover:
         cover = SiteCover(
@@ -51,7 +56,7 @@ def add_cover(*, site: HostSite, facts: CoverFacts, by: User) -> SiteCover:
             prosecution_office=facts.prosecution_office if facts.basis == SiteCover.Basis.PROSECUTOR else None,
             agreement=facts.agreement,
             starts_on=facts.starts_on,
-            ends_on=facts.ends_on,
+            ends_on=last_day,
             recorded_by=by,
             submission_key=facts.submission_key,
         )
@@ -79,6 +84,8 @@ def end_cover(*, cover: SiteCover, ends_on: date, by: User) -> SiteCover:
     if locked.ends_on == ends_on:
         return locked
     enforce(*plausible_term(locked.starts_on, ends_on))
+    if locked.agreement is not None and locked.agreement.ends_on is not None and ends_on > (locked.ends_on or ends_on):
+        enforce(within_agreement(ends_on, locked.agreement.ends_on))
     locked.ends_on = ends_on
     with pghistory.context(user=by.pk):
         save_or_refuse(locked)

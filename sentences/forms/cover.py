@@ -8,6 +8,7 @@ from django import forms
 
 from accounts.models import ProsecutionOffice, User
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
+from programs.forms.agreement_choice import AgreementChoice
 from programs.models import Agreement
 from sentences.actions.cover import CoverFacts
 from sentences.models import HostSite, SiteCover
@@ -29,10 +30,8 @@ class CoverForm(SubmissionKeyMixin, forms.Form):
         empty_label="Pilih Kejaksaan",
         help_text="Hanya untuk perjanjian Kejaksaan.",
     )
-    agreement = forms.ModelChoiceField(
+    agreement = AgreementChoice(
         label="Tercatat di portal sebagai",
-        queryset=Agreement.objects.none(),
-        to_field_name="public_id",
         required=False,
         empty_label="Belum tercatat",
         help_text="Tempat ini lalu tampil di halaman perjanjiannya.",
@@ -49,7 +48,8 @@ class CoverForm(SubmissionKeyMixin, forms.Form):
         super().__init__(*args, **kwargs)
         self.user, self.site = user, site
         self.fields["prosecution_office"].queryset = ProsecutionOffice.objects.order_by("name")  # type: ignore[attr-defined]
-        self.fields["agreement"].queryset = Agreement.objects.of_place(user).in_force(site.office.today())  # type: ignore[attr-defined]
+        rows = Agreement.objects.of_place(user).to_rest_on(site.office.today())
+        self.fields["agreement"].queryset = rows  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout("submission_key", form_section("Perjanjian", *COVER_FIELDS, TERM))

@@ -36,6 +36,19 @@ def plausible_term(starts_on: date, ends_on: date | None) -> list[Violation]:
     return wrong
 
 
+def within_agreement(ends_on: date, agreement_ends_on: date) -> Violation | None:
+    """A site rests on an agreement no longer than that agreement runs."""
+    if ends_on <= agreement_ends_on:
+        return None
+    return Violation(
+        "cover_term",
+        "",
+        f"Perjanjian yang dipilih berakhir {day_in_words(agreement_ends_on)}. Isi tanggal itu atau yang lebih awal; "
+        "perpanjangannya dicatat pada halaman perjanjian.",
+        "ends_on",
+    )
+
+
 def covered_still(terms: Iterable[Term], first: date, today: date, *, name: str) -> Violation | None:
     """Who is written down as placed earlier needs an agreement today too, not only on the first day of work."""
     terms = list(terms)

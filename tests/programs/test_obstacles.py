@@ -69,3 +69,16 @@ def test_odd_queries_are_answered(query: str) -> None:
 def test_words_are_found() -> None:
     Obstacle.objects.filter(kind="signal").update(text="Listrik padam")
     assert rows(UserFactory(office=office()), f"{URL}?q=padam") == 1
+
+
+def test_the_results_page_leads_to_exactly_what_it_counts() -> None:
+    palopo = office("bapas-palopo")
+    for user, query, expected in (
+        (UserFactory(office=office()), {}, [2, 1]),
+        (UserFactory(national=True), {}, [3, 1]),
+        (UserFactory(national=True), {"office": palopo.public_id}, [1]),
+        (UserFactory(national=True), {"kanwil": palopo.regional_office.code}, []),
+    ):
+        counts = signed_in(user).get("/outreach/results/", query).context["obstacles"]
+        assert [row.number for row in counts] == expected
+        assert [rows(user, row.url) for row in counts] == expected

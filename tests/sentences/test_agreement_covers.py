@@ -1,5 +1,6 @@
 """An agreement that ends, or gets another last day, takes the covers of host sites along."""
 
+import uuid
 from datetime import date, timedelta
 
 import pytest
@@ -7,13 +8,14 @@ from django.test import Client as Browser
 from django.urls import reverse
 
 from accounts.models import User
-from bapas_portal.law import DomainError
+from bapas_portal.law import DomainError, StatuteError
 from clients.attachments import PreparedFile
 from programs.actions.agreement import terminate_agreement
 from programs.actions.amendment import amend_agreement, withdraw_amendment
 from programs.agreement_end import losses
 from programs.models import Agreement
-from sentences.actions.cover import CoverFacts, add_cover
+from sentences.actions.cover import CoverFacts, add_cover, end_cover
+from sentences.forms.cover import CoverForm
 from sentences.models import HostSite, SiteCover
 from tests.factories.accounts import UserFactory, office
 from tests.factories.agreement import AgreementFactory
@@ -169,3 +171,36 @@ def test_an_agreement_ended_meanwhile_covers_nothing_new(agreement: Agreement, s
 
 def test_an_agreement_without_sites_loses_none(agreement: Agreement) -> None:
     assert losses(agreement, office().today()) == []
+
+
+def test_a_site_rests_on_an_agreement_no_longer_than_it_runs(agreement: Agreement, site: HostSite, head: User) -> None:
+    def facts(ends_on: date | None) -> CoverFacts:
+        return CoverFacts(
+            basis="office",
+            number=f"W7-{ends_on}",
+            prosecution_office=None,
+            starts_on=office().today(),
+            ends_on=ends_on,
+            submission_key=uuid.uuid4(),
+            agreement=agreement,
+        )
+
+    last = agreement.ends_on
+    assert last is not None
+    with pytest.raises(StatuteError, match="Perjanjian yang dipilih berakhir"):
+        add_cover(site=site, facts=facts(last + timedelta(days=1)), by=head)
+    assert add_cover(site=site, facts=facts(last), by=head).ends_on == last
+    cover = add_cover(site=site, facts=facts(None), by=head)
+    assert cover.ends_on == last
+    with pytest.raises(StatuteError, match="Perjanjian yang dipilih berakhir"):
+        end_cover(cover=cover, ends_on=last + timedelta(days=1), by=head)
+    assert end_cover(cover=cover, ends_on=office().today(), by=head).ends_on == office().today()
+
+
+def test_agreements_of_one_name_are_told_apart_and_the_renewed_one_is_left_out(head: User) -> None:
+    today = office().today()
+    older = AgreementFactory(title="Kerja sosial", number="1/2026", state="renewed", ends_on=today + timedelta(days=9))
+    AgreementFactory(title="Kerja sosial", number="2/2026", renews=older, ends_on=date(2031, 5, 3))
+    site = HostSiteFactory(office=office(), created_by=head)
+    labels = [label for value, label in CoverForm(user=head, site=site).fields["agreement"].choices if value]
+    assert labels == ["Kerja sosial (2/2026, sampai 3 Mei 2031)"]
