@@ -7,7 +7,7 @@ person would: to a list, whose length it must be, or to the level below, whose l
 from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -54,6 +54,11 @@ class World:
     heads: list[User]
 
 
+def half_a_year_ago() -> datetime:
+    """Noon of the tenth, six months back: inside the past month that the walk chooses."""
+    return datetime.combine(first_of_month(timezone.localdate(), -6).replace(day=10), time(5), tzinfo=UTC)
+
+
 def work(place: Office, head: User, number: int) -> None:
     """Some of everything at one Bapas, `number` more of it than at none."""
     officer = UserFactory(officer=True, office=place)
@@ -66,8 +71,8 @@ def work(place: Office, head: User, number: int) -> None:
         office=place, client=case.client, kind="assimilation", officer=UserFactory(officer=True, office=place)
     )
     VisitFactory(supervision=case, not_met=True)
-    VisitFactory(supervision=case, held=True, occurred_at=timezone.now() - timedelta(days=200))
-    ReportInFactory(supervision=case, missed=True, due_on=place.today() - timedelta(days=120))
+    VisitFactory(supervision=case, held=True, occurred_at=half_a_year_ago())
+    ReportInFactory(supervision=case, missed=True, due_on=half_a_year_ago().date())
     gone = UserFactory(officer=True, office=place)
     VisitFactory(supervision=SupervisionFactory(office=place, officer=gone, child=True), overdue=True)
     gone.is_active = False
@@ -92,8 +97,7 @@ def work(place: Office, head: User, number: int) -> None:
         placement__sentence__supervision__office=place, placement__sentence__supervision__officer=officer, verified=True
     )
     area = villages(count=6)
-    for offset, days in ((0, 7), (1, 200)):
-        starts_at = timezone.now() - timedelta(days=days)
+    for offset, starts_at in enumerate((timezone.now() - timedelta(days=7), half_a_year_ago())):
         event = OutreachEventFactory(office=place, held=True, starts_at=starts_at, village=area[offset])
         came = VillageRegistrationFactory(event=event, accepted=True, village=area[offset])
         AttendanceGroupFactory(registration=came, attended=9)
@@ -124,8 +128,8 @@ def hand_over(here: Office, there: Office) -> None:
         answered_by=UserFactory(head=True, office=there),
         answered_at=timezone.now(),
     )
-    VisitFactory(supervision=before, held=True, occurred_at=timezone.now() - timedelta(days=40))
-    ReportInFactory(supervision=before, missed=True, due_on=here.today() - timedelta(days=40))
+    VisitFactory(supervision=before, held=True, occurred_at=half_a_year_ago())
+    ReportInFactory(supervision=before, missed=True, due_on=half_a_year_ago().date())
 
 
 @pytest.fixture
