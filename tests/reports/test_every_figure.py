@@ -265,6 +265,8 @@ def test_every_figure_of_a_first_page_is_the_list_it_leads_to(world: World, role
     found = {figure.url: figure for part in walk.open("/").context for figure in figures_in(part.flatten())}
     assert sum(figure.number > 0 for figure in found.values()) > (3 if role == "registrar" else 5)
     for url, figure in found.items():
+        if not figure.number:
+            continue  # tests/clients/test_home.py opens these too
         assert walk.open(url).context["page_obj"].paginator.count == figure.number, f"{figure.label} -> {url}"
 
 
