@@ -23,7 +23,7 @@ class RuleCount:
 
 
 def rule_counts(watched: ReminderQuerySet) -> list[RuleCount]:
-    """Every registered rule with its counts among `watched`, in one query."""
+    """Every registered rule, by label, with its counts among `watched`, in one query."""
     counted: dict[str, dict[str, int]] = {
         row["rule"]: {"waiting": row["waiting"], "delivered": row["delivered"], "failed": row["failed"]}
         for row in watched.order_by()
@@ -41,7 +41,7 @@ def rule_counts(watched: ReminderQuerySet) -> list[RuleCount]:
             description=rule.description,
             **counted.get(rule.name, nothing),
         )
-        for rule in rules()
+        for rule in sorted(rules(), key=lambda rule: rule.label)
     ]
 
 
