@@ -1,12 +1,13 @@
 """Scheduled reports: due by the calendar, told once with a link, opened with the scope of the moment."""
 
 from datetime import date, datetime, timedelta
+from threading import Barrier, Thread
 from uuid import uuid4
 
 import pytest
 from django.conf import settings
 from django.core import mail
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.urls import reverse
 from pytest_django.asserts import assertContains
@@ -18,6 +19,7 @@ from reports.actions import schedule as actions
 from reports.models import ReportJob, ReportSchedule, ScheduledReport
 from reports.rules.schedule import days_of, next_after, occasion_on
 from reports.subjects import SUBJECTS, Brief
+from tests.databases import Database
 from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.reports import ReportScheduleFactory, ScheduledReportFactory
 
@@ -61,6 +63,23 @@ def test_an_occasion_is_told_once_with_a_link_and_no_figure() -> None:
     assert settings.SITE_URL + reverse("reports:scheduled_open", args=[occasion.public_id]) in message.body
     assert owner.office.name not in message.body
     assert (occasion.state, occasion.occasion) == (Told.SENT, owner.today())
+
+
+def test_two_workers_at_the_same_moment_tell_once(committed_db: Database) -> None:
+    schedule, start, told = ReportScheduleFactory(), Barrier(2), []
+
+    def work() -> None:
+        start.wait()
+        told.append(actions.send_due(now=at(schedule.owner, 7)))
+        connection.close()
+
+    threads = [Thread(target=work) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(told) == [0, 1]
+    assert (ScheduledReport.objects.count(), len(mail.outbox)) == (1, 1)
 
 
 @pytest.mark.django_db
