@@ -141,11 +141,6 @@ class Section:
             return []
         return [row for row in self.rows if not any(cell.value for cell in row.cells)]
 
-    @property
-    def quiet_names(self) -> str:
-        """Which lines these are."""
-        return ", ".join(row.label for row in self.quiet)
-
     def _line(self, row: Row, *, is_total: bool = False) -> "Line":
         return Line(row, list(zip(self.columns, row.cells, strict=True)), is_total)
 

@@ -66,7 +66,8 @@ def _medians(scope: Scope, everywhere: list[Office], present: "Measured") -> lis
     groups = [("Median Bapas se-Indonesia", everywhere)]
     if scope.regional_office is not None:
         near = [office for office in everywhere if office.regional_office_id == scope.regional_office.pk]
-        groups.insert(0, (f"Median Bapas {scope.regional_office.short_name}", near))
+        if len(near) > 1:
+            groups.insert(0, (f"Median Bapas {scope.regional_office.short_name}", near))
     return [Row(label, [_median(one, offices, present) for one in RATES]) for label, offices in groups]
 
 
@@ -76,7 +77,7 @@ def _median(one: Rate, offices: list[Office], present: "Measured") -> Cell:
         for office in offices
         if present.pooled([office])[one.per.name] >= one.least and (value := present.value(one, [office])) is not None
     ]
-    middle = median(values) if values else None
+    middle = median(values) if len(values) > 1 else None
     return rate(middle, one.key, one.unit, note=f"{len(values)} Bapas")
 
 
