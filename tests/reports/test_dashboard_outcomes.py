@@ -1,17 +1,19 @@
 """Outcome measures: what is counted among what, the interval, and what small numbers and count roles are not told."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import Office
+from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.outcomes import CaseOutcomes, Worked, outcomes
-from reports.dashboard.sections.outcomes import interval_words
+from reports.dashboard.scope import resolve
+from reports.dashboard.sections.outcomes import build, interval_words
 from reports.dashboard.share import Share
 from reports.figures.period import Period
-from tests.factories.accounts import OfficeFactory, office
+from tests.factories.accounts import OfficeFactory, UserFactory, office
 from tests.factories.clients import SupervisionFactory
 from tests.factories.ending import AftercareContactFactory
 from tests.factories.foster import CourseFactory, EnrolmentFactory, OutcomeCheckFactory
@@ -81,6 +83,24 @@ def test_a_person_of_two_courses_is_one_and_who_left_or_was_not_reached_is_told_
     OutcomeCheckFactory(enrolment=neighbour, on=mid, month=6, work="none")
     OutcomeCheckFactory(enrolment=EnrolmentFactory(course=course, completed=True), on=date(2026, 11, 1), month=3)
     assert outcomes([here], OCTOBER).worked == {3: Worked(2, 1, 1), 6: Worked(1, 1, 0)}
+
+
+@pytest.mark.django_db
+def test_kanwil_reads_who_works_only_from_ten_people_on() -> None:
+    here = office()
+    course = CourseFactory(programme__office=here, over=True)
+    for number in range(10):
+        enrolment = EnrolmentFactory(course=course, resident=True, completed=True)
+        OutcomeCheckFactory(enrolment=enrolment, on=date(2026, 10, 15), month=3, work="self" if number else "none")
+    OutcomeCheckFactory(enrolment=enrolment, on=date(2026, 10, 15), month=6)
+    shown = {}
+    for user in (UserFactory(head=True, office=here), UserFactory(regional=True, regional_office=here.regional_office)):
+        choices = DashboardChoices({"period": "2026-10"}, today=date(2026, 11, 21), with_map=True)
+        first = build(resolve(user, ""), choices, datetime(2026, 11, 21, tzinfo=UTC))[0]
+        rows = {row.label: [cell.shown for cell in row.cells] for row in first.rows}
+        shown[user.role] = [rows[f"Bekerja {month} bulan sesudah pelatihan"] for month in (3, 6)]
+    assert shown["head"] == [["9", "10", "90,0%", "60% sampai 98%"], ["1", "1", "–", "–"]]
+    assert shown["regional"] == [shown["head"][0], ["–"] * 4]
 
 
 @pytest.mark.django_db
