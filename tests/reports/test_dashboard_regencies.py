@@ -4,14 +4,19 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
+from reports.dashboard.asked import Asked
 from reports.dashboard.counts import count, total
-from reports.dashboard.regencies import ELSEWHERE, PLACED, count_by_regency, groups, places
+from reports.dashboard.figures import FIGURE_NAMES
+from reports.dashboard.regencies import ELSEWHERE, count_by_regency, groups, places
 from reports.figures.period import Period
-from tests.factories.accounts import OfficeFactory, office
+from tests.factories.accounts import OfficeFactory, UserFactory, office
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 from villages.models import Regency, Village
 
@@ -45,10 +50,11 @@ def test_the_regencies_together_are_the_figures_of_the_place() -> None:
             registration = VillageRegistrationFactory(event=event, village=village, accepted=True)
             AttendanceGroupFactory(registration=registration, attended=3)
     known = places([palopo], palopo.regional_office)
-    found = count_by_regency([palopo], known, period, now)
+    found = count_by_regency(Asked([palopo], period, now), known)
     assert found[own.code] == {
         "clients": 2,
         "visits": 1,
+        "met": 1,
         "overdue": 1,
         "missed": 1,
         "minutes_ordered": 4800,
@@ -58,8 +64,8 @@ def test_the_regencies_together_are_the_figures_of_the_place() -> None:
     }
     assert (found[ELSEWHERE]["clients"], found[ELSEWHERE]["villages"]) == (1, 1)
     whole = total(count([palopo], period, now).values())
-    assert {name: sum(values[name] for values in found.values()) for name in PLACED} == {
-        name: whole.values[name] for name in PLACED
+    assert {name: sum(values[name] for values in found.values()) for name in FIGURE_NAMES} == {
+        name: whole.values[name] for name in FIGURE_NAMES
     }
 
 
@@ -86,6 +92,29 @@ def test_the_number_of_queries_does_not_grow_and_nothing_is_nothing() -> None:
     offices = [OfficeFactory(timezone=zone) for zone in ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")]
     period = Period.month(offices[0].today())
     with CaptureQueriesContext(connection) as queries:
-        assert count_by_regency(offices, places(offices, None), period, now) == {}
-    assert len(queries) == 9
-    assert count_by_regency([], [], period, now) == {}
+        assert count_by_regency(Asked(offices, period, now), places(offices, None)) == {}
+    assert len(queries) == 10
+    assert count_by_regency(Asked([], period, now), []) == {}
+
+
+def test_every_figure_can_be_chosen_and_a_heads_are_those_of_the_tiles(client: Client) -> None:
+    palopo = office("bapas-palopo")
+    case = SupervisionFactory(office=palopo)
+    VisitFactory(supervision=case, held=True)
+    hidden = SupervisionFactory(office=palopo)
+    head = UserFactory(head=True, office=palopo)
+    RestrictionFactory(client=hidden.client, kind="related", excluded=head)
+    client.force_login(UserFactory(regional=True, regional_office=palopo.regional_office))
+    for figure in FIGURE_NAMES:
+        page = client.get(reverse("reports:dashboard"), {"figure": figure}).context["page"]
+        assert page.section("regencies").drawn.figure.name == figure
+    client.force_login(head)
+    page = client.get(reverse("reports:dashboard")).context["page"]
+    tiles = {
+        cell.key: cell.value for slug in ("today", "period") for row in page.section(slug).rows for cell in row.cells
+    }
+    whole = {cell.key.removeprefix("regency_"): cell.value for cell in page.section("regencies").total.cells}
+    assert tiles["clients"] == 1
+    assert {name: whole[name] for name in tiles if name in whole} == {
+        name: tiles[name] for name in tiles if name in whole
+    }

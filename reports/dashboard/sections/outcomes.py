@@ -164,7 +164,7 @@ def _places(scope: Scope, choices: DashboardChoices, found: Outcomes) -> Section
 
 def _place(label: str, cases: CaseOutcomes, url: str) -> Row:
     share = Share(cases.completed, cases.completed + cases.revoked)
-    told = f"{interval_words(share)}. {share.warning}".strip(". ") if share.percent is not None else share.warning
+    told = "; ".join(filter(None, [interval_words(share) if share.interval else "", share.warning]))
     return Row(
         label,
         [

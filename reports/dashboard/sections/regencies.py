@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.figures import Figure
+from reports.dashboard.figures import FIGURES, Figure
 from reports.dashboard.regencies import (
     ELSEWHERE,
-    REGENCY_FIGURES,
     Group,
     Place,
     count_by_regency,
@@ -38,9 +37,9 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
     if scope.is_national or not scope.offices:
         return []
     found = places(scope.offices, scope.regional_office if scope.office is None else None)
-    counts = count_by_regency(scope.offices, found, choices.chosen_period, now)
-    chosen = next(figure for figure in REGENCY_FIGURES if figure.name == choices.chosen_figure)
-    whole = {figure.name: sum(values[figure.name] for values in counts.values()) for figure in REGENCY_FIGURES}
+    counts = count_by_regency(scope.asked(choices.chosen_period, now), found)
+    chosen = next(figure for figure in FIGURES if figure.name == choices.chosen_figure)
+    whole = {figure.name: sum(values[figure.name] for values in counts.values()) for figure in FIGURES}
     rows = [_row(_label(place, found), counts.get(place.code, {})) for place in found]
     if ELSEWHERE in counts:
         rows.append(_row("Di luar wilayah kerja", counts[ELSEWHERE]))
@@ -53,7 +52,7 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
             drawn=Drawn(groups(found, counts, chosen.name), chosen, _where(chosen)),
             columns=[
                 Column(f"regency_{figure.name}", figure.label, f"{figure.definition} {_where(figure)}")
-                for figure in REGENCY_FIGURES
+                for figure in FIGURES
             ],
             rows=rows,
             total=_row("Jumlah", whole),
@@ -79,6 +78,6 @@ def _row(label: str, values: dict[str, int]) -> Row:
         label,
         [
             (minutes if figure.is_time else number)(values.get(figure.name, 0), f"regency_{figure.name}")
-            for figure in REGENCY_FIGURES
+            for figure in FIGURES
         ],
     )
