@@ -16,8 +16,9 @@ class AgreementChoice(forms.ModelChoiceField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(queryset=Agreement.objects.none(), to_field_name="public_id", **kwargs)
 
-    def label_from_instance(self, obj: Agreement) -> str:  # type: ignore[override]
+    def label_from_instance(self, obj: Agreement) -> str:
         """ "Kerja sosial di Kota Palopo (W23-PAS.12, sampai 3 Mei 2027)"; before signing its state instead."""
-        runs = obj.state in RUNNING and obj.ends_on is not None
-        ends = f"sampai {date_format(obj.ends_on)}" if runs else obj.get_state_display().lower()
+        ends = obj.get_state_display().lower()
+        if obj.state in RUNNING and obj.ends_on is not None:
+            ends = f"sampai {date_format(obj.ends_on)}"
         return f"{obj.title} ({', '.join(part for part in (obj.number, ends) if part)})"
