@@ -30,7 +30,8 @@ from django.db.models.functions import Coalesce, Extract, NullIf
 from django.utils import timezone
 
 from accounts.models import Office
-from reports.dashboard.asked import in_each_zone
+from reports.dashboard.asked import Asked, in_each_zone
+from reports.dashboard.figures import CASE_OFFICE, SENTENCE_OFFICE
 from reports.figures.period import Period
 from sentences.expressions import LocalDay
 from sentences.models import Absence, DefaultReport, HoursEntry, SocialWorkSentence, WorkSession
@@ -81,13 +82,14 @@ class Unverified:
     made_up_days: int = 0
 
 
-def balances(offices: list[Office], period: Period, now: datetime) -> dict[int, Balance]:
+def balances(asked: Asked) -> dict[int, Balance]:
     """The balance of each office, by its primary key. Two queries, however many offices there are."""
+    offices, period, now = asked.offices, asked.period, asked.now
     result: defaultdict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     if not offices:
         return {}
-    sentences = _with_loss(SocialWorkSentence.objects.filter(supervision__office__in=offices), "")
-    ledger = _with_loss(HoursEntry.objects.filter(sentence__supervision__office__in=offices), "sentence__")
+    sentences = _with_loss(asked.of(SocialWorkSentence.objects.all(), CASE_OFFICE), "")
+    ledger = _with_loss(asked.of(HoursEntry.objects.all(), SENTENCE_OFFICE), "sentence__")
     until = Q(worked_on__lte=period.last)
     for rows, path, minutes, by in (
         (sentences, "", F("hours_ordered") * 60, 1),

@@ -8,12 +8,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import Office
+from reports.dashboard.asked import Asked
 from reports.dashboard.work_hours import Balance, Unverified, balances, together, unverified
 from reports.figures.period import Period, first_of_month
 from sentences.models import HoursEntry, SocialWorkSentence
-from tests.factories.accounts import OfficeFactory
+from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.default import AbsenceFactory, DefaultReportFactory
 from tests.factories.dispute import DisputeFactory
+from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import HoursEntryFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
@@ -69,7 +71,7 @@ def test_each_part_counts_what_its_definition_says() -> None:
     sentence(office, date(2026, 11, 1), hours=60)
     sentence(OfficeFactory(), date(2026, 9, 1))
     hour = 60
-    (balance,) = balances([office], OCTOBER, NOW).values()
+    (balance,) = balances(Asked([office], OCTOBER, NOW)).values()
     assert balance == Balance(
         opening=(80 - 4 + 8 + 9 + 10 + 11 + 20 + 50) * hour,
         ordered=40 * hour,
@@ -100,13 +102,13 @@ def test_the_balance_closes_for_every_office_and_month_and_goes_on_where_it_ende
     seen = dict.fromkeys((office.pk for office in offices), 0)
     for offset in range(10):
         period = Period.month(first_of_month(first, offset))
-        found = balances(offices, period, NOW)
+        found = balances(Asked(offices, period, NOW))
         for office in offices:
             balance = found.get(office.pk, Balance())
             assert closes(balance), (period, balance)
             assert balance.opening == seen[office.pk], period
             seen[office.pk] = balance.remaining
-    whole = together(balances(offices, Period(first, date(2026, 12, 31)), NOW).values())
+    whole = together(balances(Asked(offices, Period(first, date(2026, 12, 31)), NOW)).values())
     assert closes(whole)
     assert whole.remaining == sum(seen.values()) > 0
     assert whole.lost > 0 < whole.worked
@@ -137,8 +139,18 @@ def test_what_is_no_hour_yet_is_told_apart() -> None:
 def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
     offices = [OfficeFactory(timezone=zone) for zone in ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")]
     with CaptureQueriesContext(connection) as queries:
-        assert balances(offices, OCTOBER, NOW) == balances([], OCTOBER, NOW) == {}
+        assert balances(Asked(offices, OCTOBER, NOW)) == balances(Asked([], OCTOBER, NOW)) == {}
     assert len(queries) == 2
     with CaptureQueriesContext(connection) as queries:
         unverified(offices, OCTOBER)
     assert len(queries) == 3
+
+
+def test_a_heads_balance_leaves_out_whom_the_lists_hide() -> None:
+    office = OfficeFactory()
+    head = UserFactory(head=True, office=office)
+    sentence(office, date(2026, 9, 1), hours=8)
+    hidden = sentence(office, date(2026, 9, 1), hours=20)
+    RestrictionFactory(client=hidden.supervision.client, kind="related", excluded=head)
+    remaining = [balances(Asked([office], OCTOBER, NOW, reader))[office.pk].remaining for reader in (head, None)]
+    assert remaining == [8 * 60, 28 * 60]

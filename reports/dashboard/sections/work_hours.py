@@ -80,7 +80,7 @@ DAY_LINES = (
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """The balance by Kanwil or Bapas, and its details for the whole place."""
-    found = balances(scope.offices, choices.chosen_period, now)
+    found = balances(scope.asked(choices.chosen_period, now))
     overall = together(found.values())
     return [
         _balance(scope, choices, found, overall),
