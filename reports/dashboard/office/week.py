@@ -17,7 +17,7 @@ from reports.actions.monthly_return import due_date
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import address
 from reports.dashboard.scope import Scope
-from reports.dashboard.section import Column, Row, Section, number
+from reports.dashboard.section import NONE, Cell, Column, Row, Section, number
 from reports.figures.period import first_of_month, month_label
 from reports.models import MonthlyReturn
 from reports.rules.monthly_return import FROZEN
@@ -75,7 +75,7 @@ def _line(deadline: Deadline, days: list[date]) -> Row:
         whole = sum(deadline.by_day.get(day, 0) for day in days)
         week = number(whole, deadline.key, deadline.link(days[0], days[-1]))
     else:
-        week = number(0, deadline.key)
+        week = Cell(None, NONE)  # the same people on several days
     return Row(deadline.label, [*cells, week], definition=deadline.definition)
 
 
