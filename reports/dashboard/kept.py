@@ -46,8 +46,8 @@ def keep(user: User, period: str, now: datetime, *, longer_than: float = LONG) -
     choices = DashboardChoices({"period": period}, today=user.today(), with_map=scope.has_map)
     if scope.is_national:
         compared = choices.chosen_comparison
-        for period in (choices.chosen_period, *([compared.days] if compared else [])):
-            country.keep(period, choices.today, now, longer_than=longer_than)
+        for days in (choices.chosen_period, *([compared.days] if compared else [])):
+            country.keep(days, choices.today, now, longer_than=longer_than)
     begun = time.perf_counter()
     page = build(scope, choices, now)
     if time.perf_counter() - begun < longer_than:
