@@ -1,5 +1,7 @@
 """The villages behind the figure "desa terjangkau"."""
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.views.generic import View
@@ -13,6 +15,12 @@ from villages.models import Village
 PAGE_SIZE = 25
 
 
+def listed_villages(request: HttpRequest) -> tuple[ReachedFilter, Any]:
+    """The filter of the list, and the villages it leaves."""
+    found = ReachedFilter(request.GET, Village.objects.visible_to(request.user).with_path(), request=request)
+    return found, found.villages()
+
+
 class ReachedListView(RoleRequiredMixin, View):
     """Villages whose people came to an event of a period; an office reads its own, Kanwil and Ditjenpas choose one."""
 
@@ -21,9 +29,9 @@ class ReachedListView(RoleRequiredMixin, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """The list, or its results alone for htmx."""
-        found = ReachedFilter(request.GET, Village.objects.visible_to(request.user).with_path(), request=request)
+        found, rows = listed_villages(request)
         context = {
             "filter": found,
-            "page_obj": Paginator(found.villages(), PAGE_SIZE).get_page(request.GET.get("page")),
+            "page_obj": Paginator(rows, PAGE_SIZE).get_page(request.GET.get("page")),
         }
         return render_page_or_fragment(request, "programs/reached_list.html", "programs/_reached_results.html", context)

@@ -32,7 +32,7 @@ def host_silent(user: User, _on: date) -> Any:
     """Sessions of the office's cases that the host leaves unanswered, the oldest on top."""
     rows = WorkSession.objects.visible_to(user).host_silent(timezone.now())
     rows = rows.filter(sentence__supervision__office=user.office)
-    return rows.select_related("placement__site", "sentence__supervision__officer").order_by("drafted_at", "pk")
+    return rows.select_related("placement__site__office", "sentence__supervision__officer").order_by("drafted_at", "pk")
 
 
 class HostSilentList(TabbedListView):
