@@ -62,6 +62,8 @@ from tests.workers import Worker, start_worker  # noqa: E402
 # Signing in is in nearly every test, and a slow hash protects nothing here.
 django_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 hashers.get_hashers.cache_clear()
+# Every test client makes the middleware anew; it must not look through all static files each time.
+django_settings.WHITENOISE_AUTOREFRESH = True
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
