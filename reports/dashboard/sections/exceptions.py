@@ -90,7 +90,7 @@ def _of_offices(scope: Scope, choices: DashboardChoices, counts: dict[int, dict[
         "terancam, lalu yang paling banyak.",
         columns=COLUMNS,
         rows=rows[:SHOWN],
-        total=Row("Semuanya", totals) if rows else None,
+        total=Row("Semuanya", totals) if len(rows) > 1 else None,
         folded=rest,
         folded_label=f"{len(rest)} Bapas lain",
         empty="Tidak ada yang lewat tenggat di Bapas mana pun.",
