@@ -65,6 +65,11 @@ class ReportJobQuerySet(models.QuerySet["ReportJob"]):
         """Done, and kept as long as files are kept."""
         return self.filter(state="done", expires_at__lte=now)
 
+    def given_up(self, now: datetime) -> Self:
+        """Lists that failed or were called off, and that nobody asked for again as long as files are kept."""
+        over = Q(finished_at__lte=now - settings.REPORT_FILE_LIFETIME)
+        return self.filter(over, kind="list_export", state__in=["failed", "cancelled"])
+
 
 class MonthlyReturnQuerySet(models.QuerySet["MonthlyReturn"]):
     """Returns of offices: counts without names."""

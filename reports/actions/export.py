@@ -68,12 +68,12 @@ def watermark(job: ReportJob) -> str:
 def make_list(held: Claim) -> None:
     """Writes the rows the person may see now, chunk by chunk; after each the row tells how far it is.
 
-    Raises TakenOver when the job was cancelled meanwhile, and DomainError when the person lost the list.
+    Raises TakenOver when the job was cancelled meanwhile, and DomainError when the person lost the list or the place.
     """
     job = held.job
     user, query = job.requested_by, job.parameters["query"]
     listed = EXPORTS[job.parameters["list"]]
-    if not user.is_active or not listed.may_be_taken_by(user):
+    if not (user.is_active and listed.may_be_taken_by(user) and job.is_at_the_place_of(user)):
         raise DomainError(NO_LONGER)
     total, done = listed.rows_for(user, query).count(), 0
     held.write(rows_total=total, step="Menulis baris")

@@ -1,6 +1,7 @@
 """What beat does for reports: takes up what was left lying, and clears away files whose time is over."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 
@@ -35,8 +36,13 @@ def dispatch_waiting(*, now: datetime) -> int:
 def delete_expired_files(*, now: datetime) -> int:
     """Deletes the files of reports whose time is over; the row stays and says so. Returns how many.
 
-    What a list was searched by goes with its files: it may hold a client's name.
+    What a list was searched by goes with its files: it may hold a client's name. So do the words of a request that
+    did not come about, which can be repeated for as long.
     """
+    for job in ReportJob.objects.given_up(now):
+        ReportJob.objects.given_up(now).filter(pk=job.pk).update(
+            state=ReportJob.State.EXPIRED, parameters=_without_words(job)
+        )
     count = 0
     for pk in ReportJob.objects.expired(now).values_list("pk", flat=True):
         with transaction.atomic():
@@ -46,9 +52,13 @@ def delete_expired_files(*, now: datetime) -> int:
             job.pdf.delete(save=False)
             job.xlsx.delete(save=False)
             job.csv.delete(save=False)
-            parameters = {name: value for name, value in job.parameters.items() if name != "query"}
             ReportJob.objects.filter(pk=pk).update(
-                state=ReportJob.State.EXPIRED, pdf="", xlsx="", csv="", parameters=parameters
+                state=ReportJob.State.EXPIRED, pdf="", xlsx="", csv="", parameters=_without_words(job)
             )
             count += 1
     return count
+
+
+def _without_words(job: ReportJob) -> dict[str, Any]:
+    """What was asked for, without what was searched by."""
+    return {name: value for name, value in job.parameters.items() if name != "query"}

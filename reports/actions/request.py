@@ -13,6 +13,7 @@ from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from reports.models import ReportJob
+from reports.models.job import place_of
 from reports.permissions import can_request_return
 
 ONE_TRY = {"max_retries": 0}  # a person waits for this page; beat tries again soon enough
@@ -45,7 +46,8 @@ def request_monthly_return(*, office: Office, month: date, submission_key: uuid.
 
 
 def create_pending(**values: Any) -> ReportJob:
-    """A new waiting job. Raises DomainError while the person has another of its kind that waits or runs."""
+    """A new waiting job that keeps where the person stood. Raises DomainError while another of its kind is pending."""
+    values["parameters"] |= {"place": place_of(values["requested_by"])}
     try:
         with transaction.atomic():
             return ReportJob.objects.create(**values)

@@ -37,11 +37,11 @@ def schedule_report(
 ) -> tuple[ReportSchedule, bool]:
     """The schedule of a report, and whether it is new. The first one comes on the next occasion.
 
-    Raises PermissionDenied for a report the person may not ask for, and DomainError for one that is not scheduled and
-    without an e-mail address.
+    Raises PermissionDenied for a report the person may not ask for, and DomainError for one that is not scheduled, or
+    not so often, and without an e-mail address.
     """
     subject.may_be_asked_by(by).enforce()
-    if not subject.can_be_scheduled:
+    if not subject.can_be_scheduled or every not in subject.rhythms:
         raise DomainError(NOT_OFFERED)
     if not by.email:
         raise DomainError(NO_ADDRESS)
@@ -115,7 +115,8 @@ def why_ended(schedule: ReportSchedule) -> str:
         return CLOSED
     if not schedule.is_at_the_place_of(owner):
         return MOVED
-    return "" if subject is not None and subject.may_be_asked_by(owner) else NOT_OFFERED
+    is_offered = subject is not None and schedule.every in subject.rhythms and subject.may_be_asked_by(owner)
+    return "" if is_offered else NOT_OFFERED
 
 
 def _note(schedule: ReportSchedule, occasion: date) -> None:

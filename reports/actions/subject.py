@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from accounts.models import User
+from accounts.permissions import ALLOWED, Verdict, denied
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from reports.actions.claim import Claim, TakenOver
@@ -17,6 +18,7 @@ from reports.papers import report_pdf, report_xlsx
 from reports.subjects import BY_KIND, Brief, Subject
 
 NO_LONGER = "Anda tidak lagi dapat meminta laporan ini."
+ELSEWHERE = "Berkas ini dibuat untuk peran atau tempat tugas Anda sebelumnya. Minta lagi dari tempat tugas sekarang."
 
 
 def request_report(
@@ -55,7 +57,7 @@ def make_report(held: Claim) -> None:
     """
     job = held.job
     user, subject = job.requested_by, BY_KIND[job.kind]
-    if not user.is_active or not subject.may_be_asked_by(user):
+    if not (user.is_active and subject.may_be_asked_by(user) and job.is_at_the_place_of(user)):
         raise DomainError(NO_LONGER)
     brief = Brief.of(user, job.parameters)
     if not subject.verdict(user, brief):
@@ -68,6 +70,19 @@ def make_report(held: Claim) -> None:
         held.progress(85, "Menyusun Excel")
         xlsx = report_xlsx.render(content)
     _keep(held, f"{subject.slug}-{brief.until:%Y-%m-%d}", pdf, xlsx)
+
+
+def can_take_files(user: User, job: ReportJob) -> Verdict:
+    """The files of one's own request: at the place it was asked for, and about a client only while that one is open."""
+    if not job.is_at_the_place_of(user):
+        return denied(ELSEWHERE)
+    subject = BY_KIND.get(job.kind)
+    if subject is None or not subject.needs_reason:
+        return ALLOWED
+    try:
+        return subject.verdict(user, Brief.of(user, job.parameters))
+    except DomainError as error:
+        return denied(error.message)
 
 
 def _keep(held: Claim, name: str, pdf: bytes, xlsx: bytes) -> None:

@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from django.db.models import Count, DateField, F, Func, Q, QuerySet, Sum
 from django.db.models.functions import Least, TruncMonth
 
-from accounts.models import Office
 from clients.models import ReportIn, SocialInquiry, Supervision, Visit
+from reports.dashboard.asked import Asked
+from reports.dashboard.figures import CASE_OFFICE, SENTENCE_OFFICE
 from reports.figures.period import Period, first_of_month, month_label
 from sentences.models import HoursEntry
 
@@ -97,34 +98,34 @@ class TrendMonth:
         return 100 * number / whole if whole else None
 
 
-def trend_months(offices: list[Office], until: date, now: datetime) -> list[TrendMonth]:
-    """The 24 months that end with the month of `until`, oldest first. Six queries, however many offices there are."""
+def trend_months(asked: Asked) -> list[TrendMonth]:
+    """The 24 months that end with the last of the period, oldest first. Six queries, however many offices there are."""
+    until, now = asked.period.last, asked.now
     period = Period(first_of_month(until, -MONTHS_BACK), Period.month(until).last)
     found: defaultdict[date, dict[str, int]] = defaultdict(dict)
-    for rows, names in _counted(offices, period):
+    for rows, names in _counted(replace(asked, period=period)):
         for month, *numbers in rows:
             if month in period.months:
                 found[month].update(zip(names, numbers, strict=True))
-    today = min((now.astimezone(office.zone).date() for office in offices), default=now.date())
+    today = min((now.astimezone(office.zone).date() for office in asked.offices), default=now.date())
     return [TrendMonth(first, found[first], Period.month(first).last < today) for first in period.months]
 
 
-def _counted(offices: list[Office], period: Period) -> Iterable[tuple[Iterable[Any], tuple[str, ...]]]:
+def _counted(asked: Asked) -> Iterable[tuple[Iterable[Any], tuple[str, ...]]]:
     """Month and numbers, with the name of each number; a moment belongs to the month on the clock of its office."""
-    days = (period.first, period.last)
-    own, own_sentence = {"supervision__office__in": offices}, {"sentence__supervision__office__in": offices}
-    visits = Visit.objects.held().filter(**own, occurred_at__range=period.around)
+    days, around = (asked.period.first, asked.period.last), asked.period.around
+    visits = asked.of(Visit.objects.held(), CASE_OFFICE).filter(occurred_at__range=around)
     yield _by_month(visits, LocalMonth(F("supervision__office__timezone"), F("occurred_at")), Count("pk")), ("visits",)
-    duties = ReportIn.objects.filter(**own, due_on__range=days)
+    duties = asked.of(ReportIn.objects.all(), CASE_OFFICE).filter(due_on__range=days)
     kept = Count("pk", filter=Q(state=ReportIn.State.REPORTED))
     missed = Count("pk", filter=Q(state=ReportIn.State.MISSED))
     yield _by_month(duties, TruncMonth("due_on"), kept, missed), ("reported", "missed")
-    sent = SocialInquiry.objects.filter(office__in=offices, sent_at__range=period.around)
+    sent = asked.of(SocialInquiry.objects.all(), "office").filter(sent_at__range=around)
     in_time = Count("pk", filter=Q(due_at=None) | Q(sent_at__lte=F("due_at")))
     yield _by_month(sent, LocalMonth(F("office__timezone"), F("sent_at")), Count("pk"), in_time), ("sent", "in_time")
-    worked = HoursEntry.objects.filter(**own_sentence, worked_on__range=days)
+    worked = asked.of(HoursEntry.objects.all(), SENTENCE_OFFICE).filter(worked_on__range=days)
     yield _by_month(worked, TruncMonth("worked_on"), Sum("minutes")), ("minutes",)
-    cases = Supervision.objects.filter(office__in=offices)
+    cases = asked.of(Supervision.objects.all(), "office")
     begun = cases.filter(predecessor=None).annotate(entered_on=Least("starts_on", "closed_on"))
     begun = begun.filter(entered_on__range=days)
     yield _by_month(begun, TruncMonth("entered_on"), Count("pk")), ("opened",)

@@ -159,14 +159,16 @@ def _past(offices: list[Office], path: str, period: Period, now: datetime) -> Q:
     return in_each_zone(offices, f"{path}supervision__office", condition)
 
 
-def unverified(offices: list[Office], period: Period) -> Unverified:
+def unverified(asked: Asked) -> Unverified:
     """Sessions and missed days of the period. Three queries."""
+    period = asked.period
     days = (period.first, period.last)
     worked = ExpressionWrapper(
         Extract(F("ends_at") - F("starts_at"), "epoch") / 60 - F("break_minutes"), output_field=IntegerField()
     )
     sessions = (
-        WorkSession.objects.filter(sentence__supervision__office__in=offices, starts_at__range=period.around)
+        asked.of(WorkSession.objects.all(), SENTENCE_OFFICE)
+        .filter(starts_at__range=period.around)
         .annotate(day=LocalDay("starts_at", "placement__site__office__timezone"))
         .filter(day__gte=period.first, day__lte=period.last)
         .with_open_dispute()
@@ -177,16 +179,18 @@ def unverified(offices: list[Office], period: Period) -> Unverified:
         **{f"n_{name}": Sum(worked, filter=which & Q(is_disputed=False)) for name, which in states.items()},
         n_disputed=Sum(worked, filter=Q(is_disputed=True)),
     )
-    corrections = HoursEntry.objects.filter(
-        sentence__supervision__office__in=offices, worked_on__range=days, kind=HoursEntry.Kind.CORRECTION
-    ).aggregate(n_added=Sum("minutes", filter=Q(minutes__gt=0)), n_taken_off=-Sum("minutes", filter=Q(minutes__lt=0)))
-    found = {name.removeprefix("n_"): int(value or 0) for name, value in {**numbers, **corrections}.items()}
-    return Unverified(**found, **_missed_days(offices, days))
+    corrections = asked.of(HoursEntry.objects.filter(kind=HoursEntry.Kind.CORRECTION), SENTENCE_OFFICE)
+    corrections = corrections.filter(worked_on__range=days)
+    corrected = corrections.aggregate(
+        n_added=Sum("minutes", filter=Q(minutes__gt=0)), n_taken_off=-Sum("minutes", filter=Q(minutes__lt=0))
+    )
+    found = {name.removeprefix("n_"): int(value or 0) for name, value in {**numbers, **corrected}.items()}
+    return Unverified(**found, **_missed_days(asked))
 
 
-def _missed_days(offices: list[Office], days: tuple[date, date]) -> dict[str, int]:
+def _missed_days(asked: Asked) -> dict[str, int]:
     """Days of work that were missed, by what was judged, and how many of them were made up."""
-    rows = Absence.objects.filter(sentence__supervision__office__in=offices, on__range=days)
+    rows = asked.on_days(Absence.objects.all(), SENTENCE_OFFICE, "on")
     return rows.with_made_up().aggregate(
         lawful_days=Count("pk", filter=Q(is_lawful=True)),
         unlawful_days=Count("pk", filter=Q(is_lawful=False)),

@@ -19,6 +19,14 @@ class ScheduleForm(SubjectForm):
     )
     field_order = ("every",)
 
+    def _offer_choices(self) -> None:
+        """The rhythms that suit the report."""
+        super()._offer_choices()
+        every: Any = self.fields["every"]
+        every.choices = [
+            (value, label) for value, label in ReportSchedule.Every.choices if value in self.subject.rhythms
+        ]
+
     def wanted(self) -> set[str]:
         return (super().wanted() | {"every"}) - {"term", "day", "since", "until"}
 

@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import date
+from typing import Any
 
 from django.db import models
 from django.db.models import Q
@@ -11,6 +12,11 @@ from accounts.models import Office, User
 from reports.figures.period import month_label
 from reports.files import report_path
 from reports.querysets import ReportJobQuerySet
+
+
+def place_of(user: User) -> list[Any]:
+    """Role and place of a person, as a request keeps them."""
+    return [user.role, user.office_id, user.regional_office_id, user.prosecution_office_id]
 
 
 class ReportJob(models.Model):
@@ -114,6 +120,10 @@ class ReportJob(models.Model):
         if self.kind == self.Kind.MONTHLY_RETURN:
             return f"{self.get_kind_display()} {month_label(self.month)}"
         return str(self.parameters["title"])
+
+    def is_at_the_place_of(self, user: User) -> bool:
+        """Whether the person still has the role and the place with which this was asked for."""
+        return bool(self.parameters.get("place") == place_of(user))
 
     @property
     def safe_label(self) -> str:

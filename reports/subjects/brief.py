@@ -19,6 +19,7 @@ from reports.dashboard.asked import Asked
 from reports.figures.period import Period, first_of_month
 from reports.papers.content import heading_above
 from reports.papers.report import ReportContent, Section
+from reports.rules.schedule import DAILY, MONTHLY, WEEKLY
 from sentences.models import HostSite
 
 NO_LONGER = "Yang diminta tidak ada lagi dalam wilayah Anda."
@@ -126,6 +127,11 @@ class Subject:
     needs_reason: bool = False
     can_be_scheduled: bool = True
     verdict: Callable[[User, Brief], Verdict] = anyone
+
+    @property
+    def rhythms(self) -> frozenset[str]:
+        """How often it may be scheduled: a report about one day comes every day, for a week has no figures in it."""
+        return frozenset({DAILY} if "day" in self.asks else {DAILY, WEEKLY, MONTHLY})
 
     @property
     def is_of_today(self) -> bool:

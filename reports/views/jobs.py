@@ -17,6 +17,7 @@ from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
 from reports.actions.pending import cancel, retry
 from reports.actions.request import request_monthly_return
+from reports.actions.subject import can_take_files
 from reports.forms import MonthlyReturnForm
 from reports.models import ReportJob
 from reports.permissions import JOB_ROLES, RETURN_ROLES
@@ -65,15 +66,17 @@ def report_request(request: HttpRequest) -> HttpResponse:
 def report_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """One report: how far it is, then its files. Only for the person who asked."""
     job = get_object_or_404(ReportJob.objects.visible_to(request.user).select_related("office"), public_id=public_id)
-    return render_page_or_fragment(request, "reports/report_detail.html", "reports/_report_progress.html", {"job": job})
+    context = {"job": job, "files": can_take_files(request.user, job)}
+    return render_page_or_fragment(request, "reports/report_detail.html", "reports/_report_progress.html", context)
 
 
 @require_safe
 @role_required(*JOB_ROLES)
 @cache_control(private=True, no_store=True)
 def report_download(request: HttpRequest, public_id: uuid.UUID, file_format: str) -> HttpResponseBase:
-    """One file of a report. Only for the person who asked."""
+    """One file of a report. Only for the person who asked, and who still works where it was asked for."""
     job = get_object_or_404(ReportJob.objects.visible_to(request.user), public_id=public_id)
+    can_take_files(request.user, job).enforce()
     file = {"pdf": job.pdf, "xlsx": job.xlsx, "csv": job.csv}[file_format]
     if not file.name or not file.storage.exists(file.name):
         raise Http404("Berkas ini tidak ada atau sudah dihapus.")

@@ -1,11 +1,13 @@
 """Report jobs and monthly returns for tests."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import factory
 from django.utils import timezone
 
 from reports.models import MonthlyReturn, ReportJob, ReportSchedule, ReturnCorrection, ScheduledReport
+from reports.models.job import place_of
 from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.clients import SupervisionFactory
 
@@ -38,6 +40,11 @@ class ReportJobFactory(factory.django.DjangoModelFactory):
     requested_by = factory.SubFactory(UserFactory, head=True)
     office = factory.SelfAttribute("requested_by.office")
     parameters = factory.LazyFunction(lambda: {"month": "2026-10-01"})
+
+    @classmethod
+    def _adjust_kwargs(cls, **kwargs: Any) -> dict[str, Any]:
+        """Asked for where the person works."""
+        return {**kwargs, "parameters": {"place": place_of(kwargs["requested_by"]), **kwargs["parameters"]}}
 
 
 class MonthlyReturnFactory(factory.django.DjangoModelFactory):

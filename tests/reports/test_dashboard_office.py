@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import LegalSetting, Office, User
+from clients.models import Client as Person
 from reports.actions.monthly_return import DUE_DAY
 from reports.dashboard.page import DashboardPage
 from sentences.models import WorkPlan
@@ -18,6 +19,7 @@ from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFa
 from tests.factories.ending import TravelPermitFactory
 from tests.factories.guidance import RiskAssessmentFactory
 from tests.factories.inquiry import SocialInquiryFactory
+from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
@@ -98,6 +100,29 @@ def test_each_figure_of_the_office_is_the_list_it_links_to(client: Client) -> No
     assert (of["clients"], of["children"], of["met"], of["not_met"]) == (5, 1, 1, 4)
     assert (of["kept"], of["asked"]) == (1, 2)
     assert {cell.value for cell in idle.cells} == {0, None}
+
+
+def test_no_part_counts_whom_the_lists_hide_from_the_head(client: Client) -> None:
+    """Else the difference tells the head what becomes of somebody kept from this head."""
+    head = UserFactory(head=True)
+    work(head.office, UserFactory(office=head.office))
+    parts = ("trends", "outcomes", "hours-details", "week", "waiting-hours", "officers", "reach")
+
+    def told() -> dict[str, set[object]]:
+        page = page_of(client, head, period="12")
+        without_client = {"agreements", "monthly", "inquiries"}  # the Litmas of somebody not registered yet
+        return {
+            slug: {
+                cell.value for row in page.section(slug).lines for cell in row.cells if cell.key not in without_client
+            }
+            - {0, None}
+            for slug in parts
+        }
+
+    assert all(told().values())
+    for person in Person.objects.all():
+        RestrictionFactory(client=person, kind="related", excluded=head)
+    assert told() == {slug: set() for slug in parts}
 
 
 def test_the_monthly_return_is_due_on_its_day(client: Client) -> None:

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import Office
+from reports.dashboard.asked import Asked
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.outcomes import CaseOutcomes, Worked, outcomes
 from reports.dashboard.scope import resolve
@@ -22,6 +23,7 @@ from tests.factories.sentences import SentenceFactory
 
 BEGUN = date(2026, 1, 5)
 OCTOBER = Period.month(date(2026, 10, 1))
+NOW = datetime(2026, 11, 21, 3, tzinfo=UTC)
 
 
 def case(where: Office, status: str = "active", closed_on: date | None = None, starts_on: date = BEGUN) -> object:
@@ -58,7 +60,7 @@ def test_each_measure_counts_what_its_definition_says() -> None:
         AftercareContactFactory(supervision=asked, on=on, has_reoffended=said)
     AftercareContactFactory(supervision=case(there, "completed", date(2026, 5, 1)), on=mid, has_reoffended=False)
     AftercareContactFactory(supervision=case(there, "completed", date(2026, 5, 1)), on=mid, has_reoffended=None)
-    found = outcomes([here, there], OCTOBER)
+    found = outcomes(Asked([here, there], OCTOBER, NOW))
     assert found.by_office == {
         here.pk: CaseOutcomes(guided=9, completed=2, revoked=3, revoked_again=1),
         there.pk: CaseOutcomes(guided=4, revoked=1, work_done=1, work_defaulted=1),
@@ -82,7 +84,7 @@ def test_a_person_of_two_courses_is_one_and_who_left_or_was_not_reached_is_told_
     OutcomeCheckFactory(enrolment=neighbour, on=mid, month=3, work="unknown")
     OutcomeCheckFactory(enrolment=neighbour, on=mid, month=6, work="none")
     OutcomeCheckFactory(enrolment=EnrolmentFactory(course=course, completed=True), on=date(2026, 11, 1), month=3)
-    assert outcomes([here], OCTOBER).worked == {3: Worked(2, 1, 1), 6: Worked(1, 1, 0)}
+    assert outcomes(Asked([here], OCTOBER, NOW)).worked == {3: Worked(2, 1, 1), 6: Worked(1, 1, 0)}
 
 
 @pytest.mark.django_db
@@ -107,7 +109,7 @@ def test_kanwil_reads_who_works_only_from_ten_people_on() -> None:
 def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
     offices = [OfficeFactory() for _ in range(3)]
     with CaptureQueriesContext(connection) as queries:
-        found = outcomes(offices, OCTOBER)
+        found = outcomes(Asked(offices, OCTOBER, NOW))
     assert len(queries) == 5
     assert (found.by_office, found.worked, found.asked, found.total) == ({}, {}, 0, CaseOutcomes())
 

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import Office
+from reports.dashboard.asked import Asked
 from reports.dashboard.chart import SIZES, Drawing, Shape, drawn, round_top
 from reports.dashboard.sections.trends import drawing_of
 from reports.dashboard.trends import (
@@ -27,7 +28,7 @@ from tests.factories.inquiry import SocialInquiryFactory
 from tests.factories.sentences import WorkSessionFactory
 
 NOW = datetime(2026, 11, 21, 16, 30, tzinfo=UTC)  # the 22nd in Jayapura
-LAST = date(2026, 11, 30)
+NOVEMBER = Period.month(date(2026, 11, 1))
 
 
 def litmas_sent(office: Office, at: datetime, due_at: datetime | None = None) -> None:
@@ -35,7 +36,7 @@ def litmas_sent(office: Office, at: datetime, due_at: datetime | None = None) ->
 
 
 def months(*offices: Office) -> dict[str, TrendMonth]:
-    return {f"{month.first:%Y-%m}": month for month in trend_months(list(offices), LAST, NOW)}
+    return {f"{month.first:%Y-%m}": month for month in trend_months(Asked(list(offices), NOVEMBER, NOW))}
 
 
 def numbers(month: TrendMonth) -> dict[str, float | None]:
@@ -93,13 +94,14 @@ def test_a_month_begins_at_each_offices_own_midnight() -> None:
 def test_a_month_without_any_record_is_a_gap_and_one_with_others_a_zero() -> None:
     session = WorkSessionFactory(verified=True)
     office = session.placement.site.office
-    found = {month.first: month for month in trend_months([office], session.worked_on, datetime.now(UTC))}
+    worked = Asked([office], Period.month(session.worked_on), datetime.now(UTC))
+    found = {month.first: month for month in trend_months(worked)}
     assert len(found) == 24
     month = found[session.worked_on.replace(day=1)]
     assert (month.value(HOURS), month.value(VISITS), month.value(REPORTED)) == (240, 0, None)
     first = min(found)
     assert numbers(found[first]) == dict.fromkeys((trend.name for trend in TRENDS), None)
-    assert {month.value(trend) for month in trend_months([], LAST, NOW) for trend in TRENDS} == {None}
+    assert {month.value(trend) for month in trend_months(Asked([], NOVEMBER, NOW)) for trend in TRENDS} == {None}
 
 
 @pytest.mark.django_db

@@ -129,11 +129,11 @@ def test_what_is_no_hour_yet_is_told_apart() -> None:
     AbsenceFactory(**missed, days_ago=4, unlawful=True)
     AbsenceFactory(**missed, days_ago=5)
     period = Period(day - timedelta(days=20), day + timedelta(days=1))
-    assert unverified([office], period) == Unverified(
+    assert unverified(Asked([office], period, NOW)) == Unverified(
         draft=240, confirmed=60, disputed=60, rejected=120, added=10, taken_off=30,
         lawful_days=1, unlawful_days=1, unjudged_days=1, made_up_days=1,
     )  # fmt: skip
-    assert unverified([OfficeFactory()], period) == unverified([], period) == Unverified()
+    assert unverified(Asked([OfficeFactory()], period, NOW)) == unverified(Asked([], period, NOW)) == Unverified()
 
 
 def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
@@ -142,7 +142,7 @@ def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
         assert balances(Asked(offices, OCTOBER, NOW)) == balances(Asked([], OCTOBER, NOW)) == {}
     assert len(queries) == 2
     with CaptureQueriesContext(connection) as queries:
-        unverified(offices, OCTOBER)
+        unverified(Asked(offices, OCTOBER, NOW))
     assert len(queries) == 3
 
 

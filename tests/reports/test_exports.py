@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook
 
 from accounts.models import AccessEvent, Office, User
 from reports.actions import run
+from reports.actions.subject import ELSEWHERE
 from reports.exports import EXPORTS
 from reports.exports.files import harmless
 from reports.models import ReportJob
@@ -200,6 +201,24 @@ def test_whoever_lost_the_list_meanwhile_gets_no_file(client: Client) -> None:
     run.run(job.pk)
     job.refresh_from_db()
     assert (job.state, job.xlsx.name, job.csv.name) == (ReportJob.State.FAILED, "", "")
+
+
+def test_files_stay_behind_when_the_account_moves(client: Client) -> None:
+    officer = UserFactory(officer=True)
+    SupervisionFactory(office=officer.office, officer=officer)
+    client.force_login(officer)
+    job = take_out(client, "clients")
+    page, file = (reverse(f"reports:{name}", args=[job.public_id]) for name in ("report_detail", "report_csv"))
+    assertContains(client.get(page), file)
+    User.objects.filter(pk=officer.pk).update(office=OfficeFactory())
+    answer = client.get(page)
+    assertContains(answer, ELSEWHERE)
+    assertNotContains(answer, file)
+    assert client.get(file).status_code == 403
+    ReportJob.objects.filter(pk=job.pk).update(state="waiting", csv="", xlsx="")
+    run.run(job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.csv.name) == (ReportJob.State.FAILED, "")
 
 
 def test_only_the_requester_gets_the_files(client: Client) -> None:

@@ -166,9 +166,15 @@ def test_what_a_list_was_searched_by_goes_with_its_files() -> None:
     ReportJob.objects.filter(pk=job.pk).update(
         kind="list_export", pdf="", csv="uji.csv", reason="Rapat", parameters=searched
     )
+    weeks_ago = timezone.now() - timedelta(days=8)
+    failed = ReportJobFactory(failed=True, export=True, finished_at=weeks_ago)
+    called_off = ReportJobFactory(cancelled=True, export=True, finished_at=timezone.now())
     delete_expired_files(now=timezone.now())
-    job.refresh_from_db()
+    for row in (job, failed, called_off):
+        row.refresh_from_db()
     assert job.parameters == kept
+    assert (failed.state, "query" in failed.parameters) == (State.EXPIRED, False)
+    assert (called_off.state, "query" in called_off.parameters) == (State.CANCELLED, True)
 
 
 def test_two_workers_with_the_same_message_make_one_report(committed_db: Database) -> None:

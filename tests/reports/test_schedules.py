@@ -170,6 +170,24 @@ def test_a_person_schedules_on_the_page_once_and_only_with_an_address(client: Cl
 
 
 @pytest.mark.django_db
+def test_a_report_about_one_day_comes_every_day_alone(client: Client) -> None:
+    """A week of it would hold figures of seven days beside some of one."""
+    weekly = ScheduledReportFactory(schedule__every="weekly").schedule
+    head = weekly.owner
+    client.force_login(head)
+    address = reverse("reports:schedule_create", args=["daily"])
+    assertContains(client.post(address, {"every": "weekly", "submission_key": str(uuid4())}), "every", status_code=422)
+    brief = Brief(user=head, since=head.today(), until=head.today())
+    with pytest.raises(DomainError, match="tidak dapat dijadwalkan"):
+        actions.schedule_report(
+            subject=SUBJECTS["daily"], brief=brief, every="monthly", submission_key=uuid4(), by=head
+        )
+    assert actions.send_due(now=at(head, 12)) == 0
+    weekly.refresh_from_db()
+    assert (weekly.state, weekly.ended_reason) == (State.ENDED, actions.NOT_OFFERED)
+
+
+@pytest.mark.django_db
 def test_an_address_that_is_gone_is_a_failure_on_the_row(client: Client) -> None:
     schedule = ReportScheduleFactory()
     User.objects.filter(pk=schedule.owner_id).update(email="")

@@ -221,8 +221,10 @@ def test_a_history_is_for_the_officer_and_the_head_with_a_reason_that_is_kept(cl
         text = " ".join(page.extract_text() for page in PdfReader(file).pages)
     assert "Kunjungan terlaksana" in text
     assert case.client.name.split()[-1] not in text
+    assertContains(client.get(reverse("reports:report_detail", args=[job.public_id])), "Unduh PDF")
     case.officer = colleague
     case.save()
+    assert client.get(reverse("reports:report_pdf", args=[job.public_id])).status_code == 403
     again = ReportJob.objects.get()
     ReportJob.objects.filter(pk=again.pk).update(state="waiting", pdf="", xlsx="", finished_at=None, expires_at=None)
     assert "tidak lagi" in made(again).error

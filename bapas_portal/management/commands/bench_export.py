@@ -12,6 +12,7 @@ from django.db import connection, transaction
 from accounts.models import Office, Role, User
 from programs.models import Agreement
 from reports.actions import run
+from reports.actions.request import create_pending
 from reports.exports import EXPORTS
 from reports.models import ReportJob
 
@@ -73,7 +74,7 @@ class Command(BaseCommand):
         head = User.objects.create(username="bench-export", name="Pengukuran", role=Role.HEAD, office=office)
         invent(rows, office, head)
         listed, before = EXPORTS["agreements"], peak()
-        job = ReportJob.objects.create(
+        job = create_pending(
             kind=ReportJob.Kind.LIST_EXPORT,
             parameters={"list": listed.name, "title": listed.title, "query": "tab=all"},
             reason="Pengukuran",

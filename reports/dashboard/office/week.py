@@ -133,12 +133,15 @@ def _work(user: User, office: Office, days: list[date]) -> list[Deadline]:
     """Social work: who is expected, day 150 of 180, and the last day."""
     sentences = SocialWorkSentence.objects.visible_to(user)
     within = (days[0], days[-1])
+    expected = {day: sentences_expected_on(office, day) for day in days}
+    planned = {key for found in expected.values() for key in found}
+    seen = set(sentences.filter(pk__in=planned).values_list("pk", flat=True))
     return [
         Deadline(
             "work",
             "Orang bekerja sosial",
             "Menurut jadwal mingguan, jam buka tempat, dan sisa jam.",
-            {day: len(sentences_expected_on(office, day)) for day in days},
+            {day: len(found & seen) for day, found in expected.items()},
             lambda first, _last: address("sentences:sentence_list", works_on=first.isoformat()),
             has_week=False,
         ),

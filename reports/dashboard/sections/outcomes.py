@@ -49,7 +49,7 @@ NO_GROUND_LABEL = "tanpa laporan masalah yang tercatat"
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """The measures of the whole place, and above one office how they differ from place to place."""
-    found = outcomes(scope.offices, choices.chosen_period)
+    found = outcomes(scope.asked(choices.chosen_period, now))
     sections = [
         Section(
             slug="outcomes",

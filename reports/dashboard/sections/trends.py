@@ -32,7 +32,7 @@ SHORT = ("", "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """A line for each of the 24 months that end with the last of the period, the latest on top."""
-    months = trend_months(scope.offices, choices.chosen_period.last, now)
+    months = trend_months(scope.asked(choices.chosen_period, now))
     return [
         Section(
             slug="trends",

@@ -80,11 +80,12 @@ DAY_LINES = (
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """The balance by Kanwil or Bapas, and its details for the whole place."""
-    found = balances(scope.asked(choices.chosen_period, now))
+    asked = scope.asked(choices.chosen_period, now)
+    found = balances(asked)
     overall = together(found.values())
     return [
         _balance(scope, choices, found, overall),
-        _details(choices, overall, unverified(scope.offices, choices.chosen_period)),
+        _details(choices, overall, unverified(asked)),
     ]
 
 
