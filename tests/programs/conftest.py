@@ -1,7 +1,7 @@
 """An office, its officer, two villages with a head each, and one event that invited both."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 from django.test import Client
@@ -56,7 +56,7 @@ def build_scene() -> Scene:
     host, other = village(HOST), village(OTHER)
     head = VillageOfficialFactory(village=host).user
     other_head = VillageOfficialFactory(village=other).user
-    starts_at = timezone.now() + timedelta(days=7)
+    starts_at = datetime.combine(bapas.today() + timedelta(days=7), time(9), tzinfo=bapas.zone)
     event = actions.create_event(
         title="Bapas Goes to Village",
         activity=OutreachEvent.Activity.SOCIALISATION,

@@ -45,8 +45,8 @@ def test_what_waits_comes_first_and_the_rest_in_its_order(lurah: User) -> None:
     CommunityGroupFactory(name="FKPM Semabung")
     VillageProfileFactory()
     page = page_of(lurah)
-    words = ["Baca dan jawab", "Balai RW 03", "Menunjuk narahubung", "FKPM Semabung", "tel:",
-             "Adat dan kebiasaan setempat", "Bersedia, belum ada kelompok", "Laporkan masalah"]  # fmt: skip
+    words = ["Baca dan jawab", "Laporkan masalah", "Balai RW 03", "Menunjuk narahubung", "FKPM Semabung", "tel:",
+             "Adat dan kebiasaan setempat", "Bersedia, belum ada kelompok"]  # fmt: skip
     places = [page.find(word) for word in words]
     assert -1 not in places
     assert places == sorted(places)
