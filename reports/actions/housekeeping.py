@@ -39,9 +39,9 @@ def delete_expired_files(*, now: datetime) -> int:
     What a list was searched by goes with its files: it may hold a client's name. So do the words of a request that
     did not come about, which can be repeated for as long.
     """
-    for job in ReportJob.objects.given_up(now):
-        ReportJob.objects.given_up(now).filter(pk=job.pk).update(
-            state=ReportJob.State.EXPIRED, parameters=_without_words(job)
+    for request in ReportJob.objects.given_up(now):
+        ReportJob.objects.given_up(now).filter(pk=request.pk).update(
+            state=ReportJob.State.EXPIRED, parameters=_without_words(request)
         )
     count = 0
     for pk in ReportJob.objects.expired(now).values_list("pk", flat=True):
