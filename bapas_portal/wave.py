@@ -21,18 +21,23 @@ from programs.models import AttendanceGroup, VillageRegistration
 
 WRONG_PIN, DOUBLE_TAP, SENT_AGAIN, LINE_LOST = 0.04, 0.10, 0.05, 0.03
 """Shares of villages that mistype the PIN, tap twice, send the form again, or lose the line while it answers."""
-
-
+ADDRESSES = 250
+"""Villages share so many addresses, as the phones of one operator do: each may send only so many wrong PINs."""
 MINUTE = 60
 
 
 class Phone:
-    """One village's phone: its cookies, and one connection that is opened again when the line was lost."""
+    """One village's phone: its cookies, and one connection that is opened again when the line was lost.
 
-    def __init__(self, port: int) -> None:
+    `number` chooses the address of this machine that it calls from.
+    """
+
+    def __init__(self, port: int, number: int) -> None:
         self.port = port
+        self.number = number
         self.cookies: dict[str, str] = {}
-        self.line = HTTPConnection("127.0.0.1", port, timeout=60)
+        calls_from = f"127.0.1.{number % ADDRESSES + 1}"
+        self.line = HTTPConnection("127.0.0.1", port, timeout=60, source_address=(calls_from, 0))
 
     def send(self, path: str, form: dict[str, str] | None = None) -> tuple[int, str]:
         """Asks for a page, or sends a form; the status and the text of the answer."""
@@ -63,7 +68,7 @@ class Phone:
 
     def twin(self) -> "Phone":
         """The second tap of the same thumb: the same cookies on a line of its own."""
-        other = Phone(self.port)
+        other = Phone(self.port, self.number)
         other.cookies = dict(self.cookies)
         return other
 
@@ -104,7 +109,7 @@ def people_of(village: Invited) -> int:
 def answer_one(village: Invited, port: int, chance: random.Random, tally: Tally) -> None:
     """The whole way of one village, with whatever goes wrong on it."""
     try:
-        tally.ended(village, _walk(village, Phone(port), chance, tally))
+        tally.ended(village, _walk(village, Phone(port, village.registration_id), chance, tally))
     except (OSError, HTTPException) as error:
         tally.ended(village, f"{type(error).__name__}: {error}")
 

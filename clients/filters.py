@@ -126,7 +126,7 @@ class ClientFilter(CaseloadFilter):
         super().__init__(*args, **kwargs)
         fields = self.form.fields
         fields["missing"].choices = [("", "Semua"), *((gap.name, gap.label) for gap in gaps())]
-        lived_in = Client.objects.visible_to(self.user).order_by().values("village__district")
+        lived_in = self._of_known_village(Client.objects.visible_to(self.user)).order_by().values("village__district")
         fields["district"].queryset = District.objects.filter(pk__in=lived_in).order_by("name")
 
     @property
@@ -160,10 +160,16 @@ class ClientFilter(CaseloadFilter):
             queryset = self.gap.rows(queryset, self.user)
         queryset = self._by_meeting(queryset)
         if values.get("district"):
-            queryset = queryset.filter(village__district=values["district"])
+            queryset = self._of_known_village(queryset).filter(village__district=values["district"])
         if values.get("village"):
-            queryset = queryset.filter(village__name__icontains=values["village"].strip())
+            queryset = self._of_known_village(queryset).filter(village__name__icontains=values["village"].strip())
         return queryset.search(values["q"]) if values.get("q") else queryset
+
+    def _of_known_village(self, clients: ClientQuerySet) -> ClientQuerySet:
+        """An officer's list hides where a colleague's client lives, so a village finds the own ones alone."""
+        if self.user.role != Role.OFFICER:
+            return clients
+        return clients.with_own_flag(self.user).filter(is_own=True)  # type: ignore[misc]  # annotated
 
     def _by_meeting(self, clients: ClientQuerySet) -> ClientQuerySet:
         """Whom somebody met, or nobody, from one day to another; this month where no day is given."""

@@ -45,6 +45,14 @@ def keep_dashboard(user_id: int, period: str) -> None:
 
 
 @shared_task
+def keep_asked_dashboard(user_id: int, chosen: dict[str, str]) -> None:
+    """Counts a dashboard that somebody waits for."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is not None:
+        kept.keep_asked(user, chosen, timezone.now())
+
+
+@shared_task
 def freeze_public_counts() -> None:
     """Counts once a month what the page for everybody says."""
     public_counts.freeze_public_counts(timezone.now())

@@ -5,6 +5,7 @@ from typing import Any
 
 import django_filters as filters
 from django.db.models import Q
+from django.utils import timezone
 
 from accounts.models import Office, User
 from sentences.execution_filters import ExecutionFilter
@@ -30,6 +31,12 @@ def so_old(age: str, office: Office) -> Q:
 def waiting_for_host(user: User, _on: date) -> WorkSessionQuerySet:
     """Drafted, not confirmed by the host; the oldest first."""
     return _with_rows(WorkSession.objects.visible_to(user).awaiting_host())
+
+
+def left_by_host(user: User, _on: date) -> WorkSessionQuerySet:
+    """Of the office's own cases those that the host leaves unanswered; the oldest first."""
+    rows = WorkSession.objects.visible_to(user).host_silent(timezone.now())
+    return _with_rows(rows.filter(sentence__supervision__office=user.office))
 
 
 def waiting_for_check(user: User, _on: date) -> WorkSessionQuerySet:

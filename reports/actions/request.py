@@ -4,19 +4,17 @@ import uuid
 from datetime import date
 from typing import Any
 
-from celery import current_app
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from kombu.exceptions import OperationalError
 
 from accounts.models import Office, User
 from bapas_portal.law import DomainError
+from bapas_portal.messages_to_workers import send_once
 from bapas_portal.submissions import create_once
 from reports.models import ReportJob
 from reports.models.job import place_of
 from reports.permissions import can_request_return
 
-ONE_TRY = {"max_retries": 0}  # a person waits for this page; beat tries again soon enough
 ONE_AT_A_TIME = "Permintaan Anda sebelumnya masih dibuat. Tunggu, atau batalkan dulu."
 BROKER_UNREACHABLE = "Antrean tidak dapat dihubungi. Laporan dibuat sendiri setelah antrean berjalan lagi."
 
@@ -67,13 +65,6 @@ def _queue_of(job: ReportJob) -> dict[str, Any]:
 
 def nudge_worker(job: ReportJob) -> bool:
     """Tells a worker about a waiting job. When the broker is down, the row says so and waits for beat to try again."""
-    try:
-        with current_app.connection(transport_options=ONE_TRY) as connection:
-            current_app.send_task(
-                "reports.tasks.run_report", args=[job.pk], connection=connection, retry=False, **_queue_of(job)
-            )
-    except (OperationalError, OSError):
-        ReportJob.objects.waiting().filter(pk=job.pk).update(step=BROKER_UNREACHABLE)
-        return False
-    ReportJob.objects.waiting().filter(pk=job.pk).update(step="")
-    return True
+    sent = send_once("reports.tasks.run_report", job.pk, **_queue_of(job))
+    ReportJob.objects.waiting().filter(pk=job.pk).update(step="" if sent else BROKER_UNREACHABLE)
+    return sent

@@ -11,6 +11,7 @@ from accounts.models import User
 from accounts.permissions import ALLOWED, Verdict, denied
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
+from clients.models import Restriction
 from reports.actions.claim import Claim, TakenOver
 from reports.actions.request import create_pending, nudge_worker
 from reports.models import ReportJob
@@ -18,6 +19,7 @@ from reports.papers import report_pdf, report_xlsx
 from reports.subjects import BY_KIND, Brief, Subject
 
 NO_LONGER = "Anda tidak lagi dapat meminta laporan ini."
+OUTDATED = "Isinya sudah berubah sejak berkas ini dibuat. Minta lagi dari daftar atau laporannya."
 ELSEWHERE = "Berkas ini dibuat untuk peran atau tempat tugas Anda sebelumnya. Minta lagi dari tempat tugas sekarang."
 
 
@@ -73,9 +75,14 @@ def make_report(held: Claim) -> None:
 
 
 def can_take_files(user: User, job: ReportJob) -> Verdict:
-    """The files of one's own request: at the place it was asked for, and about a client only while that one is open."""
+    """The files of one's own request: at the place it was asked for, and about a client only while that one is open.
+
+    A list made before somebody in it was hidden from the person is not handed out again; nor does it say who that is.
+    """
     if not job.is_at_the_place_of(user):
         return denied(ELSEWHERE)
+    if _somebody_was_hidden_since(job, user):
+        return denied(OUTDATED)
     subject = BY_KIND.get(job.kind)
     if subject is None or not subject.needs_reason:
         return ALLOWED
@@ -83,6 +90,14 @@ def can_take_files(user: User, job: ReportJob) -> Verdict:
         return subject.verdict(user, Brief.of(user, job.parameters))
     except DomainError as error:
         return denied(error.message)
+
+
+def _somebody_was_hidden_since(job: ReportJob, user: User) -> bool:
+    """Whether a client of the office was hidden from `user` after the rows of the file were read."""
+    if job.kind == ReportJob.Kind.MONTHLY_RETURN or job.started_at is None:
+        return False
+    hidden = Restriction.objects.hiding_from(user).filter(client__office=user.office_id, set_at__gte=job.started_at)
+    return hidden.exists()
 
 
 def _keep(held: Claim, name: str, pdf: bytes, xlsx: bytes) -> None:

@@ -1,12 +1,14 @@
 """Parts of the dashboard of the country and of a Kanwil, counted ahead by a worker where counting takes long.
 
-Live counts read every visit of the country; nobody waits for that. A page that shows kept figures says when they were
-counted. Nothing is kept of one Bapas, whose figures lead to its lists, nor of what is counted in less than a second.
+Live counts read every visit of the country; nobody waits for that. What each place opens first is counted every hour;
+where that takes long, another month or comparison is counted by a worker when somebody asks for it. A page that shows
+kept figures says when they were counted. Nothing is kept of one Bapas, whose figures lead to its lists, nor of what is
+counted in less than a second.
 """
 
 import time
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core.cache import cache
 from django.utils.translation import get_language
@@ -15,13 +17,15 @@ from accounts.models import User
 from accounts.roles import Role
 from reports.dashboard import country
 from reports.dashboard.choices import TWELVE, DashboardChoices
-from reports.dashboard.country import KEPT_FOR, LONG
+from reports.dashboard.country import KEPT_FOR, LONG, ON_REQUEST_FOR
 from reports.dashboard.page import DashboardPage, build
 from reports.dashboard.scope import Scope, resolve
 from reports.dashboard.section import Cell, Chart, Column, Row, Section
 
 PERIODS = {Role.NATIONAL: ("", TWELVE), Role.REGIONAL: ("",)}
 """What is counted ahead: the page each role opens, and for the country also its twelve months."""
+ASKED_FOR = timedelta(minutes=10)
+"""A count that has not come by then was lost, and is asked for again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +36,36 @@ class Kept:
     counted_at: datetime
 
 
-def page_of(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPage:
-    """The page with the figures that were counted ahead, else counted now."""
+def page_of(scope: Scope, choices: DashboardChoices, now: datetime) -> DashboardPage | None:
+    """The page with the figures that were counted ahead, else counted now; None where a worker has to count it first.
+
+    A worker has to where the page that this place opens with had to be counted ahead.
+    """
     kept = cache.get(_key(scope, choices)) if scope.office is None else None
-    return build(scope, choices, now, kept.sections, kept.counted_at) if kept else build(scope, choices, now)
+    if kept:
+        return build(scope, choices, now, kept.sections, kept.counted_at)
+    if scope.office is None and not scope.query and choices.kept and _key(scope, _opening(scope, choices)) in cache:
+        return None
+    return build(scope, choices, now)
+
+
+def ask(scope: Scope, choices: DashboardChoices, now: datetime) -> tuple[datetime, bool]:
+    """Notes that a page is to be counted by a worker: since when it is, and whether nobody had asked before."""
+    is_first = cache.add(_mark(scope, choices), now, ASKED_FOR.total_seconds())
+    return cache.get(_mark(scope, choices), now), is_first
+
+
+def forget(scope: Scope, choices: DashboardChoices) -> None:
+    """Takes the note away: the count has come, or no worker could be told."""
+    cache.delete(_mark(scope, choices))
+
+
+def keep_asked(user: User, chosen: dict[str, str], now: datetime) -> None:
+    """Counts the page that somebody asked for with `chosen` choices, and keeps it however long that took."""
+    scope = resolve(user, "")
+    choices = DashboardChoices(chosen, today=user.today(), with_map=scope.has_map)
+    _keep(scope, choices, build(scope, choices, now), now, ON_REQUEST_FOR)
+    forget(scope, choices)
 
 
 def keep(user: User, period: str, now: datetime, *, longer_than: float = LONG) -> bool:
@@ -53,7 +83,7 @@ def keep(user: User, period: str, now: datetime, *, longer_than: float = LONG) -
     if time.perf_counter() - begun < longer_than:
         cache.delete(_key(scope, choices))
         return False
-    cache.set(_key(scope, choices), Kept(page.sections, now), KEPT_FOR.total_seconds())
+    _keep(scope, choices, page, now, KEPT_FOR)
     return True
 
 
@@ -63,6 +93,19 @@ def readers() -> list[User]:
     national = people.filter(role=Role.NATIONAL)[:1]
     regional = people.filter(role=Role.REGIONAL, regional_office__isnull=False)
     return [*national, *regional.order_by("regional_office_id", "pk").distinct("regional_office_id")]
+
+
+def _keep(scope: Scope, choices: DashboardChoices, page: DashboardPage, now: datetime, how_long: timedelta) -> None:
+    cache.set(_key(scope, choices), Kept(page.sections, now), how_long.total_seconds())
+
+
+def _mark(scope: Scope, choices: DashboardChoices) -> str:
+    return f"{_key(scope, choices)}:asked"
+
+
+def _opening(scope: Scope, choices: DashboardChoices) -> DashboardChoices:
+    """The choices of the page that a place opens with."""
+    return DashboardChoices({}, today=choices.today, with_map=scope.has_map)
 
 
 def _key(scope: Scope, choices: DashboardChoices) -> str:

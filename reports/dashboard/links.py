@@ -22,7 +22,7 @@ HEAD_LISTS: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
     "minutes_verified": ("sentences:hours_list", {}, (DAYS,)),
     "inquiries_overdue": ("clients:inquiry_list", {"tab": "overdue"}, ()),
     "at_risk": ("sentences:sentence_list", {"outlook": "risk"}, ()),
-    "unconfirmed": ("sentences:host_silent_list", {}, ()),
+    "unconfirmed": ("sentences:waiting_hours_list", {"tab": "silent"}, ()),
 }
 """The head's own list behind a figure: its address, its filters, and whether it takes days or the own office's rows."""
 

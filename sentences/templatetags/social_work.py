@@ -15,7 +15,6 @@ AREA = (
     ("Putusan", "sentences:sentence_list"),
     ("Belum ada putusan", "sentences:unregistered_list"),
     ("Datang, belum selesai", "sentences:arrival_list"),
-    ("Belum dikonfirmasi", "sentences:host_silent_list"),
     ("Jam sah", "sentences:hours_list"),
     ("Jam belum sah", "sentences:waiting_hours_list"),
     ("Ketidakhadiran", "sentences:absence_list"),

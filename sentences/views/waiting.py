@@ -1,21 +1,19 @@
-"""Lists behind figures of social work: arrivals nobody finished, hosts that do not answer, judgments that are missing,
-the hours that count, and those that do not yet.
+"""Lists behind figures of social work: arrivals nobody finished, judgments that are missing, the hours that count, and
+those that do not yet.
 """
 
 from datetime import date
 from typing import Any
-
-from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES
 from clients.querysets.scope import NARRATIVE_ROLES
 from clients.views.lists import Tab, TabbedListView
 from sentences.arrivals import arrivals_of
-from sentences.execution_filters import ArrivalFilter, CaseFilter, ExecutionFilter, HoursFilter
-from sentences.models import HoursEntry, WorkSession
+from sentences.execution_filters import ArrivalFilter, CaseFilter, HoursFilter
+from sentences.models import HoursEntry
 from sentences.unregistered import without_judgment
-from sentences.waiting_hours import WaitingFilter, waiting_for_check, waiting_for_host
+from sentences.waiting_hours import WaitingFilter, left_by_host, waiting_for_check, waiting_for_host
 
 
 class ArrivalList(TabbedListView):
@@ -26,23 +24,6 @@ class ArrivalList(TabbedListView):
     template_name = "sentences/arrival_list.html"
     fragment_name = "sentences/_arrival_results.html"
     tabs = (Tab("open", "Belum dicatat selesai", arrivals_of),)
-
-
-def host_silent(user: User, _on: date) -> Any:
-    """Sessions of the office's cases that the host leaves unanswered, the oldest on top."""
-    rows = WorkSession.objects.visible_to(user).host_silent(timezone.now())
-    rows = rows.filter(sentence__supervision__office=user.office)
-    return rows.select_related("placement__site__office", "sentence__supervision__officer").order_by("drafted_at", "pk")
-
-
-class HostSilentList(TabbedListView):
-    """Hours that a host has not confirmed in time."""
-
-    allowed_roles = NARRATIVE_ROLES
-    filterset_class = ExecutionFilter
-    template_name = "sentences/host_silent_list.html"
-    fragment_name = "sentences/_host_silent_results.html"
-    tabs = (Tab("open", "Belum dikonfirmasi", host_silent),)
 
 
 def hours_entries(user: User, _on: date) -> Any:
@@ -76,6 +57,7 @@ class WaitingHoursList(TabbedListView):
     fragment_name = "sentences/_waiting_hours_results.html"
     tabs = (
         Tab("host", "Menunggu tempat kerja", waiting_for_host),
+        Tab("silent", "Tempat kerja tidak menjawab", left_by_host),
         Tab("check", "Menunggu diperiksa", waiting_for_check),
     )
 

@@ -72,6 +72,15 @@ def test_filters_hold_for_one_and_the_same_case(browse: Any, office: Any, head: 
     assert found(village=client.village.name) == 1
 
 
+def test_no_filter_tells_where_a_colleagues_client_is(browse: Any, case: Any, officer: User, colleague: User) -> None:
+    village = case.client.village
+    for place in ({"village": village.name}, {"district": village.district_id}):
+        for user, people in ((officer, 1), (colleague, 0)):
+            page = browse(user).get("/clients/", {"officer": "all", **place})
+            assert page.context["page_obj"].paginator.count == people
+    assert str(village.district_id) not in browse(colleague).get("/clients/").content.decode()
+
+
 @pytest.mark.parametrize(
     "query",
     [

@@ -13,13 +13,14 @@ from python_calamine import CalamineWorkbook
 
 from accounts.models import AccessEvent, Office, User
 from reports.actions import run
-from reports.actions.subject import ELSEWHERE
+from reports.actions.subject import ELSEWHERE, OUTDATED
 from reports.exports import EXPORTS
 from reports.exports.files import harmless
 from reports.models import ReportJob
 from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.agreement import AgreementFactory
 from tests.factories.clients import SupervisionFactory
+from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import SentenceFactory
 
 pytestmark = pytest.mark.django_db
@@ -219,6 +220,26 @@ def test_files_stay_behind_when_the_account_moves(client: Client) -> None:
     run.run(job.pk)
     job.refresh_from_db()
     assert (job.state, job.csv.name) == (ReportJob.State.FAILED, "")
+
+
+def test_a_list_is_not_handed_out_once_somebody_in_it_is_hidden(client: Client) -> None:
+    registrar = UserFactory(registrar=True)
+    hidden, shown = SupervisionFactory.create_batch(2, office=registrar.office)
+    RestrictionFactory(client=SupervisionFactory().client)  # of another Bapas
+    client.force_login(registrar)
+    before = take_out(client, "clients")
+    assert hidden.client.number in str(in_csv(before))
+    page, file = (reverse(f"reports:{name}", args=[before.public_id]) for name in ("report_detail", "report_csv"))
+    assert client.get(file).status_code == 200
+    RestrictionFactory(client=hidden.client)
+    assert client.get(file).status_code == 403
+    answer = client.get(page)
+    assertContains(answer, OUTDATED)
+    assertNotContains(answer, file)
+    after = in_csv(take_out(client, "clients"))
+    assert shown.client.number in str(after)
+    assert hidden.client.number not in str(after)
+    assert client.get(file).status_code == 403
 
 
 def test_only_the_requester_gets_the_files(client: Client) -> None:

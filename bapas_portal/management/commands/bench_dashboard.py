@@ -1,18 +1,15 @@
 """`manage.py bench_dashboard`: queries and server time of the dashboards, on whatever data the database holds."""
 
-import statistics
-import time
 from typing import Any
 
 from django.conf import settings
 from django.core.cache import cache
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from accounts.models import Office, RegionalOffice, User
+from bapas_portal.page_times import HEAD, time_page
 from clients.models import Client as Person
 from clients.models import Visit
 
@@ -29,7 +26,6 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--runs", type=int, default=9, help="requests per page after one that warms the caches")
         parser.add_argument("--slowest", type=int, default=0, help="print so many of the slowest queries of each page")
-
         parser.add_argument("--live", action="store_true", help="forget first what a worker counted ahead")
 
     def handle(self, *args: Any, runs: int, slowest: int, live: bool, **options: Any) -> None:
@@ -40,7 +36,7 @@ class Command(BaseCommand):
         if live:
             cache.clear()
         self.stdout.write(f"{Person.objects.count():,} clients, {Visit.objects.count():,} visits")
-        self.stdout.write(f"{'account':24} {'page':52} {'queries':>7} {'kB':>6} {'median ms':>9} {'slowest':>8}")
+        self.stdout.write(f"{'account':24} {'page':52} {HEAD}")
         for username, page in self._pages():
             user = User.objects.filter(username=username, is_demo=True).first()
             if user is None:
@@ -68,20 +64,9 @@ class Command(BaseCommand):
 
     def _time_page(self, browser: Client, username: str, page: str, runs: int, slowest: int) -> None:
         """Requests one page `runs` times after a warm-up and prints its line."""
-        browser.get(page)
-        with CaptureQueriesContext(connection) as queries:
-            response = browser.get(page)
-        if response.status_code != 200:
-            raise CommandError(f"{page} answered {response.status_code} to {username}.")
-        asked = list(queries)
-        times = []
-        for _ in range(runs):
-            started = time.perf_counter()
-            browser.get(page)
-            times.append((time.perf_counter() - started) * 1000)
-        self.stdout.write(
-            f"{username:24} {page:52} {len(asked):>7} {len(response.content) / 1024:>6.1f} "
-            f"{statistics.median(times):>9.1f} {max(times):>8.1f}"
-        )
-        for query in sorted(asked, key=lambda query: -float(query["time"]))[:slowest]:
+        timed = time_page(browser, page, runs)
+        if timed.status != 200:
+            raise CommandError(f"{page} answered {timed.status} to {username}.")
+        self.stdout.write(f"{username:24} {page:52} {timed.line}")
+        for query in sorted(timed.queries, key=lambda query: -float(query["time"]))[:slowest]:
             self.stdout.write(f"    {float(query['time']) * 1000:>8.0f} ms  {query['sql'][:600]}")

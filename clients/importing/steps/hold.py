@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-from celery import current_app
 from django.db.models import F
 from django.utils import timezone
-from kombu.exceptions import OperationalError
 
+from bapas_portal.messages_to_workers import send_once
 from clients.models import ImportBatch
 
 LOST_AFTER = timedelta(minutes=2)
@@ -51,8 +50,4 @@ def take(batch_id: int) -> Hold | None:
 
 def nudge(batch: ImportBatch) -> None:
     """Tells a worker about an import; when the queue is down, beat tells it again within a minute."""
-    try:
-        with current_app.connection(transport_options={"max_retries": 0}) as connection:
-            current_app.send_task("clients.tasks.advance_import", args=[batch.pk], connection=connection, retry=False)
-    except (OperationalError, OSError):
-        return
+    send_once("clients.tasks.advance_import", batch.pk)
