@@ -52,7 +52,7 @@ def test_asking_makes_one_waiting_job_and_tells_a_worker_after_the_commit(
     django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
 ) -> None:
     send = Mock()
-    monkeypatch.setattr("reports.actions.request.current_app.send_task", send)
+    monkeypatch.setattr("bapas_portal.messages_to_workers.current_app.send_task", send)
     with django_capture_on_commit_callbacks(execute=True):
         response = client.post(REQUEST, form_data(head))
         assert not send.called

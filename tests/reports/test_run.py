@@ -120,7 +120,7 @@ def test_a_worker_that_was_thought_lost_writes_nothing_when_it_comes_back() -> N
 @pytest.mark.django_db
 def test_beat_sends_what_waits_and_takes_up_what_a_lost_worker_left(monkeypatch: pytest.MonkeyPatch) -> None:
     send = Mock()
-    monkeypatch.setattr("reports.actions.request.current_app.send_task", send)
+    monkeypatch.setattr("bapas_portal.messages_to_workers.current_app.send_task", send)
     now = timezone.now()
     long_ago = now - timedelta(seconds=settings.CELERY_TASK_TIME_LIMIT + 1)
     young, waiting, working = ReportJobFactory(), ReportJobFactory(), ReportJobFactory(running=True)
