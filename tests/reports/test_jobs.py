@@ -45,6 +45,10 @@ def form_data(user: User, **changes: object) -> dict[str, Any]:
     return data | changes
 
 
+PATIENCE = 10
+"""Seconds on a busy machine; with the retries that Celery makes by itself it would be twenty and more."""
+
+
 def test_asking_makes_one_waiting_job_and_tells_a_worker_after_the_commit(
     client: Client,
     head: User,
@@ -75,7 +79,7 @@ def test_with_the_broker_down_the_page_works_and_says_so(
     started = time.monotonic()
     with django_capture_on_commit_callbacks(execute=True):
         response = client.post(REQUEST, form_data(head))
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < PATIENCE
     assertContains(client.get(response.url), BROKER_UNREACHABLE)
     assert ReportJob.objects.get().state == ReportJob.State.WAITING
 
