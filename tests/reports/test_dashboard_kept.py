@@ -19,6 +19,7 @@ from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.kept import ask, keep, readers
 from reports.dashboard.scope import resolve
 from reports.tasks import keep_asked_dashboard, keep_dashboard
+from reports.views.dashboard import COUNT
 from tests.factories.accounts import RegionalOfficeFactory, UserFactory
 from tests.factories.clients import SupervisionFactory
 
@@ -71,6 +72,10 @@ def test_where_counting_takes_long_a_worker_counts_what_was_not_kept(client: Cli
     assertContains(client.get(DASHBOARD, year), SAID)
     assert client.get(reverse("reports:dashboard_pdf"), year)["Content-Type"] == "application/pdf"
     keep_asked_dashboard(0, year)
+
+
+def test_the_worker_knows_the_task_that_the_page_sends() -> None:
+    assert keep_asked_dashboard.name == COUNT
 
 
 def test_a_count_that_does_not_come_is_told(client: Client) -> None:
