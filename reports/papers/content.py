@@ -88,7 +88,7 @@ def of_consolidation(consolidated: Consolidated) -> ReturnContent:
         place=place.short_name if place else "Indonesia",
         heading=heading_above(place),
         month=month_label(consolidated.month),
-        made=f"{len(consolidated.rows)} dari {len(consolidated.lines)} Bapas sudah mengirim laporan",
+        made=f"{len(consolidated.rows)} dari {len(consolidated.owed)} Bapas sudah mengirim laporan",
         balance=[
             ("Perkara awal bulan", consolidated.balance.opening),
             ("Masuk", consolidated.balance.moved_in),
@@ -96,11 +96,19 @@ def of_consolidation(consolidated: Consolidated) -> ReturnContent:
             ("Perkara akhir bulan", consolidated.balance.closing),
         ],
         tables=[table.as_json() for table in consolidated.tables],
-        remarks=[f"Belum termasuk, karena belum mengirim: {', '.join(consolidated.missing)}."]
-        if consolidated.missing
-        else [],
-        offices=[_office_line(line.office, line.row, line.words) for line in consolidated.lines],
+        remarks=_who_is_left_out(consolidated),
+        offices=[_office_line(line.office, line.row, line.words) for line in consolidated.owed],
     )
+
+
+def _who_is_left_out(consolidated: Consolidated) -> list[str]:
+    """Which offices are not in the sum: by name those that owe a return, as a number those not using the portal yet."""
+    remarks = []
+    if consolidated.missing:
+        remarks.append(f"Belum termasuk, karena belum mengirim: {', '.join(consolidated.missing)}.")
+    if consolidated.not_owed:
+        remarks.append(f"{len(consolidated.not_owed)} Bapas lain belum memakai portal pada bulan ini.")
+    return remarks
 
 
 def _office_line(office: Office, row: MonthlyReturn | None, words: str) -> Line:

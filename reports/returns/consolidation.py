@@ -22,16 +22,18 @@ from reports.models import MonthlyReturn
 TONES = {"draft": "neutral", "submitted": "info", "returned": "bad", "accepted": "good", "locked": "good"}
 MONTHS_SHOWN = 12
 NOT_SENT = "Belum dikirim"
+NOT_OWED = "Belum memakai portal"
 OVERDUE = "Belum dikirim, lewat tenggat"
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeLine:
-    """Where the return of one office for one month stands."""
+    """Where the return of one office for one month stands; an office without a case in the portal by then owes none."""
 
     office: Office
     month: date
     row: MonthlyReturn | None
+    is_owed: bool
     is_overdue: bool
 
     @property
@@ -47,6 +49,8 @@ class OfficeLine:
             if self.is_sent:
                 return f"{words}, terlambat" if self.row.is_late else words
             return f"{words}, lewat tenggat" if self.is_overdue else words
+        if not self.is_owed:
+            return NOT_OWED
         return OVERDUE if self.is_overdue else NOT_SENT
 
     @property
@@ -74,9 +78,19 @@ class Consolidated:
         return [line.row for line in self.lines if line.row is not None and line.is_sent]
 
     @property
+    def owed(self) -> list[OfficeLine]:
+        """The offices that owe a return for this month: the others do not use the portal yet."""
+        return [line for line in self.lines if line.is_owed]
+
+    @property
+    def not_owed(self) -> list[OfficeLine]:
+        """The offices that do not use the portal yet."""
+        return [line for line in self.lines if not line.is_owed]
+
+    @property
     def missing(self) -> list[str]:
-        """Offices whose return is not in the sum."""
-        return [line.office.name for line in self.lines if not line.is_sent]
+        """Offices that owe a return and are not in the sum."""
+        return [line.office.name for line in self.owed if not line.is_sent]
 
 
 def lines_of(offices: list[Office], months: list[date]) -> dict[date, list[OfficeLine]]:
@@ -91,7 +105,8 @@ def lines_of(offices: list[Office], months: list[date]) -> dict[date, list[Offic
             row = found.get((office.pk, month))
             is_sent = row is not None and row.is_frozen
             is_owed = row is not None or began.get(office.pk, date.max) <= month
-            lines[month].append(OfficeLine(office, month, row, is_owed and not is_sent and office.today() > due[month]))
+            is_overdue = is_owed and not is_sent and office.today() > due[month]
+            lines[month].append(OfficeLine(office, month, row, is_owed, is_overdue))
     return lines
 
 

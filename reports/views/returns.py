@@ -86,7 +86,7 @@ def return_list(request: HttpRequest) -> HttpResponse:
 def _by_kanwil(
     offices: list[Office], months: list[date], lines: dict[date, list[OfficeLine]]
 ) -> list[tuple[RegionalOffice, list[tuple[date, int, int, bool]]]]:
-    """For each Kanwil and month: returns sent, offices, and whether one is overdue."""
+    """For each Kanwil and month: returns sent, returns owed, and whether one is overdue."""
     places: dict[RegionalOffice, list[int]] = {}
     for place, office in enumerate(offices):
         places.setdefault(office.regional_office, []).append(place)
@@ -94,7 +94,12 @@ def _by_kanwil(
     for region, own in places.items():
         groups = [[lines[month][place] for place in own] for month in months]
         cells = [
-            (month, sum(line.is_sent for line in group), len(group), any(line.is_overdue for line in group))
+            (
+                month,
+                sum(line.is_sent for line in group),
+                sum(line.is_owed for line in group),
+                any(line.is_overdue for line in group),
+            )
             for month, group in zip(months, groups, strict=True)
         ]
         rows.append((region, cells))

@@ -130,6 +130,7 @@ def test_since_submission_is_told_on_the_page_and_marked_in_the_list(office: Off
 def test_the_sum_of_a_kanwil_says_who_is_missing_and_its_papers_say_the_same(office: Office, head: User) -> None:
     other = OfficeFactory(regional_office=office.regional_office)
     silent = OfficeFactory(regional_office=office.regional_office)
+    unused = OfficeFactory(regional_office=office.regional_office)
     for place in (other, silent):
         SupervisionFactory(office=place, starts_on=date(2026, 9, 3), ends_on=None)
     Supervision.objects.update(registered_at="2026-08-31T03:00Z")
@@ -140,6 +141,8 @@ def test_the_sum_of_a_kanwil_says_who_is_missing_and_its_papers_say_the_same(off
     together = page.context["together"]
     assert (together.balance.closing, together.missing) == (4, [silent.name])
     assert "Belum dikirim, lewat tenggat" in page.text
+    assert [line.office for line in together.not_owed] == [unused]
+    assert "2 dari 3 Bapas sudah mengirim laporan. 1 Bapas lain belum memakai portal" in page.text
     xlsx = web.get(reverse("reports:consolidated_xlsx", args=[SEPTEMBER])).content
     pdf = web.get(reverse("reports:consolidated_pdf", args=[SEPTEMBER])).content
     workbook = CalamineWorkbook.from_filelike(BytesIO(xlsx))
@@ -151,6 +154,8 @@ def test_the_sum_of_a_kanwil_says_who_is_missing_and_its_papers_say_the_same(off
         for line in table.rows:
             words = (cell if isinstance(cell, str) else thousands(cell) for cell in line)
             assert " ".join(" ".join(words).split()) in printed
+    assert "2 dari 3 Bapas sudah mengirim" in printed
+    assert "1 Bapas lain belum memakai portal" in printed
 
 
 def test_where_returns_stand_for_kanwil_and_country(office: Office, head: User) -> None:
@@ -160,5 +165,16 @@ def test_where_returns_stand_for_kanwil_and_country(office: Office, head: User) 
     assert office.name in matrix
     assert "Dikirim" in matrix
     country = browser(UserFactory(national=True))
-    assert region.short_name in country.get(reverse("reports:return_list")).text
+    Supervision.objects.update(registered_at="2026-08-31T03:00Z")
+    unused = OfficeFactory()
+    page = country.get(reverse("reports:return_list"))
+    assert region.short_name in page.text
+    cells = {place.pk: dict(zip(page.context["months"], own, strict=True)) for place, own in page.context["rows"]}
+    assert cells[region.pk][SEPTEMBER] == (SEPTEMBER, 0, 1, True)
+    assert cells[region.pk][OCTOBER][1:3] == (1, 1)
+    assert cells[unused.regional_office_id][SEPTEMBER] == (SEPTEMBER, 0, 0, False)
+    late = re.search(r'<span class="status tone-bad">.*?</svg>(.*?)</span>', page.text)
+    assert late is not None
+    assert late.group(1) == "0 dari 1"
+    assert "belum ada Bapas yang memakai portal" in page.text
     assert office.name in country.get(reverse("reports:return_list"), {"kanwil": region.code}).text
