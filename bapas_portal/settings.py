@@ -382,6 +382,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=3, minute=45),
         "options": {"expires": 60 * 60},
     },
+    "erase-successors": {
+        "task": "villages.tasks.erase_successors",
+        "schedule": crontab(hour=3, minute=50),
+        "options": {"expires": 60 * 60},
+    },
     "delete-old-drafts": {
         "task": "accounts.tasks.delete_old_drafts",
         "schedule": crontab(hour=3, minute=10),
@@ -412,6 +417,8 @@ ATTENDANCE_NAME_LIFETIME = timedelta(days=180)
 OFFER_CONTACT_LIFETIME = timedelta(days=180)
 # Whom to call at a party is erased this long after the agreement was over; who signed stays.
 PARTY_CONTACT_LIFETIME = timedelta(days=365)
+# Whom a village named as its next head is erased this long after the report was settled; the term of office stays.
+SUCCESSION_CONTACT_LIFETIME = timedelta(days=365)
 # An unsent form that nobody touched for this long is deleted; it holds personal data.
 FORM_DRAFT_LIFETIME = timedelta(days=7)
 

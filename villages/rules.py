@@ -1,12 +1,14 @@
 """Rules of keeping what villages tell: pure functions over days and words. They rest on no article."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from bapas_portal.law import Violation
 
 IDENTITY_NUMBER = re.compile(r"\d{10,}")
 """A number this long in a sentence is a NIK, a family card or a telephone: somebody would be recognised by it."""
+FURTHEST_START = timedelta(days=366)
+"""An inauguration is neither recorded nor reported earlier than this before it."""
 
 
 def solved_on(on: date, *, today: date, since: date | None, until: date | None) -> Violation | None:
@@ -20,10 +22,10 @@ def solved_on(on: date, *, today: date, since: date | None, until: date | None) 
     return None
 
 
-def names_nobody(text: str) -> Violation | None:
-    """V2: what was solved is told without a number by which a person is recognised."""
+def names_nobody(text: str, field: str = "text") -> Violation | None:
+    """V2: what others read is told without a number by which a person is recognised."""
     if IDENTITY_NUMBER.search(text.replace(" ", "").replace("-", "").replace(".", "")):
-        return Violation("V2", "", "Tulis tanpa nomor identitas dan tanpa nomor telepon siapa pun.", "text")
+        return Violation("V2", "", "Tulis tanpa nomor identitas dan tanpa nomor telepon siapa pun.", field)
     return None
 
 
@@ -47,4 +49,15 @@ def police_known(has_police: bool | None, name: str, phone: str) -> Violation | 
     """V5: a village without a Bhabinkamtibmas has neither his name nor his number."""
     if has_police is False and (name or phone):
         return Violation("V5", "", "Nama atau telepon terisi, jadi pilih bahwa Bhabinkamtibmas ada.", "has_police")
+    return None
+
+
+def successor_begins(since: date, *, today: date, last_since: date | None) -> Violation | None:
+    """V6: a new head begins after the last one on record did, and within a year; `last_since` is when that was."""
+    if since > today + FURTHEST_START:
+        return Violation("V6", "", "Tanggal mulai lebih dari satu tahun ke depan. Periksa tahunnya.", "since")
+    if last_since is not None and since <= last_since:
+        return Violation(
+            "V6", "", f"Pejabat terakhir tercatat mulai {last_since:%d-%m-%Y}. Penggantinya mulai sesudah itu.", "since"
+        )
     return None

@@ -1,11 +1,12 @@
-"""Villages are the real ones that the test database holds; only the terms of those who lead them are made."""
+"""Villages are the real ones of the test database; only the terms of their heads, and who follows, are made."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import factory
+from django.utils import timezone
 
 from tests.factories.accounts import UserFactory
-from villages.models import Village, VillageOfficial
+from villages.models import Village, VillageOfficial, VillageSuccession
 
 PANGKALPINANG = "19.71."
 PALOPO = "73.73."
@@ -32,3 +33,24 @@ class VillageOfficialFactory(factory.django.DjangoModelFactory):
     village = factory.Sequence(lambda n: villages(count=42)[n % 42])
     title = "Lurah"
     since = date(2024, 1, 1)
+
+
+class VillageSuccessionFactory(factory.django.DjangoModelFactory):
+    """Semabung Lama reports that Siti Aminah follows in twenty days."""
+
+    class Meta:
+        model = VillageSuccession
+
+    class Params:
+        settled = factory.Trait(
+            state="recorded", settled_at=factory.LazyFunction(timezone.now), settled_by=factory.SubFactory(UserFactory)
+        )
+        dropped = factory.Trait(settled=True, state="dropped", dropped_reason="Pelantikan ditunda sampai tahun depan.")
+
+    village = factory.LazyFunction(village)
+    name = "Siti Aminah"
+    phone = "+6281234500033"
+    title = "Lurah"
+    since = factory.LazyAttribute(lambda row: row.reported_by.today() + timedelta(days=20))
+    remark = "Pelantikan di kantor wali kota."
+    reported_by = factory.SubFactory(UserFactory, village_head=True)

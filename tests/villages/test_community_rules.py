@@ -73,3 +73,22 @@ def test_v4_a_score_has_its_reason(readiness: int | None, note: str, is_refused:
 )
 def test_v5_a_village_without_police_names_no_policeman(known: bool | None, name: str, is_refused: bool) -> None:
     assert bool(rules.police_known(known, name, "")) == is_refused
+
+
+@pytest.mark.parametrize(
+    ("since", "last_since", "refused"),
+    [
+        (TODAY, None, ""),
+        (date(1999, 1, 1), None, ""),
+        (date(2027, 11, 21), SINCE, ""),
+        (date(2027, 11, 22), SINCE, "satu tahun"),
+        (date(2020, 3, 2), SINCE, ""),
+        (SINCE, SINCE, "tercatat mulai 01-03-2020"),
+        (date(2027, 1, 1), date(2027, 1, 2), "tercatat mulai 02-01-2027"),
+    ],
+)
+def test_v6_a_new_head_begins_after_the_last_and_within_a_year(
+    since: date, last_since: date | None, refused: str
+) -> None:
+    violation = rules.successor_begins(since, today=TODAY, last_since=last_since)
+    assert (refused in violation.message) if violation else not refused

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
-from tests.factories.villages import VillageOfficialFactory, village
+from tests.factories.villages import VillageOfficialFactory, VillageSuccessionFactory, village
 from villages.models import Village, VillageKind, VillageOfficial
 
 pytestmark = pytest.mark.django_db
@@ -71,3 +72,40 @@ def test_desa_adat_is_a_kind_of_its_own() -> None:
     adat = Village.objects.filter(code__regex=r"\.3\d{3}$").first()
     assert adat is not None
     assert adat.kind == VillageKind.DESA_ADAT
+
+
+def test_a_village_has_one_open_report_and_any_number_of_settled_ones() -> None:
+    first = VillageSuccessionFactory()
+    VillageSuccessionFactory(settled=True)
+    VillageSuccessionFactory(dropped=True)
+    second = VillageSuccessionFactory.build(village=first.village, reported_by=first.reported_by)
+    with pytest.raises(ValidationError, match="sudah punya laporan"):
+        second.validate_constraints()
+    with pytest.raises(IntegrityError, match="succession_one_open_per_village"), transaction.atomic():
+        second.save()
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "changes"),
+    [
+        ("succession_open_names_somebody", "nama penggantinya", {"name": ""}),
+        ("succession_settled_by_somebody", "siapa yang menyelesaikan", {"state": "recorded"}),
+        ("succession_settled_by_somebody", "siapa yang menyelesaikan", {"state": "withdrawn", "settled_at": "now"}),
+        ("succession_settled_by_somebody", "siapa yang menyelesaikan", {"settled_at": "now", "settled_by": "reporter"}),
+        ("succession_dropped_for_a_reason", "Tulis alasannya", {"dropped_reason": "Belum tentu"}),
+        (
+            "succession_dropped_for_a_reason",
+            "Tulis alasannya",
+            {"state": "dropped", "settled_at": "now", "settled_by": "reporter"},
+        ),
+    ],
+)
+def test_a_report_is_settled_in_full_or_not_at_all(name: str, sentence: str, changes: dict[str, str]) -> None:
+    row = VillageSuccessionFactory()
+    values = {"now": timezone.now(), "reporter": row.reported_by}
+    for column, value in changes.items():
+        setattr(row, column, values.get(value, value))
+    with pytest.raises(ValidationError, match=sentence):
+        row.validate_constraints()
+    with pytest.raises(IntegrityError, match=name), transaction.atomic():
+        row.save()

@@ -3,16 +3,26 @@
 from villages.actions.community import change_group, correct_problem, create_group, record_problem, save_profile
 from villages.actions.load_regions import LoadedRegions, load_regions
 from villages.actions.officials import appoint_new_person, end_term, hand_over_village
+from villages.actions.successions import (
+    correct_succession,
+    drop_succession,
+    report_succession,
+    withdraw_succession,
+)
 
 __all__ = [
     "LoadedRegions",
     "appoint_new_person",
     "change_group",
     "correct_problem",
+    "correct_succession",
     "create_group",
+    "drop_succession",
     "end_term",
     "hand_over_village",
     "load_regions",
     "record_problem",
+    "report_succession",
     "save_profile",
+    "withdraw_succession",
 ]

@@ -1,7 +1,7 @@
 """A new lurah takes over: the predecessor's term and access end on the day the new term begins."""
 
 import uuid
-from datetime import date, timedelta
+from datetime import date
 
 from django.db import IntegrityError, transaction
 from django.utils.text import slugify
@@ -9,11 +9,12 @@ from django.utils.text import slugify
 from accounts.actions import create_with_one_time_password, end_sessions
 from accounts.models import Role, User
 from bapas_portal.law import DomainError
+from villages.actions.successions import settle_as_recorded
 from villages.handover import end_ways_in
 from villages.models import Village, VillageOfficial
+from villages.rules import FURTHEST_START
 
 SHORT_TITLE = 2  # letters of "H.", "Hj.", "Ny.", "Ir.": no part of a user name
-FURTHEST_START = timedelta(days=366)  # an inauguration is not recorded earlier than this before it
 
 
 @transaction.atomic
@@ -29,7 +30,8 @@ def hand_over_village(
 ) -> VillageOfficial:
     """Begins the term of `user` as head, or delegate, of `village`; whoever held it until then loses access.
 
-    Raises DomainError when `user` is no village account or holds the post already, or a later term is recorded.
+    Settles what the village reported about this change. Raises DomainError when `user` is no village account or holds
+    the post already, or a later term is recorded.
     """
     Village.objects.select_for_update().get(pk=village.pk)
     _refuse_bad_start(user, since, by)
@@ -42,7 +44,7 @@ def hand_over_village(
         _end(term, since, by)
     try:
         with transaction.atomic():
-            return VillageOfficial.objects.create(
+            term = VillageOfficial.objects.create(
                 village=village,
                 user=user,
                 title=title,
@@ -52,6 +54,8 @@ def hand_over_village(
             )
     except IntegrityError as error:
         raise DomainError("Jabatan ini baru saja diisi orang lain. Muat ulang halaman desa.") from error
+    settle_as_recorded(term=term, by=by)
+    return term
 
 
 @transaction.atomic

@@ -34,6 +34,10 @@ class VillageOfficialQuerySet(models.QuerySet["VillageOfficial"]):
         """Terms of heads, without delegates."""
         return self.filter(is_delegate=False)
 
+    def last_start(self) -> date | None:
+        """The day on which the latest of these terms began or will begin; None where there is none."""
+        return self.order_by("-since").values_list("since", flat=True).first()
+
     def visible_to(self, user: "User") -> Self:
         """A Bapas sees the terms in its work area, an administrator all, a village official the own ones."""
         role = role_of(user)
