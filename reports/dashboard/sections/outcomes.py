@@ -152,7 +152,11 @@ def _places(scope: Scope, choices: DashboardChoices, found: Outcomes) -> Section
             Column("outcome_completed", "Selesai", "Perkara yang ditutup sebagai selesai dalam masa ini."),
             Column("outcome_revoked", "Dicabut", "Perkara yang dicabut dalam masa ini."),
             Column("outcome_completion", "Bagian selesai", COMPLETED),
-            Column("outcome_guided", "Dibimbing", "Perkara yang dibimbing pada salah satu hari dalam masa ini."),
+            Column(
+                "outcome_guided",
+                "Perkara dibimbing",
+                "Perkara yang dibimbing pada salah satu hari dalam masa ini, juga yang sudah selesai.",
+            ),
         ],
         rows=[
             _place(label, cases, url) for label, cases, url in sorted(lines, key=lambda line: line[0]) if cases.guided

@@ -20,14 +20,16 @@ COLUMNS = (
         "Jam yang belum dikerjakan pada awal masa ini, dari pidana yang belum ditutup waktu itu.",
     ),
     Column(
-        "ordered", "Diputus", "Jam putusan yang pelaksanaannya mulai dalam masa ini, juga pengulangan yang diputus."
+        "ordered",
+        "Putusan baru",
+        "Jam putusan yang pelaksanaannya mulai dalam masa ini, juga pengulangan yang diputus.",
     ),
     Column("worked", "Sah", "Jam yang sudah diperiksa menurut hari kerja dalam masa ini, dengan koreksinya."),
     Column("lost", "Tidak dikerjakan", "Jam yang belum dikerjakan ketika pidananya ditutup dalam masa ini."),
     Column(
         "remaining",
         "Sisa akhir",
-        "Jam yang belum dikerjakan pada akhir masa ini. Sisa awal + diputus - sah - tidak dikerjakan = sisa akhir.",
+        "Jam yang belum dikerjakan pada akhir masa. Sisa awal + putusan baru - sah - tidak dikerjakan = sisa akhir.",
     ),
 )
 LOST_LINES = (
