@@ -1,8 +1,12 @@
 """Per-request duties that follow from who is signed in."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from allauth.mfa.utils import is_mfa_enabled
+from allauth.usersessions import app_settings as session_settings
+from allauth.usersessions.middleware import UserSessionsMiddleware
+from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -10,6 +14,7 @@ from django.shortcuts import redirect
 from django.utils import timezone
 
 from accounts.models import User
+from accounts.network import client_ip
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -28,6 +33,30 @@ class PrivateCacheMiddleware:
         if request.user.is_authenticated and not request.path.startswith("/static/"):
             response.setdefault("Cache-Control", "private, no-store")
         return response
+
+
+class SessionSeenMiddleware(UserSessionsMiddleware):
+    """Notes when and from where a session was last seen, every few minutes: reading a page is no reason to write."""
+
+    EVERY = timedelta(minutes=5)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if session_settings.TRACK_ACTIVITY and self._was_just_seen(request):
+            return self.get_response(request)
+        return super().__call__(request)
+
+    def _was_just_seen(self, request: HttpRequest) -> bool:
+        """Whether this session was noted a moment ago, for the same person, address and browser."""
+        if not request.session.session_key or not request.user.is_authenticated:
+            return False
+        longest = UserSession._meta.get_field("user_agent").max_length
+        return UserSession.objects.filter(
+            session_key=request.session.session_key,
+            user=request.user,
+            ip=client_ip(request),
+            user_agent=request.headers.get("User-Agent", "")[:longest],
+            last_seen_at__gt=timezone.now() - self.EVERY,
+        ).exists()
 
 
 class TimeZoneMiddleware:

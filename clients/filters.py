@@ -1,5 +1,6 @@
 """Searching and filtering the lists of the caseload; every filter stays in the URL."""
 
+from functools import cached_property
 from typing import Any
 
 import django_filters as filters
@@ -67,7 +68,7 @@ class CaseloadFilter(filters.FilterSet):
         """The filters that make sense; one that does not is left out and says so beside its field."""
         return self.form.cleaned_data if self.form.is_valid() else getattr(self.form, "cleaned_data", {})
 
-    @property
+    @cached_property
     def of_officer(self) -> User | None:
         """Whose caseload is shown; None for the whole office."""
         return chosen_officer(self.user, self.values.get("officer") or "")
