@@ -9,12 +9,15 @@ from allauth.usersessions.middleware import UserSessionsMiddleware
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 
 from accounts.models import User
 from accounts.network import client_ip
+from bapas_portal.way_back import page_before
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -57,6 +60,23 @@ class SessionSeenMiddleware(UserSessionsMiddleware):
             user_agent=request.headers.get("User-Agent", "")[:longest],
             last_seen_at__gt=timezone.now() - self.EVERY,
         ).exists()
+
+
+class SignInMiddleware(LoginRequiredMiddleware):
+    """Asks for the sign-in first, and says so when a form was sent after the session had ended.
+
+    From there the way leads back to the page of the form: the address of a verb has no page of its own.
+    """
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., HttpResponse]) -> HttpResponse:
+        """To the sign-in, with the way back."""
+        if request.method != "POST":
+            return super().handle_no_permission(request, view_func)
+        if request.headers.get("Sec-Fetch-Mode", "navigate") == "navigate":
+            messages.warning(
+                request, "Sesi Anda sudah berakhir, jadi isian tadi belum tersimpan. Masuk, lalu kirim lagi."
+            )
+        return redirect_to_login(page_before(request), self.get_login_url(view_func))
 
 
 class TimeZoneMiddleware:

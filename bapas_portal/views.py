@@ -9,11 +9,11 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from kombu.exceptions import OperationalError
 
+from bapas_portal.way_back import page_before
 from reminders.models import BeatSignal
 
 
@@ -62,7 +62,4 @@ def readyz(request: HttpRequest) -> JsonResponse:
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A stale tab: the form was served before this sign-in. 403 with the way back to it."""
-    came_from = request.headers.get("referer", "")
-    is_here = url_has_allowed_host_and_scheme(came_from, {request.get_host()}, require_https=request.is_secure())
-    path = came_from.partition(request.get_host())[2] if is_here else ""
-    return render(request, "403_csrf.html", {"reason": reason, "back": f"/{path.lstrip('/')}"}, status=403)
+    return render(request, "403_csrf.html", {"reason": reason, "back": page_before(request)}, status=403)

@@ -1,4 +1,4 @@
-"""A mypy plugin: `request.user` is a User, because LoginRequiredMiddleware lets nobody else past.
+"""A mypy plugin: `request.user` is a User, because SignInMiddleware lets nobody else past.
 
 A public view, which says so with `login_not_required`, still asks `request.user.is_authenticated` first.
 """

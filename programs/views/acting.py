@@ -20,7 +20,7 @@ class ActionFormView(FormView, Generic[FormT]):
 
     @property
     def person(self) -> User:
-        """The signed-in person; LoginRequiredMiddleware admits nobody else."""
+        """The signed-in person; SignInMiddleware admits nobody else."""
         user = self.request.user
         assert isinstance(user, User)  # noqa: S101 - narrows the type
         return user

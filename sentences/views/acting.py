@@ -17,7 +17,7 @@ ResultT = TypeVar("ResultT")
 
 
 def person(request: HttpRequest) -> User:
-    """The signed-in person; LoginRequiredMiddleware admits nobody else."""
+    """The signed-in person; SignInMiddleware admits nobody else."""
     return request.user
 
 

@@ -41,6 +41,17 @@ def test_inactive_person_does_not_sign_in(client: Client) -> None:
     assert client.get("/profile/").status_code == 302
 
 
+def test_a_form_sent_after_the_session_ended_leads_back_to_its_page_and_is_not_taken_for_saved(client: Client) -> None:
+    page = "/reminders/?unread=1"
+    sent = client.post("/reminders/read-all/", headers={"referer": f"http://testserver{page}"})
+    assert sent["Location"] == f"{LOGIN}?next=/reminders/%3Funread%3D1"
+    assert "isian tadi belum tersimpan" in client.get(sent["Location"]).text
+    assert (
+        client.post("/reminders/read-all/", headers={"referer": "http://elsewhere.example/x"}).url == f"{LOGIN}?next=/"
+    )
+    assert client.get("/reminders/").url == f"{LOGIN}?next=/reminders/"
+
+
 def test_sign_up_is_closed(client: Client) -> None:
     response = client.post("/accounts/signup/", {"username": "baru", "password1": PASSWORD, "password2": PASSWORD})
     assert response.status_code == 200

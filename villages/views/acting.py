@@ -49,7 +49,7 @@ class CommunityFormView(RoleRequiredMixin, FormView, Generic[FormT]):
 
     @property
     def person(self) -> User:
-        """The signed-in person; LoginRequiredMiddleware admits nobody else."""
+        """The signed-in person; SignInMiddleware admits nobody else."""
         user = self.request.user
         assert isinstance(user, User)  # noqa: S101 - narrows the type
         return user
