@@ -27,4 +27,5 @@ def outreach_area(context: dict[str, Any]) -> dict[str, Any]:
     request = context["request"]
     plans = role_of(request.user) in MANAGER_ROLES
     links = [(label, reverse(name)) for label, name in AREA if plans or name in FOR_READERS]
-    return {"label": "Penyuluhan", "tabs": [TabLink(label, url, url == request.path) for label, url in links]}
+    tabs = [TabLink(label, url, url == request.path) for label, url in links]
+    return {"label": "Penyuluhan", "tabs": tabs, "is_area": True}

@@ -32,7 +32,8 @@ def social_work_area(context: dict[str, Any]) -> dict[str, Any]:
     request = context["request"]
     shown = AREA if role_of(request.user) in READERS else ()
     links = [(label, reverse(name)) for label, name in shown]
-    return {"label": "Kerja sosial", "tabs": [TabLink(label, url, url == request.path) for label, url in links]}
+    tabs = [TabLink(label, url, url == request.path) for label, url in links]
+    return {"label": "Kerja sosial", "tabs": tabs, "is_area": True}
 
 
 @register.filter
