@@ -11,11 +11,13 @@ from programs import lifecycle
 from programs.models import FollowUp, OutreachEvent, VillageRegistration
 from sentences.models import HostSite, WorkSession
 from villages.community import Community, communities_of
-from villages.models import Village, VillageOfficial
+from villages.models import Village, VillageOfficial, VillageSuccession
 
 PAST_SHOWN = 10
 NEW_FOR = timedelta(days=60)
 """For so long a new head is shown first what the predecessor left."""
+DROPPED_SHOWN_FOR = timedelta(days=30)
+"""For so long a village reads why its report of a new head came to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class VillageDesk:
     promises: list[FollowUp] = field(default_factory=list)
     own_term: VillageOfficial | None = None
     former_terms: list[VillageOfficial] = field(default_factory=list)
+    succession: VillageSuccession | None = None
+    """The village's last report of a new head, while there is something to say about it."""
 
     @property
     def waiting(self) -> int:
@@ -89,6 +93,7 @@ def desks_of(user: User) -> list[VillageDesk]:
     _add_invitations(desks, user)
     _add_sites(desks, user)
     _add_terms(desks, user)
+    _add_successions(desks, user)
     for promise in FollowUp.objects.visible_to(user).open().select_related("office").order_by("due_on", "id"):
         desks[str(promise.village_id)].promises.append(promise)
     return list(desks.values())
@@ -126,3 +131,14 @@ def _add_terms(desks: dict[str, VillageDesk], user: User) -> None:
         own = desk.own_term
         if own and term.is_delegate == own.is_delegate and term.until and term.until <= own.since:
             desk.former_terms.append(term)
+
+
+def _add_successions(desks: dict[str, VillageDesk], user: User) -> None:
+    """The last report of each village: while it waits, until the recorded head begins, or for a while when dropped."""
+    dropped_after = timezone.now() - DROPPED_SHOWN_FOR
+    for report in VillageSuccession.objects.visible_to(user).latest_of_each_village():
+        desk = desks[report.village_id]
+        is_coming = report.is_recorded and report.since > desk.today
+        is_refused = report.is_dropped and report.settled_at > dropped_after
+        if report.is_open or is_coming or is_refused:
+            desk.succession = report

@@ -31,6 +31,7 @@ from bapas_portal.demo.returns import create_returns
 from bapas_portal.demo.sites import describe_sites, explain_duties
 from bapas_portal.demo.social_work import PLANS, create_sentences, create_sites
 from bapas_portal.demo.staff import Staff, create_account, create_office_staff, create_watchers
+from bapas_portal.demo.successions import report_a_successor
 from bapas_portal.demo.visits import create_visit_details
 from reports.outreach.public_counts import freeze_public_counts
 from villages.models import Village, VillageOfficial
@@ -137,6 +138,8 @@ def seed() -> dict[str, int]:
         lead_events_on(office, staff.head)
         create_agreements(staff, town, number)
         create_community(Random(SEED + 50 + number), staff, own_villages[:16])
+        if number == 0:
+            report_a_successor(Random(SEED + 60), staff, site_villages[1])
         create_foster_villages(staff, number, own_villages[8:12])
         create_findings(staff)
         create_guidance(staff, caseload.supervisions, site_villages[0], hosts[site_villages[0].code])

@@ -30,6 +30,7 @@ from bapas_portal.home.letters import letter_figure
 from bapas_portal.home.officers import officer_totals
 from bapas_portal.home.outreach import outreach_figures
 from bapas_portal.home.social_work import social_work_figures, unregistered_figure
+from bapas_portal.home.villages import succession_figure
 from clients.models import (
     Client,
     ImportBatch,
@@ -105,6 +106,7 @@ def head_home(request: HttpRequest, user: User) -> HttpResponse:
             transfer_figure(user),
             *inquiry_decisions(inquiries),
             *waiting_figures(user),
+            succession_figure(user),
         ],
         "guidance_figures": guidance_figures(user),
         "inquiry_figures": inquiry_figures(inquiries),

@@ -25,6 +25,7 @@ from tests.factories.programs import OutreachEventFactory, VillageRegistrationFa
 from tests.factories.reminders import ReminderFactory, UnreachedFactory
 from tests.factories.reports import ReportJobFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
+from tests.factories.villages import VillageSuccessionFactory
 
 
 def crowd(world: World, count: int) -> None:
@@ -35,6 +36,7 @@ def crowd(world: World, count: int) -> None:
         case = SupervisionFactory(
             office=world.office, officer=officer, client__village=home, kind="social_work_sentence"
         )
+        VillageSuccessionFactory(village=home, dropped=True)
         VisitFactory(supervision=case, overdue=True)
         VisitFactory(supervision=case, held=True)
         SolvedProblemFactory(group__village=home, group__created_by=officer, entered_by=officer)

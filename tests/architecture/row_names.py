@@ -70,6 +70,7 @@ NOUNS = {
     "daysheet": "site",
     "letter": "letter",
     "official": "official",
+    "succession": "succession",
     "profile": "village",
     "group": "group",
     "problem": "problem",

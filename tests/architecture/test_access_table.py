@@ -65,6 +65,11 @@ TABLE = {
     "villages:problem_list": ("200 200 200 200 200 403 403 403", "405 405 405 405 405 403 403 403"),
     "villages:problem_create": ("200 403 200 403 403 200 403 403", "200 403 200 403 403 200 403 403"),
     "villages:problem_update": ("200 403 200 403 403 200 403 403", "200 403 200 403 403 200 403 403"),
+    "villages:succession_list": ("403 403 200 403 403 403 403 200", "403 403 405 403 403 403 403 405"),
+    "villages:succession_create": ("403 403 403 403 403 200 403 403", "403 403 403 403 403 200 403 403"),
+    "villages:succession_update": ("403 403 403 403 403 200 403 403", "403 403 403 403 403 200 403 403"),
+    "villages:succession_withdraw": ("405 405 405 405 405 405 405 405", "403 403 403 403 403 302 403 403"),
+    "villages:succession_drop": ("403 403 200 403 403 403 403 200", "403 403 200 403 403 403 403 200"),
     "villages:official_create": ("403 403 200 403 403 403 403 200", "403 403 200 403 403 403 403 200"),
     "villages:official_end": ("405 405 405 405 405 405 405 405", "403 403 302 403 403 403 403 302"),
     "villages:official_password": ("405 405 405 405 405 405 405 405", "403 403 200 403 403 403 403 200"),
@@ -530,7 +535,14 @@ EVERYWHERE = {
         "villages:profile_history",
         "reports:return_",
     ),
-    Role.ADMINISTRATOR: ("accounts:", "clients:outcome_kind_", "reminders:", "villages:official_", "villages:regency_"),
+    Role.ADMINISTRATOR: (
+        "accounts:",
+        "clients:outcome_kind_",
+        "reminders:",
+        "villages:official_",
+        "villages:regency_",
+        "villages:succession_",
+    ),
 }
 # Addresses whose rows are public facts, or one's own whoever asks: another office's answer like the own.
 PUBLIC_FACTS = {

@@ -46,6 +46,8 @@ LINKED_FROM_ELSEWHERE = {
     "villages:profile_update": "the village head's own pages",
     "villages:profile_history": "the village head's own pages",
     "villages:group_create": "the village head's own pages",
+    "villages:succession_create": "the village head's own pages",
+    "villages:succession_update": "the village head's own pages",
 }
 MAPPED = [
     (Role.OFFICER, "/stages/", "Bimbingan"),

@@ -94,6 +94,7 @@ PAGES = [
     (Role.PROSECUTOR, "/sentences/?outlook=late"),
     (Role.ADMINISTRATOR, "/people/"),
     (Role.ADMINISTRATOR, "/offices/"),
+    (Role.HEAD, "/villages/successions/?tab=settled"),
     (Role.ADMINISTRATOR, "/villages/?q=sidomulyo"),
 ]
 

@@ -58,7 +58,7 @@ from tests.factories.reports import (
 from tests.factories.restriction import MergeFactory, RestrictionFactory
 from tests.factories.sentences import HostSiteFactory, PlacementFactory, SentenceFactory, WorkSessionFactory
 from tests.factories.transfer import SubstitutionFactory, TransferFactory
-from tests.factories.villages import VillageOfficialFactory, villages
+from tests.factories.villages import VillageOfficialFactory, VillageSuccessionFactory, villages
 
 HERE = ("bapas-palopo", "73.73")
 ELSEWHERE = ("bapas-pangkalpinang", "19.71")
@@ -296,6 +296,7 @@ def _papers(world: World) -> dict[str, models.Model]:
         "official": VillageOfficialFactory(
             user=world.people[Role.VILLAGE_HEAD], village=home, since=place.today() - timedelta(days=400)
         ),
+        "succession": VillageSuccessionFactory(village=home, reported_by=world.people[Role.VILLAGE_HEAD]),
         "reminder": ReminderFactory(recipient=officer),
         "reminder_unreached": UnreachedFactory(office=place, recipient_key=case.client.public_id),
         "reminder_silenced": UnreachedFactory(office=place, recipient_key=case.client.public_id, reason="opted_out"),

@@ -1,12 +1,14 @@
-"""Search and filters of the lists of villages, groups and solved problems."""
+"""Search and filters of the lists of villages, groups, solved problems and reported changes of head."""
 
 from villages.filters.community import GroupFilter, SolvedProblemFilter
 from villages.filters.place import districts_for, offices_to_choose, regencies_for
+from villages.filters.succession import SuccessionFilter
 from villages.filters.village import VillageFilter
 
 __all__ = [
     "GroupFilter",
     "SolvedProblemFilter",
+    "SuccessionFilter",
     "VillageFilter",
     "districts_for",
     "offices_to_choose",

@@ -2,6 +2,7 @@
 
 from villages.forms.community import GroupCreateForm, GroupForm, ProblemCreateForm, ProblemForm, ProfileForm
 from villages.forms.official import OfficialForm
+from villages.forms.succession import SuccessionCreateForm, SuccessionDropForm, SuccessionForm
 from villages.forms.village_field import VillageField, VillagePicker
 from villages.forms.work_area import WorkAreaForm
 
@@ -12,6 +13,9 @@ __all__ = [
     "ProblemCreateForm",
     "ProblemForm",
     "ProfileForm",
+    "SuccessionCreateForm",
+    "SuccessionDropForm",
+    "SuccessionForm",
     "VillageField",
     "VillagePicker",
     "WorkAreaForm",

@@ -9,7 +9,7 @@ from accounts.forms.phone import PhoneField
 from accounts.models import Role, User
 from accounts.querysets import UserQuerySet
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin, form_section
-from villages.models import Village, VillageOfficial
+from villages.models import Village, VillageOfficial, VillageSuccession
 
 
 class OfficialForm(SubmissionKeyMixin, forms.Form):
@@ -50,10 +50,19 @@ class OfficialForm(SubmissionKeyMixin, forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
     )
 
-    def __init__(self, *args: object, user: User, village: Village, **kwargs: object) -> None:
+    def __init__(
+        self,
+        *args: object,
+        user: User,
+        village: Village,
+        succession: VillageSuccession | None = None,
+        **kwargs: object,
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.fields["title"].initial = village.head_title
         self.fields["since"].initial = user.today()
+        for name in ("title", "since", "name", "phone") if succession else ():
+            self.fields[name].initial = getattr(succession, name)
         account = self.fields["account"]
         account.queryset = village_accounts(user)  # type: ignore[attr-defined]
         account.label_from_instance = account_label  # type: ignore[attr-defined]

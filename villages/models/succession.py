@@ -82,6 +82,11 @@ class VillageSuccession(models.Model):
         return self.state == self.State.OPEN
 
     @property
+    def is_recorded(self) -> bool:
+        """Whether the Bapas recorded the new head."""
+        return self.state == self.State.RECORDED
+
+    @property
     def is_dropped(self) -> bool:
         """Whether the Bapas said that nobody is recorded, and why."""
         return self.state == self.State.DROPPED

@@ -37,9 +37,9 @@ class VillageSuccessionQuerySet(models.QuerySet["VillageSuccession"]):
         """Recorded, dropped by the Bapas, or withdrawn by the village."""
         return self.exclude(state="open")
 
-    def dropped_after(self, moment: datetime) -> Self:
-        """Those the Bapas dropped with a reason after that moment."""
-        return self.filter(state="dropped", settled_at__gt=moment)
+    def latest_of_each_village(self) -> Self:
+        """The last report of each village, in whichever state."""
+        return self.order_by("village_id", "-reported_at", "-pk").distinct("village_id")
 
     def search(self, text: str) -> Self:
         """The village or the successor's name holds the text."""

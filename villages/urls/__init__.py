@@ -7,7 +7,7 @@ from villages.converters import RegencyCodeConverter, VillageCodeConverter
 register_converter(VillageCodeConverter, "village")
 register_converter(RegencyCodeConverter, "regency")
 
-from villages.urls import community, village  # noqa: E402 - their addresses use the converters
+from villages.urls import community, succession, village  # noqa: E402 - their addresses use the converters
 
 app_name = "villages"
-urlpatterns: list[URLPattern] = [*village.urlpatterns, *community.urlpatterns]
+urlpatterns: list[URLPattern] = [*village.urlpatterns, *community.urlpatterns, *succession.urlpatterns]

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.generic import FormView
 
 from accounts.models import Role, User
-from accounts.permissions import RoleRequiredMixin
+from accounts.permissions import RoleRequiredMixin, Verdict
 from bapas_portal.law import DomainError
 from villages.models import Village
 from villages.permissions import can_keep_community
@@ -39,6 +39,10 @@ class CommunityFormView(RoleRequiredMixin, FormView, Generic[FormT]):
         """The village written about, or 404 when it is not of the person's place."""
         raise NotImplementedError
 
+    def verdict(self) -> Verdict:
+        """Whether the person may write this."""
+        return can_keep_community(self.person, self.about)
+
     def act(self, form: FormT) -> str:
         """Calls the action and says where to go. May raise DomainError."""
         raise NotImplementedError
@@ -57,7 +61,7 @@ class CommunityFormView(RoleRequiredMixin, FormView, Generic[FormT]):
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if isinstance(request.user, User) and request.user.role in self.allowed_roles:
             self.about = self.village()
-            can_keep_community(request.user, self.about).enforce()
+            self.verdict().enforce()
         return super().dispatch(request, *args, **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Recording who leads a village, ending a term, and helping an official who forgot the password."""
 
+import uuid
 from typing import Any
 
 from django.contrib import messages
@@ -7,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_POST
@@ -21,7 +23,7 @@ from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from villages.actions import appoint_new_person, end_term, hand_over_village
 from villages.forms import OfficialForm
-from villages.models import Village, VillageOfficial
+from villages.models import Village, VillageOfficial, VillageSuccession
 from villages.permissions import can_record_official
 
 TERM_READERS = OFFICE_ROLES | {Role.ADMINISTRATOR}
@@ -44,11 +46,25 @@ class OfficialCreateView(FormView):
             can_record_official(request.user, self.village).enforce()
         return super().dispatch(request, *args, **kwargs)
 
+    @cached_property
+    def succession(self) -> VillageSuccession | None:
+        """The open report of the village that the address names, from which the form is filled in."""
+        try:
+            named = uuid.UUID(self.request.GET.get("succession", ""))
+        except ValueError:
+            return None
+        rows = VillageSuccession.objects.visible_to(self.request.user).open()
+        return rows.filter(village=self.village, public_id=named).first()
+
     def get_form_kwargs(self) -> dict[str, Any]:
-        return super().get_form_kwargs() | {"user": self.request.user, "village": self.village}
+        return super().get_form_kwargs() | {
+            "user": self.request.user,
+            "village": self.village,
+            "succession": self.succession,
+        }
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(village=self.village, **kwargs)
+        return super().get_context_data(village=self.village, succession=self.succession, **kwargs)
 
     @sensitive_variables("password")
     def form_valid(self, form: OfficialForm) -> HttpResponse:

@@ -11,9 +11,10 @@ from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
 from villages.community import communities_of
 from villages.filters import VillageFilter, regencies_for
-from villages.models import Village, VillageOfficial
+from villages.models import Village, VillageOfficial, VillageSuccession
 from villages.panels import village_panels
 from villages.permissions import can_call_official, can_keep_community, can_record_official, shows_phones
+from villages.views.succession import RECORDERS
 
 PAGE_SIZE = 25
 
@@ -29,6 +30,7 @@ def village_list(request: HttpRequest) -> HttpResponse:
     """Villages by name, code or postal code; before anything is asked, the regencies one works with."""
     filter_set = listed_villages(request)
     context: dict[str, object] = {"filter": filter_set, "page_obj": None, "regencies": []}
+    context["shows_successions"] = request.user.role in RECORDERS
     context["shows_sections"] = request.user.role in OFFICE_ROLES | COUNT_ROLES
     if not filter_set.is_asked:
         if request.user.role in OFFICE_ROLES | {Role.REGIONAL}:
@@ -45,12 +47,14 @@ def village_detail(request: HttpRequest, code: str) -> HttpResponse:
     village = get_object_or_404(Village.objects.visible_to(request.user).with_path(), code=code)
     today = request.user.today()
     is_of_place = Village.objects.visible_to(request.user).of_place(request.user).filter(pk=village.pk).exists()
+    reports = VillageSuccession.objects.visible_to(request.user).open().filter(village=village)
     terms = VillageOfficial.objects.visible_to(request.user).filter(village=village).select_related("user")
     context = {
         "village": village,
         "office": village.district.regency.office,
         "current_terms": [term for term in terms if term.runs_on(today)],
         "other_terms": [term for term in terms if not term.runs_on(today)],
+        "succession": reports.select_related("reported_by").first(),
         "shows_officials": request.user.role in OFFICE_ROLES | {Role.ADMINISTRATOR, Role.VILLAGE_HEAD},
         "may_record": bool(can_record_official(request.user, village)),
         "may_call": bool(can_call_official(request.user, village)),
