@@ -11,7 +11,7 @@ from clients.recipients import each_told, heads_of
 from reminders.registry import DueReminder, Rule, at_opening, register
 from reports.actions.monthly_return import due_date
 from reports.figures.period import first_of_month, month_label
-from reports.models import MonthlyReturn
+from reports.returns.consolidation import lines_of
 
 DAYS_BEFORE = 2  # the portal's own choice: the return is counted on the spot, so two days suffice to look at it
 LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
@@ -19,39 +19,42 @@ LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells;
 
 def return_due(office: Office, day: date) -> Iterator[DueReminder]:
     """The return of the month before, two days before its due day and up to it, while it is not sent."""
-    for month, due in _not_sent(office, day):
-        if due - timedelta(days=DAYS_BEFORE) <= day <= due:
-            yield from _to_heads(
-                office,
-                month,
-                due,
-                on=due - timedelta(days=DAYS_BEFORE),
-                title=f"Laporan bulanan {month_label(month)} belum dikirim",
-                body=f"Paling lambat {date_format(due)}. Periksa angkanya, lalu kirim ke Kanwil.",
-            )
+    for month, due in _owed(office, day, from_day=-DAYS_BEFORE, to_day=0):
+        yield from _to_heads(
+            office,
+            month,
+            due,
+            on=due - timedelta(days=DAYS_BEFORE),
+            title=f"Laporan bulanan {month_label(month)} belum dikirim",
+            body=f"Paling lambat {date_format(due)}. Periksa angkanya, lalu kirim ke Kanwil.",
+        )
 
 
 def return_overdue(office: Office, day: date) -> Iterator[DueReminder]:
     """A return that is not sent although its due day has passed, within a week after it."""
-    for month, due in _not_sent(office, day):
-        if due < day <= due + timedelta(days=LOOK_BACK_DAYS):
-            yield from _to_heads(
-                office,
-                month,
-                due,
-                on=due + timedelta(days=1),
-                title=f"Laporan bulanan {month_label(month)} lewat tenggat",
-                body=f"Tenggatnya {date_format(due)}. Kanwil melihat Bapas mana yang belum mengirim.",
-            )
+    for month, due in _owed(office, day, from_day=1, to_day=LOOK_BACK_DAYS):
+        yield from _to_heads(
+            office,
+            month,
+            due,
+            on=due + timedelta(days=1),
+            title=f"Laporan bulanan {month_label(month)} lewat tenggat",
+            body=f"Tenggatnya {date_format(due)}. Kanwil melihat Bapas mana yang belum mengirim.",
+        )
 
 
-def _not_sent(office: Office, day: date) -> Iterator[tuple[date, date]]:
-    """Months whose return may be near its due day and is not sent, each with that day."""
-    months = [first_of_month(day, -1), first_of_month(day, -2)]
-    sent = set(MonthlyReturn.objects.frozen().filter(office=office, month__in=months).values_list("month", flat=True))
-    for month in months:
-        if month not in sent:
-            yield month, due_date(month)
+def _owed(office: Office, day: date, *, from_day: int, to_day: int) -> Iterator[tuple[date, date]]:
+    """Months that the office owes a return of, so many days from its due day, each with that day.
+
+    As the overview of returns has it: an office owes none for the time before it used the portal.
+    """
+    near = {}
+    for month in (first_of_month(day, -1), first_of_month(day, -2)):
+        due = due_date(month)
+        if from_day <= (day - due).days <= to_day:
+            near[month] = due
+    for lines in lines_of([office], list(near)).values() if near else ():
+        yield from ((line.month, near[line.month]) for line in lines if line.is_owed and not line.is_sent)
 
 
 def _to_heads(office: Office, month: date, due: date, *, on: date, title: str, body: str) -> Iterator[DueReminder]:

@@ -1,6 +1,6 @@
 """Who is told that a monthly return is due, on which days, and who is not."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -12,6 +12,7 @@ from reports.actions.monthly_return import DUE_DAY, due_date
 from reports.reminders import return_due, return_overdue
 from tests.factories.accounts import UserFactory
 from tests.factories.accounts import office as real_office
+from tests.factories.clients import SupervisionFactory
 from tests.factories.reports import MonthlyReturnFactory
 from tests.reminding import Find, days_told, placeholders_filled, queries_of, told
 
@@ -30,8 +31,9 @@ def head(db: None) -> User:
 
 @pytest.fixture
 def office(head: User) -> Office:
-    """The office of the head."""
+    """The office of the head, which used the portal by October."""
     assert head.office is not None
+    SupervisionFactory(office=head.office, registered_at=datetime(2026, 10, 20, 3, tzinfo=UTC))
     return head.office
 
 
@@ -66,6 +68,16 @@ def test_on_which_days_the_head_is_told(office: Office, find: Find, due_day: int
 def test_what_is_sent_is_not_asked_for(office: Office, find: Find, traits: dict[str, bool], is_told: bool) -> None:
     MonthlyReturnFactory(office=office, month=OCTOBER, **traits)
     assert bool(told(find, office, a_day_of(find))) is is_told
+
+
+@pytest.mark.parametrize("find", RULES.values())
+def test_nothing_is_asked_for_of_the_time_before_the_portal(head: User, find: Find) -> None:
+    assert head.office is not None
+    assert not told(find, head.office, a_day_of(find))
+    SupervisionFactory(office=head.office, registered_at=datetime(2026, 11, 2, 3, tzinfo=UTC))
+    assert not told(find, head.office, a_day_of(find))
+    MonthlyReturnFactory(office=head.office, month=OCTOBER)  # a return once begun is owed
+    assert told(find, head.office, a_day_of(find))
 
 
 @pytest.mark.parametrize("find", RULES.values())
