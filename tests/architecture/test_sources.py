@@ -138,6 +138,12 @@ def test_migrations_with_many_changes_make_them_together(path: Path) -> None:
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 
 
+def test_no_comment_of_a_template_runs_over_its_line() -> None:
+    """Django ends {# at the end of the line: what follows would stand on the page."""
+    torn = re.compile(r"\{#(?:(?!#\}).)*$", flags=re.MULTILINE)
+    assert [path for path in TEMPLATES if torn.search(path.read_text())] == []
+
+
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(ROOT / "templates")))
 def test_templates_obey_the_content_security_policy(path: Path) -> None:
     source = path.read_text()

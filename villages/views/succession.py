@@ -127,6 +127,9 @@ class SuccessionDropView(SuccessionScopeMixin, CommunityFormView[SuccessionDropF
     def verdict(self) -> Verdict:
         return can_drop_succession(self.person, self.about)
 
+    def subtitle(self) -> str:
+        return f"{self.succession.name or self.succession.title}, {self.about}"
+
     def act(self, form: SuccessionDropForm) -> str:
         drop_succession(succession=self.succession, reason=form.cleaned_data["reason"], by=self.person)
         return self.back_url()
