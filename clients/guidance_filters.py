@@ -1,11 +1,14 @@
-"""Searching and filtering the lists of stages and of concerns; every filter stays in the URL."""
+"""Searching and filtering the lists of stages, of what became of guidance and of concerns; all stays in the URL."""
 
+from datetime import date
 from typing import Any
 
 import django_filters as filters
 from django import forms
 from django.db.models import Q
 
+from accounts.filters import POSSIBLE_DAYS
+from bapas_portal.forms import DateInput
 from clients.filters import CaseloadFilter
 from clients.models import Concern, Supervision
 
@@ -24,6 +27,30 @@ class StageFilter(CaseloadFilter):
         clients = self.matching_clients()
         if self.of_officer:
             cases = cases.filter(officer=self.of_officer)
+        return cases if clients is None else cases.filter(client__in=clients.values("pk"))
+
+
+class GuidanceOutcomeFilter(CaseloadFilter):
+    """What became of cases: search, whose, and from which day to which."""
+
+    tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
+    start = filters.DateFilter(label="Sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = filters.DateFilter(label="Sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
+
+    class Meta:
+        model = Supervision
+        fields: tuple[str, ...] = ()
+
+    def days(self, today: date) -> tuple[date, date]:
+        """The first and the last day chosen; this month up to today where none is."""
+        return self.values.get("start") or today.replace(day=1), self.values.get("end") or today
+
+    def narrow(self, cases: Any) -> Any:
+        """Cases of the chosen officer and the clients searched for."""
+        clients = self.matching_clients()
+        if self.of_officer:
+            cases = cases.filter(officer=self.of_officer)
+        cases = cases.filter(self.nobodys())
         return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
 

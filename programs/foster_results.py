@@ -13,11 +13,11 @@ from accounts.models import User
 from accounts.roles import COUNT_ROLES
 from programs.models import Enrolment, FosterVillageProgramme, OutcomeCheck
 from programs.publication import LEAST
+from programs.querysets.foster import WORKING
 from programs.rules.agreement import add_months
 from programs.rules.foster import CHECK_MONTHS
 
 Relation, State, Work = Enrolment.Relation, Enrolment.State, OutcomeCheck.Work
-WORKING = frozenset({Work.SELF, Work.EMPLOYED, Work.CASUAL})
 CLIENTS = frozenset({Relation.CLIENT, Relation.FORMER})
 
 Person = list[Enrolment]

@@ -19,7 +19,7 @@ from sentences.forecast import LABELS, Outlook
 from sentences.models import HostSite, Placement, SocialWorkSentence, Track
 from sentences.querysets import HostSiteQuerySet, SocialWorkSentenceQuerySet
 
-COMES_LATE, LAST_DAY = "late", "last"
+COMES_LATE, LAST_DAY, CLOSED = "late", "last", "closed"
 OPEN, MINE, LATE, AT_RISK, UNDECIDED = "open", "mine", "late", "risk", "undecided"
 NOBODY = "none"
 AWAITING_HEAD = "head"
@@ -124,13 +124,17 @@ class BoardFilter(ExecutionFilter):
         method="by_authority", label="Pengadilan atau Kejaksaan", max_length=SEARCH_LIMIT
     )
     falls = django_filters.ChoiceFilter(
-        choices=[(COMES_LATE, "Hari ke-150 dari 180"), (LAST_DAY, "Hari terakhir jam dihitung")],
+        choices=[(COMES_LATE, "Hari ke-150 dari 180"), (LAST_DAY, "Hari terakhir jam dihitung"), (CLOSED, "Penutupan")],
         method="falling",
         label="Yang jatuh pada",
         empty_label="Tidak disaring",
     )
     start = django_filters.DateFilter(method="keep", label="Sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
     end = django_filters.DateFilter(method="keep", label="Sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
+    here = django_filters.BooleanFilter(
+        method="of_own_office", label="Tanpa catatan Bapas sebelumnya", widget=forms.HiddenInput
+    )
+    """Leaves out what came along with clients from another Bapas: the figures of an office count its own rows."""
     works_on = django_filters.DateFilter(
         method="expected", label="Bekerja pada", widget=DateInput(), validators=POSSIBLE_DAYS
     )
@@ -160,17 +164,25 @@ class BoardFilter(ExecutionFilter):
             return sentences
         return sentences.filter(pk__in=Placement.objects.filter(site=value).order_by().values("sentence"))
 
+    def of_own_office(
+        self, sentences: SocialWorkSentenceQuerySet, name: str, value: bool
+    ) -> SocialWorkSentenceQuerySet:
+        """Those in the cases of the own office."""
+        return sentences.of_office(self.user.office) if value else sentences
+
     def keep(self, sentences: SocialWorkSentenceQuerySet, name: str, value: object) -> SocialWorkSentenceQuerySet:
         """The days are read by `falling`."""
         return sentences
 
     def falling(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
-        """Open sentences of which that day falls between the days chosen; today where none is."""
+        """Sentences of which that day falls between the days chosen, today where none is; open ones but for closing."""
         today = self.user.office_today()
         first = self.values.get("start") or today
         last = self.values.get("end") or first
         if value == COMES_LATE:
             return sentences.coming_late(first, last)
+        if value == CLOSED:
+            return sentences.closed_between(first, last)
         return sentences.ending_between(first, last) if value == LAST_DAY else sentences
 
     def expected(self, sentences: SocialWorkSentenceQuerySet, name: str, value: date) -> SocialWorkSentenceQuerySet:

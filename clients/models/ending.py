@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 from accounts.models import User
 from clients.models.supervision import Supervision
 from clients.querysets import CaseRowQuerySet, NarrativeRowQuerySet
-from clients.querysets.ending import TravelPermitQuerySet
+from clients.querysets.ending import AftercareContactQuerySet, TravelPermitQuerySet
 from clients.terms import RiskLevel
 from villages.models import Village
 
@@ -182,7 +182,7 @@ class AftercareContact(models.Model):
     recorded_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
 
-    objects = NarrativeRowQuerySet.as_manager()
+    objects = AftercareContactQuerySet.as_manager()
 
     class Meta:
         verbose_name = "bimbingan lanjutan"

@@ -3,10 +3,15 @@
 from datetime import date
 from typing import TYPE_CHECKING, Self
 
-from clients.querysets.rows import CaseRowQuerySet
+from django.db.models import Q
+
+from clients.querysets.rows import CaseRowQuerySet, NarrativeRowQuerySet
 
 if TYPE_CHECKING:
     from accounts.models import User
+
+REOFFENDED = Q(has_reoffended=True)
+"""Notes of contact after guidance that say that the person offended again."""
 
 
 class TravelPermitQuerySet(CaseRowQuerySet):
@@ -41,3 +46,19 @@ class TravelPermitQuerySet(CaseRowQuerySet):
         return self.filter(
             state__in=["granted", "returned"], excuses_report_in=True, leaves_on__lte=day, returns_on__gte=day
         ).exclude(came_back_on__lt=day)
+
+
+class AftercareContactQuerySet(NarrativeRowQuerySet):
+    """Contact after guidance (bimbingan lanjutan)."""
+
+    def answered_between(self, first: date, last: date) -> Self:
+        """Notes of these days that say whether the person offended again."""
+        return self.filter(on__range=(first, last), has_reoffended__isnull=False)
+
+    def reoffended(self) -> Self:
+        """Those that say that the person did."""
+        return self.filter(REOFFENDED)
+
+    def latest_of_each_person(self) -> Self:
+        """The last note about each person: who was asked twice, or after two cases, is one."""
+        return self.order_by("supervision__client_id", "-on", "-pk").distinct("supervision__client_id")

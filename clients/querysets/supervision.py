@@ -1,18 +1,28 @@
 """Cases, and who guided them when."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Case, Exists, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce, Least
 
 from accounts.roles import OFFICE_ROLES, role_of
 from clients.querysets.report_in import MissesInARow
 from clients.querysets.scope import OPEN_STATUSES, cases_of
+from clients.terms import ConcernGround, ConcernState
 
 if TYPE_CHECKING:
     from accounts.models import Office, User
     from clients.models import Assignment, Supervision  # noqa: F401
+
+COMPLETED, REVOKED = "completed", "revoked"
+NO_GROUND = ""
+
+
+def closed_as(first: date, last: date, *statuses: str) -> Q:
+    """Cases that ended with one of these statuses on one of these days."""
+    return Q(status__in=statuses, closed_on__range=(first, last))
 
 
 class SupervisionQuerySet(models.QuerySet["Supervision"]):
@@ -43,6 +53,26 @@ class SupervisionQuerySet(models.QuerySet["Supervision"]):
     def unassigned(self) -> Self:
         """Registered cases that no officer guides yet."""
         return self.filter(status="registered", officer__isnull=True)
+
+    def guided_between(self, first: date, last: date) -> Self:
+        """Cases under guidance on one of these days, also those that came or ended in between."""
+        lasting = Q(closed_on=None) | Q(closed_on__gte=first)
+        return self.alias(entered_on=Least("starts_on", "closed_on")).filter(lasting, entered_on__lte=last)
+
+    def with_revocation_ground(self) -> Self:
+        """Adds `ground` to revoked cases: a new offence before any other, else that of the last concern, else none."""
+        from clients.models import Concern
+
+        offence = ConcernGround.NEW_OFFENCE.value
+        pursued = Concern.objects.filter(supervision=OuterRef("pk"), state=ConcernState.REVOKED)
+        last = Coalesce(Subquery(pursued.order_by("-pk").values("ground")[:1]), Value(NO_GROUND))
+        return self.annotate(
+            ground=Case(When(Exists(pursued.filter(ground=offence)), then=Value(offence)), default=last)
+        )
+
+    def revoked_again(self) -> Self:
+        """Those of them that were revoked on a concern about a new offence."""
+        return self.with_revocation_ground().filter(ground=ConcernGround.NEW_OFFENCE)
 
     def with_misses_in_a_row(self) -> Self:
         """Adds `misses`: report-ins missed one after another up to now, also before a hand-over (R46 counts them)."""

@@ -1,4 +1,4 @@
-"""The three lists of the office's guidance that stand under one entry of the menu: stages, journeys, endings."""
+"""The lists of the office's guidance that stand under one entry of the menu: stages, journeys, endings, outcomes."""
 
 from typing import Any
 
@@ -14,6 +14,7 @@ AREA: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("Tahap", "clients:stage_list", GUIDANCE_ROLES),
     ("Izin luar kota", "clients:travel_permit_list", OFFICE_ROLES),
     ("Berakhir", "clients:ending_list", NARRATIVE_ROLES),
+    ("Hasil", "clients:guidance_outcome_list", frozenset({Role.HEAD})),
 )
 """Label, address and readers of each list."""
 

@@ -1,9 +1,14 @@
-"""Search and filters of Desa Binaan and of the checks that are due, all kept in the URL."""
+"""Search and filters of Desa Binaan, of the checks that are due and of those made, all kept in the URL."""
+
+from typing import Any
 
 import django_filters
 
+from accounts.filters import POSSIBLE_DAYS
+from bapas_portal.forms import DateInput
 from programs.filters.tabs import PartsFilter, offices_to_choose
-from programs.models import Enrolment, FosterVillageProgramme
+from programs.models import Enrolment, FosterVillageProgramme, OutcomeCheck
+from programs.rules.foster import CHECK_MONTHS
 
 
 class FosterFilter(PartsFilter):
@@ -39,3 +44,26 @@ class CheckFilter(PartsFilter):
     class Meta:
         model = Enrolment
         fields: list[str] = []
+
+
+class CheckMadeFilter(PartsFilter):
+    """Words, month and days: each person once for a month of check."""
+
+    parts = {
+        "reached": ("Dijumpai", lambda rows, _user: rows.reached().latest_of_each_person()),
+        "working": ("Bekerja atau punya usaha", lambda rows, _user: rows.at_work().latest_of_each_person()),
+        "all": ("Semua", lambda rows, _user: rows.latest_of_each_person()),
+    }
+    month = django_filters.ChoiceFilter(
+        choices=[(month, f"Bulan ke-{month}") for month in CHECK_MONTHS], label="Pemeriksaan", empty_label="Semua"
+    )
+    start = django_filters.DateFilter(method="keep", label="Sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
+    end = django_filters.DateFilter(method="keep", label="Sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
+
+    class Meta:
+        model = OutcomeCheck
+        fields: list[str] = []
+
+    def filter_queryset(self, queryset: Any) -> Any:
+        days = self.form.cleaned_data
+        return super().filter_queryset(queryset).made_between(days.get("start"), days.get("end"))

@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Self
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, Func, OuterRef, Q, Subquery, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models import Case, Count, Exists, F, Func, OuterRef, Q, Subquery, Value, When, Window
+from django.db.models.functions import Cast, Coalesce, Lower, RowNumber
 
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES, Role, role_of
 from clients.querysets.scope import in_hands_of
@@ -22,6 +22,11 @@ STANDING = Q(client__isnull=True) | Q(client__merged_into__isnull=True)
 
 SEATED = STANDING & ~Q(state="left")
 """Participants who hold a seat."""
+
+WORKING = frozenset({"self", "employed", "casual"})
+"""What counts as having work after a course."""
+REACHED, AT_WORK = ~Q(work="unknown"), Q(work__in=sorted(WORKING))
+"""Checks in which somebody was found, and those in which this person has work."""
 
 
 class MonthsLater(Func):
@@ -175,3 +180,34 @@ class OutcomeCheckQuerySet(models.QuerySet[Any]):
         from programs.models import Enrolment
 
         return self.filter(enrolment__in=Enrolment.objects.visible_to(user))
+
+    def made_between(self, first: date | None, last: date | None) -> Self:
+        """Checks of participants who hold their seat, made from the first day to the last where they are given."""
+        from programs.models import Enrolment
+
+        checks = self.filter(enrolment__in=Enrolment.objects.seated())
+        checks = checks.filter(on__gte=first) if first else checks
+        return checks.filter(on__lte=last) if last else checks
+
+    def reached(self) -> Self:
+        """Those in which the person was found."""
+        return self.filter(REACHED)
+
+    def at_work(self) -> Self:
+        """Those in which the person has work."""
+        return self.filter(AT_WORK)
+
+    def with_person(self) -> Self:
+        """Adds `person`: who took two courses has two checks of a month and is one person."""
+        return self.annotate(person=Coalesce(Cast("enrolment__client", models.CharField()), Lower("enrolment__name")))
+
+    def latest_of_each_person(self) -> Self:
+        """The last check of each person in each of the months 3, 6 and 12, the latest on top."""
+        nth = Window(RowNumber(), partition_by=[F("month"), F("person")], order_by=[F("on").desc(), F("pk").desc()])
+        return self.with_person().annotate(nth=nth).filter(nth=1).order_by("-on", "-pk")
+
+    def search(self, text: str) -> Self:
+        """The participant's course or village, or the name of somebody who is no client, holds the text."""
+        from programs.models import Enrolment
+
+        return self.filter(enrolment__in=Enrolment.objects.all().search(text)) if text.strip() else self

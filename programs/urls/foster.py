@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from programs.views import courses, foster
+from programs.views import checks_made, courses, foster
 from programs.views import foster_steps as steps
 
 PROGRAMME = "foster-villages/<uuid:public_id>/"
@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern] = [
     path("foster-villages/", foster.FosterListView.as_view(), name="foster_list"),
     path("foster-villages/new/", steps.FosterBeginView.as_view(), name="foster_create"),
     path("foster-villages/checks/", courses.CheckListView.as_view(), name="outcomecheck_list"),
+    path("foster-villages/checks/made/", checks_made.CheckMadeListView.as_view(), name="outcomecheck_made_list"),
     path(PROGRAMME, foster.FosterDetailView.as_view(), name="foster_detail"),
     path(f"{PROGRAMME}edit/", steps.FosterDescribeView.as_view(), name="foster_describe"),
     path(f"{PROGRAMME}step/<slug:to>/", foster.foster_step, name="foster_step"),

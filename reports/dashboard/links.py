@@ -26,6 +26,18 @@ HEAD_LISTS: dict[str, tuple[str, dict[str, str], tuple[str, ...]]] = {
 }
 """The head's own list behind a figure: its address, its filters, and whether it takes days or the own office's rows."""
 
+OUTCOME_LISTS: dict[str, tuple[str, dict[str, str]]] = {
+    **{
+        part: ("clients:guidance_outcome_list", {"tab": part})
+        for part in ("completed", "revoked", "guided", "ended", "again", "asked", "reoffended")
+    },
+    "work_done": ("sentences:sentence_list", {"state": "completed", "falls": "closed", "here": "true"}),
+    "work_closed": ("sentences:sentence_list", {"falls": "closed", "here": "true"}),
+    "working": ("programs:outcomecheck_made_list", {"tab": "working"}),
+    "reached": ("programs:outcomecheck_made_list", {"tab": "reached"}),
+}
+"""The head's own list behind each number of the outcome measures, which takes the days of the period."""
+
 
 def figure_link(figure: str, scope: Scope, choices: DashboardChoices, office: Office | None = None) -> str:
     """The address of the list behind a figure of the whole page, or of one office of it; "" where there is none.
@@ -65,6 +77,15 @@ def head_link(figure: str, period: Period, officer: str = "") -> str:
     if officer:
         query["officer"] = officer
     return address(name, **query)
+
+
+def outcome_link(name: str, scope: Scope, choices: DashboardChoices, month: int | None = None) -> str:
+    """The head's list behind a number of an outcome measure, of one month of check where given."""
+    if not scope.is_head:
+        return ""
+    page, filters = OUTCOME_LISTS[name]
+    chosen = {} if month is None else {"month": str(month)}
+    return address(page, **filters, **days(choices.chosen_period), **chosen)
 
 
 def kind_link(kind: str, scope: Scope) -> str:

@@ -4,19 +4,17 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, fields
 from typing import Any
 
-from django.db.models import Case, CharField, Count, Exists, OuterRef, Q, Subquery, Value, When
-from django.db.models.functions import Cast, Coalesce, Least, Lower
+from django.db.models import Count, Q
 
-from clients.models import AftercareContact, Concern, Supervision
-from clients.terms import ConcernGround, ConcernState
-from programs.foster_results import WORKING
-from programs.models import Enrolment, OutcomeCheck
+from clients.models import AftercareContact, Supervision
+from clients.querysets.ending import REOFFENDED
+from clients.querysets.supervision import COMPLETED, REVOKED, closed_as
+from clients.terms import ConcernGround
+from programs.models import OutcomeCheck
+from programs.querysets.foster import AT_WORK, REACHED
 from reports.dashboard.asked import Asked
 from reports.dashboard.figures import CASE_OFFICE
-from reports.figures.period import Period
 from sentences.models import SocialWorkSentence
-
-NO_GROUND = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +78,17 @@ def outcomes(asked: Asked) -> Outcomes:
     )
 
 
-def _ended(period: Period, status: str) -> Q:
-    return Q(status=status, closed_on__range=(period.first, period.last))
-
-
 def _cases(asked: Asked) -> Any:
     """Cases under guidance on any day of the period, and how those that ended in it ended."""
+    first, last = asked.period.first, asked.period.last
     rows = (
-        asked.of(Supervision.objects.all(), "office")
-        .annotate(entered_on=Least("starts_on", "closed_on"))
-        .filter(Q(closed_on=None) | Q(closed_on__gte=asked.period.first), entered_on__lte=asked.period.last)
+        asked.of(Supervision.objects.guided_between(first, last), "office")
         .order_by()
         .values_list("office")
         .annotate(
             guided=Count("pk"),
-            completed=Count("pk", filter=_ended(asked.period, Supervision.Status.COMPLETED)),
-            revoked=Count("pk", filter=_ended(asked.period, Supervision.Status.REVOKED)),
+            completed=Count("pk", filter=closed_as(first, last, COMPLETED)),
+            revoked=Count("pk", filter=closed_as(first, last, REVOKED)),
         )
     )
     for office, guided, completed, revoked in rows:
@@ -103,24 +96,17 @@ def _cases(asked: Asked) -> Any:
 
 
 def _revocations(asked: Asked) -> Any:
-    """Revoked cases by office and ground: a new offence before any other, else that of the last concern."""
-    pursued = Concern.objects.filter(supervision=OuterRef("pk"), state=ConcernState.REVOKED)
-    again = Exists(pursued.filter(ground=ConcernGround.NEW_OFFENCE))
-    last = Coalesce(Subquery(pursued.order_by("-pk").values("ground")[:1]), Value(NO_GROUND))
-    return (
-        asked.of(Supervision.objects.filter(_ended(asked.period, Supervision.Status.REVOKED)), "office")
-        .annotate(ground=Case(When(again, then=Value(ConcernGround.NEW_OFFENCE.value)), default=last))
-        .order_by()
-        .values_list("office", "ground")
-        .annotate(number=Count("pk"))
-    )
+    """Revoked cases by office and ground."""
+    revoked = Supervision.objects.filter(closed_as(asked.period.first, asked.period.last, REVOKED))
+    rows = asked.of(revoked.with_revocation_ground(), "office")
+    return rows.order_by().values_list("office", "ground").annotate(number=Count("pk"))
 
 
 def _sentences(asked: Asked) -> Any:
     """Social work closed in the period: done, or reported as not served."""
+    closed = SocialWorkSentence.objects.closed_between(asked.period.first, asked.period.last)
     return (
-        asked.of(SocialWorkSentence.objects.all(), CASE_OFFICE)
-        .filter(closed_on__range=(asked.period.first, asked.period.last))
+        asked.of(closed, CASE_OFFICE)
         .order_by()
         .values_list(CASE_OFFICE)
         .annotate(done=Count("pk", filter=Q(state="completed")), defaulted=Count("pk", filter=Q(state="defaulted")))
@@ -129,30 +115,26 @@ def _sentences(asked: Asked) -> Any:
 
 def _after_guidance(asked: Asked) -> dict[str, int]:
     """Former clients of whom it was noted in the period whether they offended again, each once."""
-    answers = asked.of(AftercareContact.objects.all(), CASE_OFFICE).filter(
-        on__range=(asked.period.first, asked.period.last), has_reoffended__isnull=False
-    )
+    answers = asked.of(AftercareContact.objects.answered_between(asked.period.first, asked.period.last), CASE_OFFICE)
     people = "supervision__client"
     return answers.aggregate(
         asked=Count(people, distinct=True),
-        offended=Count(people, distinct=True, filter=Q(has_reoffended=True)),
+        offended=Count(people, distinct=True, filter=REOFFENDED),
     )
 
 
 def _after_courses(asked: Asked) -> dict[int, Worked]:
     """Participants of courses by the month of their check: who was reached, who works; each person once a month."""
-    person = Coalesce(Cast("enrolment__client", CharField()), Lower("enrolment__name"))
-    reached, working = ~Q(work=OutcomeCheck.Work.UNKNOWN), Q(work__in=sorted(WORKING))
+    checks = OutcomeCheck.objects.made_between(asked.period.first, asked.period.last)
     rows = (
-        asked.of(OutcomeCheck.objects.all(), "enrolment__course__programme__office")
-        .filter(enrolment__in=Enrolment.objects.seated(), on__range=(asked.period.first, asked.period.last))
+        asked.of(checks, "enrolment__course__programme__office")
         .order_by()
-        .annotate(person=person)
+        .with_person()
         .values_list("month")
         .annotate(
             asked=Count("person", distinct=True),
-            reached=Count("person", distinct=True, filter=reached),
-            working=Count("person", distinct=True, filter=working),
+            reached=Count("person", distinct=True, filter=REACHED),
+            working=Count("person", distinct=True, filter=AT_WORK),
         )
     )
     return {month: Worked(asked, reached, working) for month, asked, reached, working in rows}

@@ -29,7 +29,7 @@ from sentences.forecast import LATE_SHARE, Outlook
 from sentences.querysets.scope import OPEN_STATES
 
 if TYPE_CHECKING:
-    from accounts.models import User
+    from accounts.models import Office, User
     from sentences.models import SocialWorkSentence  # noqa: F401
 
 
@@ -54,6 +54,10 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
         if role == Role.PROSECUTOR:
             return self.filter(prosecution_office_id=user.prosecution_office_id)
         return self.none()
+
+    def of_office(self, office: "Office | None") -> Self:
+        """Sentences in the cases of one office, without those that came along with clients from another."""
+        return self.filter(supervision__office=office)
 
     def guided_by(self, user: "User") -> Self:
         """Sentences whose case `user` guides."""
@@ -106,6 +110,10 @@ class SocialWorkSentenceQuerySet(models.QuerySet["SocialWorkSentence"]):
         """Open sentences whose last day, on which an hour counts, is one of these: `last_day`."""
         last_day = ExpressionWrapper(F("starts_on") + F("period_days"), output_field=DateField())
         return self.open().annotate(last_day=last_day).filter(last_day__range=(first, last))
+
+    def closed_between(self, first: date, last: date) -> Self:
+        """Sentences closed on one of these days: done, or reported as not served."""
+        return self.filter(closed_on__range=(first, last))
 
     def late_in_period(self, now: datetime) -> Self:
         """Open sentences from day 150 of 180 on, or the same share of a shorter period; those that are over too."""

@@ -33,6 +33,7 @@ PAGES = [
     (Role.OFFICER, "/concerns/"),
     (Role.OFFICER, "/stages/"),
     (Role.HEAD, "/concerns/?tab=late"),
+    (Role.HEAD, "/endings/outcomes/?tab=guided"),
     (Role.VILLAGE_HEAD, "/village/concerns/"),
     (Role.OFFICER, "/sentences/"),
     (Role.OFFICER, "/sentences/?outlook=risk&officer=mine"),

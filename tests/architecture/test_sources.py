@@ -40,6 +40,7 @@ UNSCOPED_READS = {
     "clients/views/ending.py: FinalAssessment": "of cases that are scoped already",
     "clients/views/ending.py: PanelItem": "of cases that are scoped already",
     "clients/views/guidance.py: PanelItem": "of cases that are scoped already, also what another Bapas's panel decided",
+    "clients/views/guidance_outcome.py: AftercareContact": "notes about cases that are scoped already",
     "clients/views/lists.py: Client": "the clients of cases that are scoped already",
     "clients/views/panel.py: Client": "the clients of matters that are scoped already",
     "clients/views/report_in_counter.py: ReportIn": "of cases that are scoped already",

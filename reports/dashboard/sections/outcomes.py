@@ -1,14 +1,16 @@
 """Outcome measures: each a number of a number, with its share, the interval around it, and what is not known."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from accounts.models import User
 from accounts.roles import COUNT_ROLES
 from clients.models import Concern
+from clients.querysets.supervision import NO_GROUND
 from programs.publication import LEAST
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.links import drill_link
-from reports.dashboard.outcomes import NO_GROUND, CaseOutcomes, Outcomes, outcomes
+from reports.dashboard.links import drill_link, outcome_link
+from reports.dashboard.outcomes import CaseOutcomes, Outcomes, outcomes
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import NONE, Cell, Column, Row, Section, number, rate
 from reports.dashboard.share import Share
@@ -56,43 +58,69 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
             title=f"Hasil bimbingan, {choices.chosen_period.label}",
             head="Ukuran",
             columns=COLUMNS,
-            rows=[_measure(*line) for line in _measures(scope.user, found)],
+            rows=[_measure(measure, scope, choices) for measure in _measures(scope.user, found)],
             note=NOT_KNOWN,
         )
     ]
     return sections if scope.office else [*sections, _places(scope, choices, found)]
 
 
-def _measures(user: User, found: Outcomes) -> list[tuple[str, Share | None, str]]:
-    """Label, share and meaning of each; without a share where it may not be told."""
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One measure: its share, None where it may not be told, what it means, and the lists of its two numbers."""
+
+    label: str
+    share: Share | None
+    definition: str
+    of: str
+    whole: str
+    month: int | None = None
+
+
+def _measures(user: User, found: Outcomes) -> list[Measure]:
     cases = found.total
-    lines: list[tuple[str, Share | None, str]] = [
-        ("Bimbingan selesai", Share(cases.completed, cases.completed + cases.revoked), COMPLETED),
-        ("Bimbingan dicabut", Share(cases.revoked, cases.guided), f"{GUIDED} {_grounds(found.grounds)}".strip()),
-        (
+    lines = [
+        Measure(
+            "Bimbingan selesai",
+            Share(cases.completed, cases.completed + cases.revoked),
+            COMPLETED,
+            "completed",
+            "ended",
+        ),
+        Measure(
+            "Bimbingan dicabut",
+            Share(cases.revoked, cases.guided),
+            f"{GUIDED} {_grounds(found.grounds)}".strip(),
+            "revoked",
+            "guided",
+        ),
+        Measure(
             "Dicabut karena tindak pidana baru",
             Share(cases.revoked_again, cases.guided),
             f"Pencabutannya berdasar laporan masalah “{Concern.Ground.NEW_OFFENCE.label}”. {GUIDED}",
+            "again",
+            "guided",
         ),
-        (
+        Measure(
             "Kerja sosial selesai",
             Share(cases.work_done, cases.work_done + cases.work_defaulted),
             WORK_DONE,
+            "work_done",
+            "work_closed",
         ),
-        (
-            "Mengulangi sesudah bimbingan",
-            Share(found.offended, found.asked),
-            AFTERWARDS,
-        ),
+        Measure("Mengulangi sesudah bimbingan", Share(found.offended, found.asked), AFTERWARDS, "reoffended", "asked"),
     ]
     for month, worked in sorted(found.worked.items()):
         is_told = user.role not in COUNT_ROLES or worked.reached >= LEAST
         silent = f" {worked.asked - worked.reached} orang tidak dijumpai." if is_told else ""
         lines.append(
-            (
+            Measure(
                 f"Bekerja {month} bulan sesudah pelatihan",
                 Share(worked.working, worked.reached) if is_told else None,
                 STILL_AT_WORK.format(month) + silent,
+                "working",
+                "reached",
+                month,
             )
         )
     return lines
@@ -107,20 +135,23 @@ def _grounds(grounds: dict[str, int]) -> str:
     return f"Dasarnya: {', '.join(told)}."
 
 
-def _measure(label: str, share: Share | None, definition: str) -> Row:
-    """One line of the table."""
+def _measure(measure: Measure, scope: Scope, choices: DashboardChoices) -> Row:
+    """One line of the table; for a head its two numbers lead to their lists."""
+    share = measure.share
     if share is None:
         withheld = f"Kurang dari {LEAST} orang, tidak ditampilkan"
-        return Row(label, [Cell(None, NONE, note=withheld), *[Cell(None, NONE)] * 3], definition=definition)
+        cells = [Cell(None, NONE, note=withheld), *[Cell(None, NONE)] * 3]
+        return Row(measure.label, cells, definition=measure.definition)
+    of, whole = (outcome_link(name, scope, choices, measure.month) for name in (measure.of, measure.whole))
     return Row(
-        label,
+        measure.label,
         [
-            number(share.of, "outcome_of"),
-            number(share.whole, "outcome_whole"),
+            number(share.of, "outcome_of", of),
+            number(share.whole, "outcome_whole", whole),
             rate(share.percent, "outcome_share", "%", note=share.warning),
             Cell(None, interval_words(share), key="outcome_interval"),
         ],
-        definition=definition,
+        definition=measure.definition,
     )
 
 
