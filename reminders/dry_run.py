@@ -14,7 +14,7 @@ from reminders.addressees import resolve
 from reminders.kinds import RecipientKind
 from reminders.models import Reminder, Wording
 from reminders.registry import DueReminder, Rule
-from reminders.wordings import Words, words_for
+from reminders.wordings import Words, words_for, words_without_values
 
 logger = logging.getLogger(__name__)
 
@@ -86,16 +86,30 @@ def _hidden_from(viewer: User, found: Iterable[DueReminder]) -> set[UUID]:
 def preview(rule: Rule, wording: Wording, *, viewer: User) -> Words | None:
     """The words of a version with the values of one reminder that is due; None when the rule finds none today.
 
-    Asked are the offices at which this rule told somebody last, then others, twelve at most; a file that is closed to
-    `viewer` lends no values. Raises WordingError when a value is missing.
+    A file that is closed to `viewer` lends no values. Raises WordingError when a value is missing.
     """
+    for due, office in _due_somewhere(rule, viewer):
+        return words_for(due, office, wording)
+    return None
+
+
+def own_words(rule: Rule, *, viewer: User) -> Words | None:
+    """The words the rule came with, as one reminder of today has them, without its values; None when it finds none."""
+    for due, office in _due_somewhere(rule, viewer):
+        return words_without_values(due, office)
+    return None
+
+
+def _due_somewhere(rule: Rule, viewer: User) -> Iterable[tuple[DueReminder, Office]]:
+    """What is due of a rule: at the offices at which it told somebody last, then at others, twelve at most."""
     lately = Reminder.objects.filter(rule=rule.name).order_by("-pk").values_list("office", flat=True)[:200]
     places = {office.pk: office for office in Office.objects.active()}
     tried = [pk for pk in dict.fromkeys([*lately, *places]) if pk in places][:OFFICES_TRIED]
     for office in [places[pk] for pk in tried]:
-        found = list(islice(rule.find(office, office.today()), SHOWN))
+        try:
+            found = list(islice(rule.find(office, office.today()), SHOWN))
+        except Exception:
+            logger.exception("Reminder rule %s failed at %s in a dry run.", rule.name, office.code)
+            continue
         hidden = _hidden_from(viewer, found)
-        for due in found:
-            if not {due.subject, due.recipient_key} & hidden:
-                return words_for(due, office, wording)
-    return None
+        yield from ((due, office) for due in found if not {due.subject, due.recipient_key} & hidden)

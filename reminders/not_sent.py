@@ -19,7 +19,8 @@ WHAT_TO_DO = {
     Reason.WRONG_NUMBER: "Tanyakan nomor yang benar, lalu perbaiki di berkas.",
     Reason.SHARED_NUMBER: "Tanyakan nomor yang hanya dipakai orang ini, lalu perbaiki di berkas.",
     Reason.IN_CUSTODY: "Pesan tidak dikirim selama bimbingan ditunda. Sampaikan lewat rutan atau lapas bila perlu.",
-    Reason.NO_ADDRESS: "Lengkapi nomor telepon seluler atau alamat surel di berkas. Pengguna: di profil.",
+    Reason.NO_ADDRESS: "Lengkapi nomor telepon seluler atau alamat surel di berkas. Yang punya akun menemukannya di "
+    "portal; hanya surelnya tidak ada; alamatnya diisi di profil.",
     Reason.INACTIVE_ACCOUNT: "Minta administrator mengaktifkan akun, atau serahkan tugasnya.",
     Reason.QUIET_HOURS: "Tidak perlu apa-apa: dikirim sendiri besok pagi pada jam setempat.",
     Reason.DAILY_LIMIT: "Tidak perlu apa-apa: dikirim besok bila masih diperlukan.",
@@ -30,6 +31,8 @@ WHAT_TO_DO = {
     Reason.FAILED: "Semua saluran sudah dicoba. Sampaikan sendiri.",
     Reason.UNCERTAIN: "Mungkin sampai, mungkin tidak. Tanyakan kepada penerimanya.",
 }
+IN_THE_PORTAL = "Tampil di portal, tanpa surel"
+"""What lacks of a reminder to an account without an address: it stands under Pengingat all the same."""
 WITH_A_TEXT = frozenset({Reason.NO_CONSENT, Reason.CHANNEL_OFF, Reason.FAILED})
 """Reasons for which the number is right and nobody else reads along: the officer may write."""
 
@@ -46,7 +49,10 @@ class ReasonCount:
 
 @dataclass(frozen=True, slots=True)
 class UntoldRow:
-    """One reminder that did not arrive, for the screen. `share_url` is empty where writing would be wrong."""
+    """One reminder that did not arrive, for the screen.
+
+    `share_url` is empty where writing would be wrong, `path` where the page is that of the recipient's own account.
+    """
 
     reminder: Reminder
     rule: str
@@ -55,6 +61,7 @@ class UntoldRow:
     reason: str
     advice: str
     share_url: str
+    path: str
 
 
 def reason_counts(rows: ReminderQuerySet) -> list[ReasonCount]:
@@ -86,7 +93,8 @@ def _row(reminder: Reminder, people: People) -> UntoldRow:
         rule=rule.label if rule else reminder.rule,
         recipient=person.label if person else "Tidak ada lagi",
         kind="" if is_account else RecipientKind(reminder.recipient_kind).label,
-        reason=reason.label,
+        reason=IN_THE_PORTAL if is_account and reason == Reason.NO_ADDRESS else reason.label,
         advice=WHAT_TO_DO[reason],
         share_url=share_address(person.phone, text) if may_write and person else "",
+        path="" if is_account else reminder.path,
     )

@@ -15,11 +15,16 @@ FAILED_ROWS = 20
 class RuleCount:
     """One rule and how many of its reminders are where."""
 
+    name: str
     label: str
-    description: str
     waiting: int
     delivered: int
     failed: int
+
+    @property
+    def has_any(self) -> bool:
+        """Whether it has reminders at all."""
+        return bool(self.waiting or self.delivered or self.failed)
 
 
 def rule_counts(watched: ReminderQuerySet) -> list[RuleCount]:
@@ -37,8 +42,8 @@ def rule_counts(watched: ReminderQuerySet) -> list[RuleCount]:
     nothing = {"waiting": 0, "delivered": 0, "failed": 0}
     return [
         RuleCount(
+            name=rule.name,
             label=rule.label,
-            description=rule.description,
             **counted.get(rule.name, nothing),
         )
         for rule in sorted(rules(), key=lambda rule: rule.label)

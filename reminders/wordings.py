@@ -4,6 +4,7 @@ A placeholder stands in braces, {nomor}. Its value is a number, a day, an hour o
 name or a word from a case; `{bapas}`, the name of the office, is known to every rule.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
@@ -70,6 +71,21 @@ def words_for(due: DueReminder, office: Office, wording: Wording | None) -> Word
         _filled(wording.body, values)[:BODY_LIMIT],
         wording.pk,
     )
+
+
+def words_without_values(due: DueReminder, office: Office) -> Words:
+    """The rule's own words with each declared value put back into its braces: they name no case any more."""
+    values = {name: _shown(value) for name, value in due.values.items()} | {OFFICE: office.name}
+    return Words(_emptied(due.title, values), _emptied(due.body, values), None)
+
+
+def _emptied(text: str, values: Mapping[str, str]) -> str:
+    names = {value: name for name, value in values.items() if value}
+    if not names:
+        return text
+    longest_first = sorted(names, key=len, reverse=True)
+    found = re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in longest_first))
+    return found.sub(lambda match: f"{{{names[match.group()]}}}", text)
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:

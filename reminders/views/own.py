@@ -73,11 +73,13 @@ def reminder_status(request: HttpRequest) -> HttpResponse:
     """How delivery goes, as numbers: the own office for a head, the whole portal for an administrator."""
     watched = Reminder.objects.counted_by(request.user)
     signal = BeatSignal.objects.first()
+    rules = rule_counts(watched)
     return TemplateResponse(
         request,
         "reminders/reminder_status.html",
         {
-            "rules": rule_counts(watched),
+            "rules": [rule for rule in rules if rule.has_any],
+            "quiet": [rule for rule in rules if not rule.has_any],
             "failed": failed_lately(watched),
             "beat_at": signal.at if signal else None,
             "is_silent": silence(now=timezone.now()) is not None,

@@ -14,7 +14,7 @@ from accounts.roles import Role
 from reminders.actions.rules import activate_wording, retire_wording, set_rule, write_wording
 from reminders.actions.storm import AlreadyDecided, decide_storm
 from reminders.comparison import comparison
-from reminders.dry_run import dry_run, preview
+from reminders.dry_run import dry_run, own_words, preview
 from reminders.forms import RuleSettingForm, WordingForm
 from reminders.models import Reminder, RuleSetting, StormHold, Wording
 from reminders.registry import Rule, rule_named
@@ -60,6 +60,7 @@ def rule_detail(request: HttpRequest, name: str) -> HttpResponse:
         "offices": Office.objects.active() if is_administrator else None,
         "trial": dry_run(rule, office, viewer=user) if office else None,
         "comparison": comparison(rule, Reminder.objects.counted_by(user)),
+        "words": own_words(rule, viewer=user) if is_administrator else None,
         "wordings": Wording.objects.visible_to(user).filter(rule=name).select_related("created_by"),
         "may_decide": is_administrator,
         "form": RuleSettingForm(instance=_setting(name, user), rule=rule) if is_administrator else None,
@@ -100,7 +101,8 @@ def rule_wording(request: HttpRequest, name: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         wording = write_wording(rule=name, by=request.user, **form.cleaned_data)
         return redirect("reminders:wording_detail", wording.public_id)
-    context = {"rule": rule, "form": form, "placeholders": known_placeholders(rule)}
+    words = own_words(rule, viewer=request.user)
+    context = {"rule": rule, "form": form, "placeholders": known_placeholders(rule), "words": words}
     return TemplateResponse(request, "reminders/rule_wording.html", context)
 
 

@@ -143,6 +143,8 @@ def test_the_head_sees_the_own_offices_delivery_as_numbers(client: Client) -> No
     page = client.get(STATUS)
     counted = {rule.label: rule for rule in page.context["rules"]}["Wajib lapor besok"]
     assert (counted.waiting, counted.delivered, counted.failed) == (0, 2, 1)
+    assert counted.label not in {rule.label for rule in page.context["quiet"]}
+    assertContains(page, f"{len(page.context['quiet'])} aturan belum menemukan apa pun")
     assertContains(page, colleague.name)
     assertNotContains(page, elsewhere.recipient.name)
     assertNotContains(page, failed.title)

@@ -102,6 +102,7 @@ def test_the_administrator_chooses_an_office_and_reads_a_number_alone(stage: Sta
 def test_a_rule_that_breaks_says_so(stage: Stage) -> None:
     stage.found = [1]  # type: ignore[list-item]
     assertContains(browser(stage.head).get(url("rule_detail", "uji")), "gagal dijalankan")
+    assertContains(browser(stage.administrator).get(url("rule_detail", "uji")), "kata-kata bawaannya")
 
 
 def test_a_head_counts_the_own_office_alone(stage: Stage) -> None:
@@ -137,6 +138,10 @@ def test_new_words_are_previewed_with_real_values_before_they_are_used(stage: St
     stage.found = [stage.due("UJI-2026-0001")]
     sweep(now=timezone.now())
     client = browser(stage.administrator)
+    page = client.get(url("rule_detail", "uji"))
+    assertContains(page, "Bawaan {nomor}")
+    assertNotContains(page, "UJI-2026-0001")
+    assertContains(client.get(url("rule_wording", "uji")), "Bawaan {nomor}")
     client.post(url("rule_wording", "uji"), {"title": "Ingat {nomor}", "body": "{bapas} menunggu."})
     wording = Wording.objects.get()
     assert (wording.state, wording.version) == ("draft", 1)

@@ -1,12 +1,14 @@
 """The words of a reminder: declared placeholders only, numbers only."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from uuid import uuid4
 
 import pytest
 
+from accounts.models import Office
 from reminders.registry import DueReminder, Rule
-from reminders.wordings import WordingError, check, placeholders_of, words_for
+from reminders.wordings import WordingError, check, placeholders_of, words_for, words_without_values
 from tests.factories.accounts import office
 from tests.factories.reminders import WordingFactory
 
@@ -55,3 +57,11 @@ def test_values_are_written_as_people_read_them() -> None:
     assert words_for(due(), office(), None).title == "Bawaan"
     with pytest.raises(WordingError, match="Tidak ada nilai"):
         words_for(due(), office(), wording)
+
+
+def test_the_values_are_taken_out_of_the_rules_own_words_longest_first() -> None:
+    found = due(nomor="PGK-2026-0001", tanggal=date(2026, 11, 23), n=23)
+    own = replace(found, title="Kunjungan PGK-2026-0001 lewat", body="23 November 2026, ke-23 dari 230.")
+    words = words_without_values(own, Office(name="Bapas Kelas I Palu"))
+    assert (words.title, words.body) == ("Kunjungan {nomor} lewat", "{tanggal}, ke-{n} dari 230.")
+    assert words_without_values(replace(own, values={}), Office(name="")).body == own.body
