@@ -8,25 +8,30 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from accounts.models import Office, User
+from accounts.roles import COUNT_ROLES
 from bapas_portal.law import DomainError
 from bapas_portal.messages_to_workers import send_once
 from bapas_portal.submissions import create_once
-from reports.models import ReportJob
+from reports.models import MonthlyReturn, ReportJob
 from reports.models.job import place_of
 from reports.permissions import can_request_return
 
 ONE_AT_A_TIME = "Permintaan Anda sebelumnya masih dibuat. Tunggu, atau batalkan dulu."
+NOT_SENT_YET = "Bapas ini belum mengirim laporan bulan itu. Angkanya terlihat setelah dikirim kepala Bapas."
 BROKER_UNREACHABLE = "Antrean tidak dapat dihubungi. Laporan dibuat sendiri setelah antrean berjalan lagi."
 
 
 def request_monthly_return(*, office: Office, month: date, submission_key: uuid.UUID, by: User) -> ReportJob:
     """The job of a monthly return of `office` for the month that begins on `month`; the same submission gives one job.
 
-    Raises PermissionDenied for an office outside the person's reach and DomainError for a month that has not begun.
+    Raises PermissionDenied for an office outside the person's reach, and DomainError for a month that has not begun or,
+    for those who read counts alone, one that its office has not sent: a draft is the office's own.
     """
     can_request_return(by, office).enforce()
     if month > office.today():
         raise DomainError("Bulan ini belum mulai di kantor itu. Pilih bulan berjalan atau bulan yang sudah lewat.")
+    if by.role in COUNT_ROLES and not MonthlyReturn.objects.frozen().of_month(month).filter(office=office).exists():
+        raise DomainError(NOT_SENT_YET)
     job, is_new = create_once(
         ReportJob.objects.filter(requested_by=by),
         submission_key,

@@ -32,6 +32,8 @@ class MonthlyReturnForm(SubmissionKeyMixin):
         if user.office is not None:
             office.initial = user.office.public_id
             office.widget = forms.HiddenInput()
+        elif len(office.queryset) == 1:  # type: ignore[attr-defined]
+            office.empty_label = None  # type: ignore[attr-defined]
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
         self.helper.layout = Layout("office", "month", "submission_key")

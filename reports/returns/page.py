@@ -15,7 +15,7 @@ from reports.models import MonthlyReturn, ReturnCorrection
 from reports.papers.content import ReturnContent, of_return
 from reports.permissions import OFFICE_RETURN_ROLES, can_accept_return, can_lock_return, can_submit_return
 from reports.returns.comparison import Difference, applying, unexplained
-from reports.returns.consolidation import lines_of
+from reports.returns.consolidation import OfficeLine, lines_of
 from reports.returns.drift import Drift, drift
 
 
@@ -67,7 +67,7 @@ class ReturnPage:
 
     row: MonthlyReturn
     due: date
-    is_overdue: bool
+    line: OfficeLine
     content: ReturnContent | None = None
     tables: list[ShownTable] = field(default_factory=list)
     differences: list[ShownDifference] = field(default_factory=list)
@@ -82,7 +82,7 @@ def return_page(office: Office, month: date, user: User) -> ReturnPage:
     """The page for this person: figures of a draft for its office alone, of a sent return for all who may see it."""
     row, due = unsaved(office, month), due_date(month)
     is_own = user.role in OFFICE_RETURN_ROLES
-    page = ReturnPage(row, due, is_overdue=lines_of([office], [month])[month][0].is_overdue)
+    page = ReturnPage(row, due, lines_of([office], [month])[month][0])
     if row.is_frozen:
         if is_own:
             page.drift = drift(row)

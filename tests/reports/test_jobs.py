@@ -17,11 +17,11 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from accounts.models import User
 from bapas_portal.law import DomainError
-from reports.actions.request import BROKER_UNREACHABLE, request_monthly_return
+from reports.actions.request import BROKER_UNREACHABLE, NOT_SENT_YET, request_monthly_return
 from reports.figures.period import first_of_month
-from reports.models import ReportJob
+from reports.models import MonthlyReturn, ReportJob
 from tests.factories.accounts import OfficeFactory, UserFactory
-from tests.factories.reports import ReportJobFactory
+from tests.factories.reports import MonthlyReturnFactory, ReportJobFactory
 
 pytestmark = pytest.mark.django_db
 LIST = reverse("reports:report_list")
@@ -122,7 +122,13 @@ def test_a_kanwil_chooses_among_its_own_offices(client: Client) -> None:
     assertContains(page, own.name)
     assertNotContains(page, foreign.name)
     assert client.post(REQUEST, form_data(user, office=str(foreign.public_id))).status_code == 422
-    client.post(REQUEST, form_data(user, office=str(own.public_id)))
+    assert page.context["form"].fields["office"].empty_label is None
+    asked = form_data(user, office=str(own.public_id))
+    row = MonthlyReturnFactory(office=own, month=first_of_month(user.today(), -1), returned=True)
+    assertContains(client.post(REQUEST, asked), NOT_SENT_YET, status_code=422)
+    assert not ReportJob.objects.exists()
+    MonthlyReturn.objects.filter(pk=row.pk).update(state=MonthlyReturn.State.SUBMITTED)
+    client.post(REQUEST, asked)
     assert ReportJob.objects.get().office == own
 
 

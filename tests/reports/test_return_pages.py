@@ -68,6 +68,7 @@ def test_every_figure_of_a_return_is_the_length_of_the_list_it_leads_to(office: 
 
 
 def test_kanwil_and_ditjenpas_see_counts_of_sent_returns_and_no_rows(office: Office, head: User) -> None:
+    Supervision.objects.update(registered_at="2026-08-31T03:00Z")
     for person in (UserFactory(regional=True, regional_office=office.regional_office), UserFactory(national=True)):
         web = browser(person)
         assert "Angkanya terlihat setelah" in web.get(address("detail", office, OCTOBER)).text
@@ -167,6 +168,7 @@ def test_where_returns_stand_for_kanwil_and_country(office: Office, head: User) 
     country = browser(UserFactory(national=True))
     Supervision.objects.update(registered_at="2026-08-31T03:00Z")
     unused = OfficeFactory()
+    assert "tidak ada laporan yang ditunggu" in country.get(address("detail", unused)).text
     page = country.get(reverse("reports:return_list"))
     assert region.short_name in page.text
     cells = {place.pk: dict(zip(page.context["months"], own, strict=True)) for place, own in page.context["rows"]}
