@@ -139,6 +139,5 @@ def _add_successions(desks: dict[str, VillageDesk], user: User) -> None:
     for report in VillageSuccession.objects.visible_to(user).latest_of_each_village():
         desk = desks[report.village_id]
         is_coming = report.is_recorded and report.since > desk.today
-        is_refused = report.is_dropped and report.settled_at > dropped_after
-        if report.is_open or is_coming or is_refused:
+        if report.is_open or is_coming or report.is_dropped_after(dropped_after):
             desk.succession = report

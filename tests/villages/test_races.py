@@ -1,6 +1,7 @@
-"""Two officers record a new lurah, or write a first profile, at the same moment: one of them stands in the end."""
+"""Two people record or report a new lurah, or write a first profile, at the same moment: one stands in the end."""
 
 import threading
+import uuid
 
 from django.db import connection
 
@@ -8,8 +9,8 @@ from bapas_portal.law import DomainError
 from tests.databases import Database
 from tests.factories.accounts import UserFactory, office
 from tests.factories.villages import VillageOfficialFactory, village
-from villages.actions import hand_over_village, save_profile
-from villages.models import VillageOfficial, VillageProfile
+from villages.actions import hand_over_village, report_succession, save_profile
+from villages.models import VillageOfficial, VillageProfile, VillageSuccession
 
 
 def test_two_hand_overs_leave_one_head(committed_db: Database) -> None:
@@ -64,3 +65,28 @@ def test_two_first_profiles_at_once_keep_one_and_tell_the_other(committed_db: Da
         thread.join(timeout=20)
     assert VillageProfile.objects.count() == 1
     assert ["baru saja diubah" in error.message for error in refused] == [True]
+
+
+def test_head_and_delegate_reporting_at_once_leave_one_report(committed_db: Database) -> None:
+    people = [VillageOfficialFactory(village=village(), is_delegate=number == 1).user for number in range(2)]
+    start = threading.Barrier(2, timeout=10)
+    refused: list[DomainError] = []
+
+    def report(number: int) -> None:
+        by = people[number]
+        facts = {"name": f"Calon {number}", "phone": "", "title": "Lurah", "since": by.today(), "remark": ""}
+        try:
+            start.wait()
+            report_succession(village=village(), facts=facts, submission_key=uuid.uuid4(), by=by)
+        except DomainError as error:
+            refused.append(error)
+        finally:
+            connection.close()
+
+    threads = [threading.Thread(target=report, args=(number,)) for number in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=20)
+    assert VillageSuccession.objects.count() == 1
+    assert ["Sudah ada laporan" in error.message for error in refused] == [True]

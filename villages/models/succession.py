@@ -1,6 +1,7 @@
 """A village reports that its head changes, until the Bapas records the new one or says why not."""
 
 import uuid
+from datetime import datetime
 
 import pghistory
 from django.db import models
@@ -86,7 +87,6 @@ class VillageSuccession(models.Model):
         """Whether the Bapas recorded the new head."""
         return self.state == self.State.RECORDED
 
-    @property
-    def is_dropped(self) -> bool:
-        """Whether the Bapas said that nobody is recorded, and why."""
-        return self.state == self.State.DROPPED
+    def is_dropped_after(self, moment: datetime) -> bool:
+        """Whether the Bapas said after that moment that nobody is recorded, and why."""
+        return self.state == self.State.DROPPED and self.settled_at is not None and self.settled_at > moment
