@@ -11,3 +11,9 @@ HELD_STATES = frozenset({"held", "documented", "evaluated", "followed_up", "clos
 
 UNDATED_STATES = frozenset({"postponed", "cancelled"})
 """The day on the row no longer stands."""
+
+EVALUATED_STATES = frozenset({"evaluated", "followed_up", "closed"})
+"""What was good and bad about it is written down."""
+
+SETTLED_STATES = frozenset({"followed_up", "closed"})
+"""What follows from it is written down."""

@@ -41,6 +41,10 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         """Events that took place, however far their papers have come."""
         return self.filter(state__in=HELD_STATES)
 
+    def called(self) -> Self:
+        """Events whose invitations stand: villages answer them, or have come."""
+        return self.filter(state__in=CALLED_STATES | HELD_STATES)
+
     def awaiting_approval(self) -> Self:
         """Proposals before the head."""
         return self.filter(state="proposed", returned_reason="")

@@ -4,10 +4,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 from programs.event_states import CALLED_STATES, HELD_STATES
+from programs.event_steps import CONDITIONS
 from villages.models import Village
 
 if TYPE_CHECKING:
@@ -52,6 +54,26 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
 
         came = AttendanceGroup.objects.filter(registration=models.OuterRef("pk"), attended__gt=0)
         return self.filter(models.Exists(came), event__state__in=HELD_STATES)
+
+    def with_progress(self) -> Self:
+        """Adds `has_come` and `has_open_promise`, which the steps ask: a promise of the village or the whole event."""
+        from programs.models import FollowUp, VillageRegistration
+
+        of_village = Q(village=None) | Q(village=OuterRef("village"))
+        promises = FollowUp.objects.open().filter(of_village, event=OuterRef("event"))
+        came = VillageRegistration.objects.reached().filter(pk=OuterRef("pk"))
+        return self.annotate(has_come=Exists(came), has_open_promise=Exists(promises))
+
+    def as_far_as(self, step: str) -> Self:
+        """Villages that came as far as this step (event_steps.STEPS)."""
+        return self.with_progress().filter(CONDITIONS[step])
+
+    def search(self, text: str) -> Self:
+        """The village or the title of the event holds the text."""
+        text = text.strip()
+        if not text:
+            return self
+        return self.filter(Q(village__name__icontains=text) | Q(event__title__icontains=text))
 
     def accepted(self) -> Self:
         """Villages that said they come."""

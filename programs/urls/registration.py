@@ -3,8 +3,10 @@
 from django.urls import URLPattern, path
 
 from programs.views import registrations
+from programs.views.invited_villages import RegistrationListView
 
 urlpatterns: list[URLPattern] = [
+    path("outreach/villages/", RegistrationListView.as_view(), name="registration_list"),
     path(
         "outreach/villages/<uuid:public_id>/",
         registrations.RegistrationDetailView.as_view(),

@@ -7,18 +7,18 @@ a step is never higher than the one above; a village that came without having ac
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
+from uuid import UUID
 
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, F
 
 from accounts.models import Office
 from bapas_portal.templatetags.portal import thousands
-from programs.event_states import CALLED_STATES, HELD_STATES
-from programs.models import FollowUp, OutreachEvent, VillageRegistration
+from programs.event_steps import CONDITIONS, LOST_CONDITIONS
+from programs.event_steps import STEPS as LABELS
+from programs.models import OutreachEvent, VillageRegistration
 from reports.dashboard.trends import LocalMonth
 from reports.figures.period import Period, month_label
 
-EVALUATED_STATES = frozenset({"evaluated", "followed_up", "closed"})
-SETTLED_STATES = frozenset({"followed_up", "closed"})
 NO_PROGRAMME = "Kegiatan di luar program"
 
 
@@ -27,24 +27,26 @@ class Step:
     """One step, and what a village must have done to be counted in it."""
 
     name: str
-    label: str
     definition: str
+
+    @property
+    def label(self) -> str:
+        """As the screen and the list of the step name it."""
+        return LABELS[self.name]
 
 
 STEPS = (
     Step(
         "invited",
-        "Diundang",
         "Desa dan kelurahan pada kegiatan yang mulai dalam masa ini dan undangannya sudah terkirim. Satu desa yang "
         "diundang ke dua kegiatan dihitung dua kali. Kegiatan yang ditunda atau dibatalkan tidak dihitung.",
     ),
-    Step("answered", "Menjawab", "Dari yang diundang: bersedia, tidak bersedia, atau minta tanggal lain."),
-    Step("accepted", "Bersedia", "Dari yang menjawab: menyatakan bersedia."),
-    Step("came", "Hadir", "Dari yang bersedia: ada warganya yang dihitung hadir pada kegiatan yang terlaksana."),
-    Step("evaluated", "Dievaluasi", "Dari yang hadir: evaluasi kegiatannya sudah ditulis."),
+    Step("answered", "Dari yang diundang: bersedia, tidak bersedia, atau minta tanggal lain."),
+    Step("accepted", "Dari yang menjawab: menyatakan bersedia."),
+    Step("came", "Dari yang bersedia: ada warganya yang dihitung hadir pada kegiatan yang terlaksana."),
+    Step("evaluated", "Dari yang hadir: evaluasi kegiatannya sudah ditulis."),
     Step(
         "settled",
-        "Tindak lanjut tuntas",
         "Dari yang dievaluasi: tindak lanjut kegiatan sudah dicatat, dan tidak ada lagi yang belum selesai bagi desa "
         "itu atau bagi seluruh kegiatan.",
     ),
@@ -86,6 +88,8 @@ class Wave:
     programme: str
     first: date
     funnel: Funnel
+    programme_id: UUID | None = None
+    """The public id of the programme; None for events outside programmes."""
 
     @property
     def label(self) -> str:
@@ -95,41 +99,17 @@ class Wave:
 
 def waves(offices: list[Office], period: Period) -> list[Wave]:
     """The waves of the period, the latest first. One query, however many offices and events there are."""
-    events = OutreachEvent.objects.starting_between(period.first, period.last).filter(
-        office__in=offices, state__in=CALLED_STATES | HELD_STATES
-    )
-    open_promise = FollowUp.objects.open().filter(
-        Q(village=None) | Q(village=OuterRef("village")), event=OuterRef("event")
-    )
-    came, held = Q(has_come=True), Q(event__state__in=HELD_STATES)
-    accepted = Q(state="accepted")
-    answered = ~Q(state="invited")
-    settled = Q(event__state__in=SETTLED_STATES, has_open_promise=False)
-    conditions = {
-        "invited": Q(),
-        "answered": answered,
-        "accepted": accepted,
-        "came": accepted & came,
-        "evaluated": accepted & came & Q(event__state__in=EVALUATED_STATES),
-        "settled": accepted & came & settled,
-        "declined": Q(state="declined"),
-        "asking": Q(state="other_date"),
-        "waiting": ~answered & ~held,
-        "expected": accepted & ~held,
-        "uncalled": ~accepted & came,
-    }
+    events = OutreachEvent.objects.called().starting_between(period.first, period.last).filter(office__in=offices)
+    conditions = {**CONDITIONS, **LOST_CONDITIONS}
     rows = (
         VillageRegistration.objects.filter(event__in=events.order_by())
-        .annotate(
-            has_come=Exists(VillageRegistration.objects.reached().filter(pk=OuterRef("pk"))),
-            has_open_promise=Exists(open_promise),
-            month=LocalMonth(F("event__office__timezone"), F("event__starts_at")),
-        )
+        .with_progress()
+        .annotate(month=LocalMonth(F("event__office__timezone"), F("event__starts_at")))
         .order_by()
-        .values_list("event__programme__name", "month")
+        .values_list("event__programme__name", "event__programme__public_id", "month")
         .annotate(**{f"n_{name}": Count("pk", filter=condition) for name, condition in conditions.items()})
     )
-    found = [Wave(name or NO_PROGRAMME, month, Funnel(*numbers)) for name, month, *numbers in rows]
+    found = [Wave(name or NO_PROGRAMME, month, Funnel(*numbers), which) for name, which, month, *numbers in rows]
     return sorted(found, key=lambda wave: (-wave.first.toordinal(), wave.programme))
 
 

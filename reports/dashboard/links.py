@@ -88,6 +88,15 @@ def outcome_link(name: str, scope: Scope, choices: DashboardChoices, month: int 
     return address(page, **filters, **days(choices.chosen_period), **chosen)
 
 
+def step_link(step: str, scope: Scope, period: Period, **of_wave: str) -> str:
+    """The villages that came as far as one step; they are no persons, so every role reads the list of its place."""
+    place = {} if scope.regional_office is None else {"kanwil": scope.regional_office.code}
+    if scope.office is not None:
+        place = {"office": str(scope.office.public_id)}
+    chosen = place if scope.query else {}
+    return address("programs:registration_list", tab=step, **of_wave, **days(period), **chosen)
+
+
 def kind_link(kind: str, scope: Scope) -> str:
     """The head's list of the people in one programme."""
     return address("clients:client_list", kind=kind, status="active") if scope.is_head else ""

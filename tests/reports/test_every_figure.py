@@ -27,6 +27,7 @@ from reports.papers.content import of_return
 from tests.factories.accounts import OfficeFactory, UserFactory, office
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.ending import AftercareContactFactory
+from tests.factories.events import EventFollowUpFactory, OutreachProgrammeFactory
 from tests.factories.foster import CourseFactory, EnrolmentFactory, OutcomeCheckFactory
 from tests.factories.guidance import ConcernFactory
 from tests.factories.inquiry import CHILD_KIND, SocialInquiryFactory, kind
@@ -34,6 +35,7 @@ from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactor
 from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import PlacementFactory, SentenceFactory, WorkSessionFactory
 from tests.factories.villages import villages
+from villages.models import Village
 
 pytestmark = pytest.mark.django_db
 DASHBOARD = reverse("reports:dashboard")
@@ -42,7 +44,6 @@ WITHOUT_LIST = {
     "regencies": "no list is kept by regency; the lines add up to the figure of the tiles",
     "hours-balance": "a balance of hours: what was worked and what is left have a list, what was owed before has none",
     "hours-details": "minutes and days that are no hours of the ledger",
-    "funnel": "steps of one wave, each a part of the step before",
 }
 """Parts of a head's page that show how it came about rather than what is to be done, and why no list stands behind."""
 RATES = {"outcome_share", "outcome_completion"}
@@ -101,14 +102,28 @@ def work(place: Office, head: User, number: int) -> None:
     )
     area = villages(count=6)
     for offset, starts_at in enumerate((timezone.now() - timedelta(days=7), half_a_year_ago())):
-        event = OutreachEventFactory(office=place, held=True, starts_at=starts_at, village=area[offset])
-        came = VillageRegistrationFactory(event=event, accepted=True, village=area[offset])
-        AttendanceGroupFactory(registration=came, attended=9)
+        event = OutreachEventFactory(office=place, followed_up=True, starts_at=starts_at, village=area[offset])
+        for village in area[offset : offset + 2]:
+            came = VillageRegistrationFactory(event=event, accepted=True, village=village)
+            AttendanceGroupFactory(registration=came, attended=9)
+        EventFollowUpFactory(event=event, village=area[offset])
+    VillageRegistrationFactory(event=event, village=area[offset + 2])
+    if number == 1:
+        waves(place, starts_at, area)
     submit_return(office=place, month=first_of_month(place.today(), -2), by=head)
     hidden = SupervisionFactory(office=place, officer=officer)
     VisitFactory(supervision=hidden, overdue=True)
     RestrictionFactory(client=hidden.client, kind="related", excluded=head)
     endings(place, officer, head, number)
+
+
+def waves(place: Office, starts_at: datetime, area: list[Village]) -> None:
+    """What another programme invited to in the same month, and an event whose day does not stand."""
+    own = OutreachEventFactory(office=place, held=True, starts_at=starts_at, programme=OutreachProgrammeFactory())
+    AttendanceGroupFactory(registration=VillageRegistrationFactory(event=own, village=area[3]), attended=9)
+    VillageRegistrationFactory(event=own, accepted=True, village=area[4])
+    postponed = OutreachEventFactory(office=place, postponed=True, starts_at=starts_at)
+    VillageRegistrationFactory(event=postponed, village=area[5], accepted=True)
 
 
 def endings(place: Office, officer: User, head: User, number: int) -> None:
@@ -196,12 +211,14 @@ class Walk:
     pages: dict[str, Any] = field(default_factory=dict)
     followed: int = 0
 
+    def __post_init__(self) -> None:
+        self.browser = Client()
+        self.browser.force_login(self.user)
+
     def open(self, url: str) -> Any:
         """The page at an address."""
         if url not in self.pages:
-            browser = Client()
-            browser.force_login(self.user)
-            self.pages[url] = browser.get(url)
+            self.pages[url] = self.browser.get(url)
             assert self.pages[url].status_code == 200, url
         return self.pages[url]
 
@@ -240,7 +257,7 @@ def is_open_to(user: User, section: Section, row: Row, cell: Cell) -> bool:
         if cell.key == "silent" or cell.key in RATES:  # an officer is the row
             return False
         return section.slug not in WITHOUT_LIST
-    return section.slug in {"exceptions", "rows"}
+    return section.slug in {"exceptions", "rows", "funnel"}
 
 
 def dashboards(walk: Walk, start: str) -> Iterator[tuple[str, Section]]:

@@ -1,0 +1,72 @@
+"""Search and filters of invited villages by how far they came, all kept in the URL."""
+
+from typing import Any
+
+import django_filters
+
+from accounts.filters import POSSIBLE_DAYS
+from accounts.models import RegionalOffice, Role
+from bapas_portal.forms import DateInput
+from programs.event_steps import STEPS
+from programs.filters.tabs import Part, PartsFilter, offices_to_choose
+from programs.models import OutreachEvent, OutreachProgramme, VillageRegistration
+
+OUTSIDE = "none"
+"""Stands in the address for events outside programmes."""
+
+
+def _part(step: str, label: str) -> Part:
+    """The villages that came as far as one step."""
+    return label, lambda rows, _user: rows.as_far_as(step)
+
+
+class RegistrationFilter(PartsFilter):
+    """Words, programme, days of the event, and for Kanwil and Ditjenpas the office; the steps are the parts."""
+
+    parts = {step: _part(step, label) for step, label in STEPS.items()}
+    programme = django_filters.ModelChoiceFilter(
+        field_name="event__programme",
+        queryset=OutreachProgramme.objects.all(),
+        to_field_name="public_id",
+        label="Program",
+        empty_label="Semua program",
+        null_label="Di luar program",
+        null_value=OUTSIDE,
+    )
+    start = django_filters.DateFilter(
+        method="keep", label="Kegiatan sejak", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
+    end = django_filters.DateFilter(
+        method="keep", label="Kegiatan sampai", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
+    kanwil = django_filters.ModelChoiceFilter(
+        field_name="event__office__regional_office",
+        queryset=RegionalOffice.objects.all(),
+        to_field_name="code",
+        label="Kanwil",
+        empty_label="Semua Kanwil",
+    )
+    office = django_filters.ModelChoiceFilter(
+        field_name="event__office",
+        queryset=offices_to_choose,
+        to_field_name="public_id",
+        label="Bapas",
+        empty_label="Semua Bapas",
+    )
+
+    class Meta:
+        model = VillageRegistration
+        fields: list[str] = []
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        if self.request is None or self.request.user.role != Role.NATIONAL:
+            del self.filters["kanwil"]
+
+    def filter_queryset(self, queryset: Any) -> Any:
+        """Also leaves out events of other days, without a day that stands, and of offices no longer in use."""
+        chosen = self.form.cleaned_data
+        events = OutreachEvent.objects.visible_to(self.request.user).called()
+        events = events.filter(office__in=offices_to_choose(self.request))
+        events = events.starting_between(chosen.get("start"), chosen.get("end"))
+        return super().filter_queryset(queryset).filter(event__in=events.order_by())
