@@ -45,8 +45,8 @@ def keep_dashboard(user_id: int, period: str) -> None:
 
 
 @shared_task
-def keep_asked_dashboard(user_id: int, chosen: dict[str, str]) -> None:
-    """Counts a dashboard that somebody waits for."""
+def keep_asked_dashboard(user_id: int, chosen: str) -> None:
+    """Counts a dashboard that somebody waits for; `chosen` as its address has it, "period=12&compare=none"."""
     user = User.objects.filter(pk=user_id, is_active=True).first()
     if user is not None:
         kept.keep_asked(user, chosen, timezone.now())

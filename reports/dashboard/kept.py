@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
 from django.core.cache import cache
+from django.http import QueryDict
 from django.utils.translation import get_language
 
 from accounts.models import User
@@ -60,10 +61,10 @@ def forget(scope: Scope, choices: DashboardChoices) -> None:
     cache.delete(_mark(scope, choices))
 
 
-def keep_asked(user: User, chosen: dict[str, str], now: datetime) -> None:
-    """Counts the page that somebody asked for with `chosen` choices, and keeps it however long that took."""
+def keep_asked(user: User, chosen: str, now: datetime) -> None:
+    """Counts the page that somebody asked for with the query `chosen`, and keeps it however long that took."""
     scope = resolve(user, "")
-    choices = DashboardChoices(chosen, today=user.today(), with_map=scope.has_map)
+    choices = DashboardChoices(QueryDict(chosen), today=user.today(), with_map=scope.has_map)
     _keep(scope, choices, build(scope, choices, now), now, ON_REQUEST_FOR)
     forget(scope, choices)
 

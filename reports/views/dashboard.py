@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -67,7 +68,7 @@ def dashboard_pdf(request: HttpRequest) -> HttpResponse:
 def _count_later(scope: Scope, choices: DashboardChoices, now: datetime) -> dict[str, Any]:
     """Tells a worker once to count the page, and says since when it does and whether that is longer than usual."""
     since, is_first = ask(scope, choices, now)
-    if is_first and not send_once(COUNT, scope.user.pk, choices.kept, expires=ASKED_FOR.total_seconds()):
+    if is_first and not send_once(COUNT, scope.user.pk, urlencode(choices.kept), expires=ASKED_FOR.total_seconds()):
         forget(scope, choices)
     return {
         "scope": scope,
