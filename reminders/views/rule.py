@@ -86,7 +86,8 @@ def rule_update(request: HttpRequest, name: str) -> HttpResponse:
         control_percent=form.cleaned_data.get("control_percent", 0),
         by=request.user,
     )
-    messages.success(request, f"{rule.label}: pengaturan disimpan.")
+    told = "berjalan" if form.cleaned_data["is_on"] else "dimatikan; yang masih menunggu tidak dikirim"
+    messages.success(request, f"Pengaturan disimpan. {rule.label}: {told}.")
     return redirect("reminders:rule_detail", name)
 
 

@@ -117,7 +117,8 @@ def test_switching_off_cancels_what_waits_and_the_next_sweep_brings_it_back(stag
     stage.found = [stage.due("UJI-2026-0001")]
     sweep(now=timezone.now())
     client = browser(stage.administrator)
-    client.post(url("rule_update", "uji"), {"control_percent": 0})
+    page = client.post(url("rule_update", "uji"), {"control_percent": 0}, follow=True)
+    assertContains(page, "dimatikan; yang masih menunggu tidak dikirim.")
     assert [(row.state, row.reason) for row in Reminder.objects.all()] == [("cancelled", "rule_off")]
     assertContains(client.get(url("rule_list")), "Mati")
     assertContains(browser(stage.officer).get(url("reminder_not_sent")), "Administrator mematikan aturannya")
