@@ -60,7 +60,8 @@ def render(snapshot: Snapshot, page: DashboardPage, *, by: User, now: datetime) 
             "heading": heading(office) if office else heading_above(page.scope.regional_office),
             "place": snapshot.place,
             "period": snapshot.period,
-            "made": f"{date_format(moment, 'j F Y, H.i')} {zone_label(moment)} oleh {by.name}",
+            # The full stop of a title like "M.H." is that of the sentence.
+            "made": f"{date_format(moment, 'j F Y, H.i')} {zone_label(moment)} oleh {by.name}".rstrip("."),
             "number": str(snapshot.public_id)[:8].upper(),
             "sections": [_part(section) for section in page.sections if section.layout != "picture"],
         },
