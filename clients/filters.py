@@ -13,7 +13,7 @@ from bapas_portal.forms import DateInput
 from clients.models import Audience, Client, ReportIn, Substitution, Supervision, SupervisionKind, Visit
 from clients.quality import Gap, gap_named, gaps
 from clients.querysets import ClientQuerySet, SubstitutionQuerySet
-from villages.models import District
+from villages.models import District, Regency
 
 EVERYONE = "all"
 NOBODY = "none"
@@ -89,7 +89,28 @@ class CaseloadFilter(filters.FilterSet):
         return Client.objects.visible_to(self.user).search(text).order_by() if text else None
 
 
-class ClientFilter(CaseloadFilter):
+class LivingPlaceFilter(CaseloadFilter):
+    """A list that the head narrows to people of one regency; nobody else learns where a colleague's client lives."""
+
+    regency = filters.ModelChoiceFilter(
+        label="Kabupaten atau kota", queryset=Regency.objects.none(), to_field_name="code", empty_label="Semua"
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.user.role == Role.HEAD:
+            area = Regency.objects.filter(office=self.user.office)
+            self.form.fields["regency"].queryset = area.order_by("name")
+        else:
+            del self.form.fields["regency"]
+
+    def of_regency(self, path: str = "") -> Q:
+        """Rows of people who live in the regency chosen; `path` leads from a row to the client."""
+        chosen = self.values.get("regency")
+        return Q(**{f"{path}village__district__regency": chosen}) if chosen else Q()
+
+
+class ClientFilter(LivingPlaceFilter):
     """The list of clients. Programme, group and status must hold for one and the same case."""
 
     kind = filters.ChoiceFilter(label="Program", choices=SupervisionKind.choices, empty_label="Semua program")
@@ -159,7 +180,7 @@ class ClientFilter(CaseloadFilter):
             queryset = queryset.with_unassigned_case()
         if self.gap:
             queryset = self.gap.rows(queryset, self.user)
-        queryset = self._by_meeting(queryset)
+        queryset = self._by_meeting(queryset).filter(self.of_regency())
         if values.get("district"):
             queryset = self._of_known_village(queryset).filter(village__district=values["district"])
         if values.get("village"):
@@ -184,7 +205,7 @@ class ClientFilter(CaseloadFilter):
         return narrow(first, last, self.user.office.zone)
 
 
-class VisitFilter(CaseloadFilter):
+class VisitFilter(LivingPlaceFilter):
     """The list of visits: search, whose, and for those done from which day to which; the tab is a filter of its own."""
 
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
@@ -201,7 +222,7 @@ class VisitFilter(CaseloadFilter):
         is_case = visits.model is Supervision
         if self.of_officer:
             visits = visits.guided_by(self.of_officer) if is_case else visits.of(self.of_officer)
-        visits = visits.filter(self.nobodys())
+        visits = visits.filter(self.nobodys(), self.of_regency("client__" if is_case else "supervision__client__"))
         if self.values.get("here"):
             visits = visits.of_office(self.user.office)
         if not is_case and self.user.office:
@@ -211,7 +232,7 @@ class VisitFilter(CaseloadFilter):
         return visits
 
 
-class ReportInFilter(CaseloadFilter):
+class ReportInFilter(LivingPlaceFilter):
     """The counter: search, whose, and due from which day to which."""
 
     day_field = "due_on"
@@ -228,7 +249,7 @@ class ReportInFilter(CaseloadFilter):
         clients = self.matching_clients()
         if self.of_officer:
             duties = duties.of(self.of_officer)
-        duties = duties.filter(self.nobodys("supervision__officer"))
+        duties = duties.filter(self.nobodys("supervision__officer"), self.of_regency("supervision__client__"))
         if self.values.get("here"):
             duties = duties.of_office(self.user.office)
         duties = self.in_days(duties)

@@ -8,7 +8,7 @@ from django import forms
 from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
 from bapas_portal.forms import DateInput
-from clients.filters import CaseloadFilter
+from clients.filters import CaseloadFilter, LivingPlaceFilter
 from sentences.models import Absence
 from sentences.querysets.execution import ExecutionRowQuerySet
 
@@ -41,15 +41,16 @@ class ExecutionFilter(CaseloadFilter):
         return rows if clients is None else rows.filter(**{f"{self.case}client__in": clients.values("pk")})
 
 
-class HoursFilter(ExecutionFilter):
+class HoursFilter(LivingPlaceFilter, ExecutionFilter):
     """Hours that count: search, whose, and of which days."""
 
     start = filters.DateFilter(label="Hari kerja sejak", widget=DateInput(), validators=POSSIBLE_DAYS)
     end = filters.DateFilter(label="Hari kerja sampai", widget=DateInput(), validators=POSSIBLE_DAYS)
 
     def narrow(self, rows: Any) -> Any:
-        """The same, of the chosen days."""
-        return super().narrow(rows).worked_between(self.values.get("start"), self.values.get("end"))
+        """The same, of the chosen days and the chosen regency."""
+        hours = ExecutionFilter.narrow(self, rows).filter(self.of_regency(f"{self.case}client__"))
+        return hours.worked_between(self.values.get("start"), self.values.get("end"))
 
 
 class ArrivalFilter(ExecutionFilter):

@@ -18,6 +18,7 @@ from sentences.expected import sentences_expected_on
 from sentences.forecast import LABELS, Outlook
 from sentences.models import HostSite, Placement, SocialWorkSentence, Track
 from sentences.querysets import HostSiteQuerySet, SocialWorkSentenceQuerySet
+from villages.models import Regency
 
 COMES_LATE, LAST_DAY, CLOSED = "late", "last", "closed"
 OPEN, MINE, LATE, AT_RISK, UNDECIDED = "open", "mine", "late", "risk", "undecided"
@@ -120,6 +121,13 @@ class BoardFilter(ExecutionFilter):
         label="Desa atau kelurahan klien",
         max_length=SEARCH_LIMIT,
     )
+    regency = django_filters.ModelChoiceFilter(
+        field_name="supervision__client__village__district__regency",
+        queryset=Regency.objects.none(),
+        to_field_name="code",
+        label="Kabupaten atau kota klien",
+        empty_label="Semua",
+    )
     authority = django_filters.CharFilter(
         method="by_authority", label="Pengadilan atau Kejaksaan", max_length=SEARCH_LIMIT
     )
@@ -148,6 +156,10 @@ class BoardFilter(ExecutionFilter):
         nobody = [(NOBODY, "Tanpa petugas aktif di kantor ini")] if user.role == Role.HEAD else []
         named = [(str(officer.public_id), officer.name) for officer in officers]
         fields["officer"].choices = [*own, *named, *nobody]
+        if user.role == Role.HEAD:
+            fields["regency"].queryset = Regency.objects.filter(office=user.office).order_by("name")
+        else:
+            del fields["regency"]
         fields["site"].queryset = HostSite.objects.visible_to(user).order_by("name")
 
     def of_officer(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:

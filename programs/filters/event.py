@@ -12,6 +12,7 @@ from django.utils import timezone
 from accounts.models import Office
 from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
+from programs.filters.tabs import regencies_to_choose
 from programs.models import OutreachEvent
 from programs.querysets.event import OutreachEventQuerySet
 from villages.filters.place import DistrictFilter
@@ -75,6 +76,13 @@ class EventFilter(django_filters.FilterSet):
     )
     start = django_filters.DateFilter(method="from_day", label="Mulai tanggal", widget=DateInput())
     end = django_filters.DateFilter(method="until_day", label="Sampai tanggal", widget=DateInput())
+    regency = django_filters.ModelChoiceFilter(
+        field_name="village__district__regency",
+        queryset=regencies_to_choose,
+        to_field_name="code",
+        label="Kabupaten atau kota",
+        empty_label="Semua",
+    )
     district = DistrictFilter(field_name="village__district")
     office = django_filters.ModelChoiceFilter(
         queryset=_offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
@@ -88,6 +96,8 @@ class EventFilter(django_filters.FilterSet):
         super().__init__(*args, **kwargs)
         if self.request is None or self.request.user.role not in COUNT_ROLES:
             del self.filters["office"]
+        if self.request is None or self.request.user.role in COUNT_ROLES:
+            del self.filters["regency"]
 
     def search_words(self, events: OutreachEventQuerySet, name: str, value: str) -> OutreachEventQuerySet:
         """Narrows to events that hold the words."""

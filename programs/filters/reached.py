@@ -5,8 +5,9 @@ from typing import Any
 import django_filters
 from django.db.models import Exists, OuterRef
 
+from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
-from programs.filters.tabs import offices_to_choose
+from programs.filters.tabs import offices_to_choose, regencies_to_choose
 from programs.models import OutreachEvent, VillageRegistration
 from villages.models import Village
 
@@ -16,6 +17,13 @@ class ReachedFilter(django_filters.FilterSet):
 
     start = django_filters.DateFilter(method="keep", label="Kegiatan sejak", widget=DateInput())
     end = django_filters.DateFilter(method="keep", label="Kegiatan sampai", widget=DateInput())
+    regency = django_filters.ModelChoiceFilter(
+        method="keep",
+        queryset=regencies_to_choose,
+        to_field_name="code",
+        label="Kabupaten atau kota",
+        empty_label="Semua",
+    )
     office = django_filters.ModelChoiceFilter(
         method="keep",
         queryset=offices_to_choose,
@@ -28,6 +36,11 @@ class ReachedFilter(django_filters.FilterSet):
         model = Village
         fields: list[str] = []
 
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        if self.request is None or self.request.user.role in COUNT_ROLES:
+            del self.filters["regency"]
+
     def keep(self, rows: Any, name: str, value: Any) -> Any:
         """All of them narrow the events, see `villages`."""
         return rows
@@ -39,5 +52,8 @@ class ReachedFilter(django_filters.FilterSet):
         events = events.starting_between(values.get("start"), values.get("end"))
         if values.get("office"):
             events = events.filter(office=values["office"])
+        reached = self.queryset
+        if values.get("regency"):
+            reached = reached.filter(district__regency=values["regency"])
         came = VillageRegistration.objects.visible_to(self.request.user).reached().filter(event__in=events)
-        return self.queryset.filter(Exists(came.filter(village=OuterRef("pk")))).order_by("name", "code")
+        return reached.filter(Exists(came.filter(village=OuterRef("pk")))).order_by("name", "code")

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 
 from accounts.models import Office
 from accounts.roles import COUNT_ROLES
+from villages.models import Regency
 
 Part = tuple[str, Callable[[Any, Any], Any]]
 """The label of a part, and how its rows are taken from all rows for a person."""
@@ -18,6 +19,12 @@ Part = tuple[str, Callable[[Any, Any], Any]]
 def offices_to_choose(request: HttpRequest | None) -> QuerySet[Office]:
     """The offices a Kanwil or Ditjenpas may look at one by one."""
     return Office.objects.none() if request is None else Office.objects.visible_to(request.user).active()
+
+
+def regencies_to_choose(request: HttpRequest | None) -> QuerySet[Regency]:
+    """The regencies in which the own office works."""
+    office = None if request is None else request.user.office
+    return Regency.objects.filter(office=office).order_by("name") if office else Regency.objects.none()
 
 
 class PartsFilter(django_filters.FilterSet):

@@ -79,6 +79,11 @@ def head_link(figure: str, period: Period, officer: str = "") -> str:
     return address(name, **query)
 
 
+def regency_link(figure: str, scope: Scope, choices: DashboardChoices, code: str) -> str:
+    """The head's list of a figure, of the people or villages of one regency of the own work area."""
+    return f"{figure_link(figure, scope, choices)}&{urlencode({'regency': code})}" if scope.is_head else ""
+
+
 def outcome_link(name: str, scope: Scope, choices: DashboardChoices, month: int | None = None) -> str:
     """The head's list behind a number of an outcome measure, of one month of check where given."""
     if not scope.is_head:

@@ -82,6 +82,8 @@ def test_no_filter_tells_where_a_colleagues_client_is(browse: Any, case: Any, of
     assert found(colleague, village=village.name) == 0
     for district in (village.district_id, "99.99.99"):  # neither is offered, so neither filters
         assert found(colleague, district=district) == found(colleague) == 1
+    for regency in (village.district.regency_id, "73.73"):  # the head's alone
+        assert found(colleague, regency=regency) == 1
     assert str(village.district_id) not in browse(colleague).get("/clients/").content.decode()
 
 

@@ -21,6 +21,7 @@ from bapas_portal.home.officers import OfficerTotals
 from clients.models import Supervision, Transfer
 from reports.actions.monthly_return import submit_return
 from reports.dashboard.section import Cell, Row, Section
+from reports.dashboard.sections.regencies import OUTSIDE_LABEL
 from reports.figures.period import first_of_month
 from reports.models import MonthlyReturn
 from reports.papers.content import of_return
@@ -41,7 +42,6 @@ pytestmark = pytest.mark.django_db
 DASHBOARD = reverse("reports:dashboard")
 WITHOUT_LIST = {
     "trends": "each month's lists open with that month chosen as the period",
-    "regencies": "no list is kept by regency; the lines add up to the figure of the tiles",
     "hours-balance": "a balance of hours: what was worked and what is left have a list, what was owed before has none",
     "hours-details": "minutes and days that are no hours of the ledger",
 }
@@ -110,11 +110,30 @@ def work(place: Office, head: User, number: int) -> None:
     VillageRegistrationFactory(event=event, village=area[offset + 2])
     if number == 1:
         waves(place, starts_at, area)
+        far_away(place, officer)
     submit_return(office=place, month=first_of_month(place.today(), -2), by=head)
     hidden = SupervisionFactory(office=place, officer=officer)
     VisitFactory(supervision=hidden, overdue=True)
     RestrictionFactory(client=hidden.client, kind="related", excluded=head)
     endings(place, officer, head, number)
+
+
+def far_away(place: Office, officer: User) -> None:
+    """Somebody in another regency of the work area, one outside of it, and an event there."""
+    (there,), (outside,) = villages("19.01.", 1), villages("73.73.", 1)
+    assert there.district.regency.office == place
+    for village in (there, outside):
+        case = SupervisionFactory(office=place, officer=officer, client__village=village)
+        VisitFactory(supervision=case, overdue=True)
+        VisitFactory(supervision=case, held=True, occurred_at=timezone.now() - timedelta(minutes=1))
+        ReportInFactory(supervision=case, missed=True, due_on=place.today())
+        sentence = SentenceFactory(
+            supervision__office=place, supervision__officer=officer, supervision__client__village=village
+        )
+        WorkSessionFactory(placement=PlacementFactory(sentence=sentence, site__created_by=officer), verified=True)
+        event = OutreachEventFactory(office=place, held=True, village=village, starts_at=half_a_year_ago())
+        came = VillageRegistrationFactory(event=event, accepted=True, village=village)
+        AttendanceGroupFactory(registration=came, attended=9)
 
 
 def waves(place: Office, starts_at: datetime, area: list[Village]) -> None:
@@ -235,7 +254,7 @@ class Walk:
 
 def rows_of(page: Any, key: str) -> float:
     """What a list holds of a figure: its rows, or where it counts hours their sum."""
-    context = page.context
+    context, key = page.context, key.removeprefix("regency_")
     if key == "returns":
         lines = context["lines"] if "lines" in context else [line for _, own in context["matrix"] for line in own]
         return sum(line.is_overdue for line in lines)
@@ -255,6 +274,8 @@ def is_open_to(user: User, section: Section, row: Row, cell: Cell) -> bool:
         return False
     if user.role == "head":
         if cell.key == "silent" or cell.key in RATES:  # an officer is the row
+            return False
+        if row.label == OUTSIDE_LABEL:  # no regency to ask for
             return False
         return section.slug not in WITHOUT_LIST
     return section.slug in {"exceptions", "rows", "funnel"}

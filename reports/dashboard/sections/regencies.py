@@ -5,6 +5,7 @@ from datetime import datetime
 
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.figures import FIGURES, Figure
+from reports.dashboard.links import regency_link
 from reports.dashboard.regencies import (
     ELSEWHERE,
     Group,
@@ -20,6 +21,7 @@ WHERE = {
     "events": "Menurut desa tempat acara.",
     "villages": "Menurut desa yang warganya hadir.",
 }
+OUTSIDE_LABEL = "Di luar wilayah kerja"
 OF_PERSON = "Menurut desa tempat tinggal klien."
 
 
@@ -40,9 +42,16 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
     counts = count_by_regency(scope.asked(choices.chosen_period, now), found)
     chosen = next(figure for figure in FIGURES if figure.name == choices.chosen_figure)
     whole = {figure.name: sum(values[figure.name] for values in counts.values()) for figure in FIGURES}
-    rows = [_row(_label(place, found), counts.get(place.code, {})) for place in found]
+    rows = [
+        _row(
+            _label(place, found),
+            counts.get(place.code, {}),
+            {figure.name: regency_link(figure.name, scope, choices, place.code) for figure in FIGURES},
+        )
+        for place in found
+    ]
     if ELSEWHERE in counts:
-        rows.append(_row("Di luar wilayah kerja", counts[ELSEWHERE]))
+        rows.append(_row(OUTSIDE_LABEL, counts[ELSEWHERE]))
     return [
         Section(
             slug="regencies",
@@ -73,11 +82,14 @@ def _label(place: Place, found: list[Place]) -> str:
     return f"{place.name} ({place.office.name})" if several else place.name
 
 
-def _row(label: str, values: dict[str, int]) -> Row:
+def _row(label: str, values: dict[str, int], links: dict[str, str] | None = None) -> Row:
+    """A line; what lies outside the work area and the sum have no list of a regency."""
     return Row(
         label,
         [
-            (minutes if figure.is_time else number)(values.get(figure.name, 0), f"regency_{figure.name}")
+            (minutes if figure.is_time else number)(
+                values.get(figure.name, 0), f"regency_{figure.name}", (links or {}).get(figure.name, "")
+            )
             for figure in FIGURES
         ],
     )
