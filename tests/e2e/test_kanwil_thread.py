@@ -25,7 +25,7 @@ def test_the_dashboard_is_read_without_a_name(screen: Page, sign_in, username: s
 
 def test_a_figure_leads_to_the_events_it_counts(screen: Page, sign_in) -> None:
     sign_in(screen, "kanwil.babel")
-    screen.goto("/dashboard/?period=12m")
+    screen.goto("/dashboard/?period=12")
     link = screen.locator("main a[href^='/outreach/']").first
     number = int(re.search(r"\d+", link.inner_text() or "0").group()) if re.search(r"\d", link.inner_text()) else None
     screen.goto(link.get_attribute("href"))

@@ -106,10 +106,13 @@ def test_every_figure_can_be_chosen_and_a_heads_are_those_of_the_tiles(client: C
     RestrictionFactory(client=hidden.client, kind="related", excluded=head)
     client.force_login(UserFactory(regional=True, regional_office=palopo.regional_office))
     for figure in FIGURE_NAMES:
-        page = client.get(reverse("reports:dashboard"), {"figure": figure}).context["page"]
-        assert page.section("regencies").drawn.figure.name == figure
+        response = client.get(reverse("reports:dashboard"), {"figure": figure})
+        assert response.context["page"].section("regencies").drawn.figure.name == figure
+        assert "Angka lain dipilih di atas halaman" in response.text
     client.force_login(head)
-    page = client.get(reverse("reports:dashboard")).context["page"]
+    response = client.get(reverse("reports:dashboard"))
+    page = response.context["page"]
+    assert "dipilih di atas halaman" not in response.text  # a head has no such choice
     tiles = {
         cell.key: cell.value for slug in ("today", "period") for row in page.section(slug).rows for cell in row.cells
     }
