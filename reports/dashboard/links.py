@@ -80,8 +80,11 @@ def head_link(figure: str, period: Period, officer: str = "") -> str:
 
 
 def regency_link(figure: str, scope: Scope, choices: DashboardChoices, code: str) -> str:
-    """The head's list of a figure, of the people or villages of one regency of the own work area."""
-    return f"{figure_link(figure, scope, choices)}&{urlencode({'regency': code})}" if scope.is_head else ""
+    """The head's list of a figure, of one regency of the work area where its code is given; "" for other readers."""
+    if not scope.is_head:
+        return ""
+    of_all = figure_link(figure, scope, choices)
+    return f"{of_all}&{urlencode({'regency': code})}" if code else of_all
 
 
 def outcome_link(name: str, scope: Scope, choices: DashboardChoices, month: int | None = None) -> str:

@@ -42,14 +42,12 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
     counts = count_by_regency(scope.asked(choices.chosen_period, now), found)
     chosen = next(figure for figure in FIGURES if figure.name == choices.chosen_figure)
     whole = {figure.name: sum(values[figure.name] for values in counts.values()) for figure in FIGURES}
-    rows = [
-        _row(
-            _label(place, found),
-            counts.get(place.code, {}),
-            {figure.name: regency_link(figure.name, scope, choices, place.code) for figure in FIGURES},
-        )
-        for place in found
-    ]
+
+    def links_of(code: str = "") -> dict[str, str]:
+        """The head's lists of one regency, or of the whole office."""
+        return {figure.name: regency_link(figure.name, scope, choices, code) for figure in FIGURES}
+
+    rows = [_row(_label(place, found), counts.get(place.code, {}), links_of(place.code)) for place in found]
     if ELSEWHERE in counts:
         rows.append(_row(OUTSIDE_LABEL, counts[ELSEWHERE]))
     return [
@@ -64,7 +62,7 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
                 for figure in FIGURES
             ],
             rows=rows,
-            total=_row("Jumlah", whole),
+            total=_row("Jumlah", whole, links_of()),
             empty="Belum ada kabupaten atau kota yang dicatat sebagai wilayah kerja.",
         )
     ]
@@ -83,7 +81,7 @@ def _label(place: Place, found: list[Place]) -> str:
 
 
 def _row(label: str, values: dict[str, int], links: dict[str, str] | None = None) -> Row:
-    """A line; what lies outside the work area and the sum have no list of a regency."""
+    """A line; what lies outside the work area has no list."""
     return Row(
         label,
         [
