@@ -11,7 +11,7 @@ from clients.recipients import each_told, heads_of
 from reminders.registry import DueReminder, Rule, at_opening, register
 from reports.actions.monthly_return import due_date
 from reports.figures.period import first_of_month, month_label
-from reports.returns.consolidation import lines_of
+from reports.returns.consolidation import awaited
 
 DAYS_BEFORE = 2  # the portal's own choice: the return is counted on the spot, so two days suffice to look at it
 LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
@@ -53,8 +53,8 @@ def _owed(office: Office, day: date, *, from_day: int, to_day: int) -> Iterator[
         due = due_date(month)
         if from_day <= (day - due).days <= to_day:
             near[month] = due
-    for lines in lines_of([office], list(near)).values() if near else ():
-        yield from ((line.month, near[line.month]) for line in lines if line.is_owed and not line.is_sent)
+    for month in awaited(office, list(near)):
+        yield month, near[month]
 
 
 def _to_heads(office: Office, month: date, due: date, *, on: date, title: str, body: str) -> Iterator[DueReminder]:

@@ -122,6 +122,13 @@ def _first_months(offices: list[Office]) -> dict[int, date]:
     }
 
 
+def awaited(office: Office, months: list[date]) -> list[date]:
+    """Of these months those of which the office owes a return that it has not sent."""
+    if not months:
+        return []
+    return [month for month, (line,) in lines_of([office], months).items() if line.is_owed and not line.is_sent]
+
+
 def months_shown(today: date) -> list[date]:
     """The twelve finished months that the overview of returns shows, the latest first."""
     return [first_of_month(today, -offset) for offset in range(1, MONTHS_SHOWN + 1)]

@@ -9,7 +9,9 @@ import pytest
 from accounts.models import Office, User
 from bapas_portal.law import DomainError, StatuteError
 from clients.actions import add_supervision, assign_officer, close_supervision, register_client
+from clients.frequency import next_report_in_day
 from clients.models import Audience, Client, ReportIn, Supervision, SupervisionKind, Visit
+from clients.rules.series import visiting_day_within
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.ending import EndingWaiverFactory
@@ -54,8 +56,12 @@ def test_registration_begins_guidance(office: Office, officer: User, registrar: 
     case.refresh_from_db()
     assert case.status == Supervision.Status.ACTIVE
     assert case.assignments.get().officer == officer
-    assert case.visits.get().planned_on == office.today() + timedelta(days=30)
-    assert case.report_ins.get().due_on == office.today() + timedelta(days=30)
+    today = office.today()
+    in_a_month = today + timedelta(days=30)
+    assert case.visits.get().planned_on == visiting_day_within(in_a_month, today, case.ends_on)
+    assert case.report_ins.get().due_on == next_report_in_day(case, case.starts_on, today)
+    for day in (case.visits.get().planned_on, case.report_ins.get().due_on):
+        assert in_a_month <= day <= in_a_month + timedelta(days=7)  # later where offices are closed
 
 
 def test_without_an_officer_the_case_waits(office: Office, registrar: User) -> None:

@@ -7,11 +7,13 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import LegalSetting, Office, User
 from clients.models import Client as Person
 from reports.actions.monthly_return import DUE_DAY
 from reports.dashboard.page import DashboardPage
+from reports.dashboard.section import Cell
 from sentences.models import WorkPlan
 from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.agreement import AgreementFactory
@@ -128,9 +130,15 @@ def test_no_part_counts_whom_the_lists_hide_from_the_head(client: Client) -> Non
 def test_the_monthly_return_is_due_on_its_day(client: Client) -> None:
     head = UserFactory(head=True)
     LegalSetting.objects.filter(key=DUE_DAY).update(value=str(head.office.today().day))
-    (row,) = (row for row in page_of(client, head).section("week").rows if row.label == "Laporan bulanan")
-    assert [cell.value for cell in row.cells][:2] == [1, 0]
-    assert client.get(row.cells[0].url).status_code == 200
+
+    def cells() -> list[Cell]:
+        rows = page_of(client, head).section("week").rows
+        return next(row.cells for row in rows if row.label == "Laporan bulanan")
+
+    assert [cell.value for cell in cells()][:2] == [0, 0]  # the office did not use the portal last month
+    SupervisionFactory(office=head.office, registered_at=timezone.now() - timedelta(days=70))
+    assert [cell.value for cell in cells()][:2] == [1, 0]
+    assert client.get(cells()[0].url).status_code == 200
 
 
 def test_only_the_head_has_these_parts(client: Client) -> None:

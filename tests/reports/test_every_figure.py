@@ -15,11 +15,11 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.models import Office, User
+from accounts.models import LegalSetting, Office, User
 from bapas_portal.figures import Figure
 from bapas_portal.home.officers import OfficerTotals
 from clients.models import Supervision, Transfer
-from reports.actions.monthly_return import submit_return
+from reports.actions.monthly_return import DUE_DAY, submit_return
 from reports.dashboard.section import Cell, Row, Section
 from reports.dashboard.sections.regencies import OUTSIDE_LABEL
 from reports.figures.period import first_of_month
@@ -216,6 +216,7 @@ def world() -> World:
     places = [pangkalpinang, OfficeFactory(regional_office=pangkalpinang.regional_office), palopo]
     Office.objects.exclude(pk__in=[place.pk for place in places]).update(is_active=False)
     heads = [UserFactory(head=True, office=place) for place in places]
+    LegalSetting.objects.filter(key=DUE_DAY).update(value=str(pangkalpinang.today().day))  # last month's return: today
     for number, (place, head) in enumerate(zip(places, heads, strict=True), start=1):
         work(place, head, number)
     hand_over(palopo, pangkalpinang)
@@ -258,6 +259,9 @@ def rows_of(page: Any, key: str) -> float:
     if key == "returns":
         lines = context["lines"] if "lines" in context else [line for _, own in context["matrix"] for line in own]
         return sum(line.is_overdue for line in lines)
+    if key == "monthly":
+        line = context["page"].line
+        return int(line.is_owed and not line.is_sent)
     paginator = context["page_obj"].paginator
     if key == "minutes_ordered":
         return int(sum(sentence.hours_ordered for sentence in paginator.object_list)) * 60

@@ -19,8 +19,7 @@ from reports.dashboard.links import address
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import NONE, Cell, Column, Row, Section, number
 from reports.figures.period import first_of_month, month_label
-from reports.models import MonthlyReturn
-from reports.rules.monthly_return import FROZEN
+from reports.returns.consolidation import awaited
 from sentences.expected import sentences_expected_on
 from sentences.filters import COMES_LATE, LAST_DAY
 from sentences.models import SocialWorkSentence
@@ -167,10 +166,8 @@ def _papers(user: User, office: Office, days: list[date]) -> list[Deadline]:
     agreements = Agreement.objects.of_place(user).in_force(days[0])
     ending = agreements.filter(state=Agreement.State.SIGNED, ends_on__range=(days[0], days[-1]))
     due = {month: due_date(month) for month in (first_of_month(days[0], -1), first_of_month(days[0]))}
-    sent = set(
-        MonthlyReturn.objects.filter(office=office, month__in=due, state__in=FROZEN).values_list("month", flat=True)
-    )
-    waiting = {day: month for month, day in due.items() if month not in sent and days[0] <= day <= days[-1]}
+    near = [month for month, day in due.items() if days[0] <= day <= days[-1]]
+    waiting = {due[month]: month for month in awaited(office, near)}
     public_id = office.public_id
     named = ", ".join(month_label(month) for month in waiting.values())
 

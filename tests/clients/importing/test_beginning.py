@@ -95,7 +95,7 @@ def test_undo_takes_the_days_and_the_guarantor_back(batch: ImportBatch, pangkalp
 def test_what_somebody_planned_since_keeps_its_case_and_no_other(batch: ImportBatch, pangkalpinang: User) -> None:
     case = case_of(batch, 2)
     assert case.officer
-    plan_visit(supervision=case, on=batch.office.today() + timedelta(days=3), by=case.officer)
+    plan_visit(supervision=case, on=case.visits.get().planned_on + timedelta(days=1), by=case.officer)
     undone = taken_back(batch, pangkalpinang)
     assert list(Supervision.objects.all()) == [case]
     assert case.report_ins.count() == 1
