@@ -26,7 +26,7 @@ TITLE_LIMIT, BODY_LIMIT, PATH_LIMIT = 150, 500, 200
 OPENING_HOUR = 7
 
 Value = int | date | time | str
-"""What a placeholder of a wording may stand for: a number, a day, an hour, or a code such as a case number."""
+"""What a placeholder of a wording may stand for: a number, a day, an hour, how soon, or a code like a case number."""
 
 CODE = re.compile(r"-|(?=.*\d)[A-Z0-9][A-Z0-9/.-]{0,39}")
 NO_CODE = "-"
@@ -38,6 +38,22 @@ class Kept(StrEnum):
 
     KEPT = "kept"
     MISSED = "missed"
+
+
+class When(StrEnum):
+    """How soon the day of an appointment is, seen from the day on which it is told: a wording's `{kapan}`."""
+
+    TODAY = "hari ini"
+    TOMORROW = "besok"
+
+    @classmethod
+    def of(cls, appointed: date, told_on: date) -> "When":
+        """Of an appointment on the day itself or the day after."""
+        return cls.TODAY if appointed == told_on else cls.TOMORROW
+
+
+WHEN = {"kapan": "hari ini atau besok"}
+"""What a rule declares that tells of both days."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +89,7 @@ class DueReminder:
         if (self.recipient_id is None) == is_account or (self.recipient_key is None) != is_account:
             raise ValueError("An account is named by its id, anybody else by kind and public id.")
         for name, value in self.values.items():
-            if isinstance(value, str) and not CODE.fullmatch(value):
+            if isinstance(value, str) and not isinstance(value, When) and not CODE.fullmatch(value):
                 raise ValueError(f"The value of {name} is not a number or a code: messages carry no words of a case.")
 
 

@@ -115,12 +115,7 @@ class BoardFilter(ExecutionFilter):
         label="Tempat kerja",
         empty_label="Semua tempat",
     )
-    village = django_filters.CharFilter(
-        field_name="supervision__client__village__name",
-        lookup_expr="icontains",
-        label="Desa atau kelurahan klien",
-        max_length=SEARCH_LIMIT,
-    )
+    village = django_filters.CharFilter(method="in_village", label="Desa atau kelurahan klien", max_length=SEARCH_LIMIT)
     regency = django_filters.ModelChoiceFilter(
         field_name="supervision__client__village__district__regency",
         queryset=Regency.objects.none(),
@@ -169,6 +164,11 @@ class BoardFilter(ExecutionFilter):
         if value == NOBODY and self.user.office:
             return sentences.exclude(supervision__officer__in=User.objects.officers_of(self.user.office))
         return sentences.filter(supervision__officer__public_id=value)
+
+    def in_village(self, sentences: SocialWorkSentenceQuerySet, name: str, value: str) -> SocialWorkSentenceQuerySet:
+        """By the client's village; an officer finds the own ones: lists hide where a colleague's client lives."""
+        found = sentences.filter(supervision__client__village__name__icontains=value)
+        return self.of_officer(found, name, MINE) if self.user.role == Role.OFFICER else found
 
     def at_site(self, sentences: SocialWorkSentenceQuerySet, name: str, value: HostSite) -> SocialWorkSentenceQuerySet:
         """Whoever was ever placed there."""

@@ -17,7 +17,7 @@ from clients.querysets import ReportInQuerySet
 from clients.querysets.scope import OPEN_STATUSES
 from clients.recipients import Keys, clients_themselves, each_outsider, guarantors_of
 from reminders.kinds import RecipientKind
-from reminders.registry import DueReminder, Kept, Rule, at_opening
+from reminders.registry import WHEN, DueReminder, Kept, Rule, When, at_opening
 
 MISS_TOLD_DAYS = 3  # the portal's own choice: later the officer asks in person
 PLACEHOLDERS = {"tanggal": "hari klien diharapkan"}
@@ -59,7 +59,7 @@ def reported_in_time(subjects: Collection[UUID]) -> dict[UUID, Kept]:
 
 def _expected(office: Office, day: date, kind: RecipientKind, words: str) -> Iterator[DueReminder]:
     for duty, keys in _with_keys(_duties(office).due(day) | _duties(office).due(day + timedelta(days=1)), kind, day):
-        when = "hari ini" if duty.due_on == day else "besok"
+        when = When.of(duty.due_on, day)
         absent = "Bila berhalangan, beri tahu petugas sebelum hari itu." if duty.due_on > day else ""
         yield from _told(
             duty,
@@ -69,6 +69,7 @@ def _expected(office: Office, day: date, kind: RecipientKind, words: str) -> Ite
             on=day,
             title=f"Jadwal {when}",
             body=words.format(office=office.name, when=f"{when}, {date_format(duty.due_on)}", absent=absent).strip(),
+            when=when,
         )
 
 
@@ -100,7 +101,15 @@ def _with_keys(duties: ReportInQuerySet, kind: RecipientKind, day: date) -> Iter
 
 
 def _told(
-    duty: ReportIn, office: Office, kind: RecipientKind, keys: Iterable[UUID], *, on: date, title: str, body: str
+    duty: ReportIn,
+    office: Office,
+    kind: RecipientKind,
+    keys: Iterable[UUID],
+    *,
+    on: date,
+    title: str,
+    body: str,
+    when: When | None = None,
 ) -> Iterator[DueReminder]:
     yield from each_outsider(
         kind,
@@ -111,7 +120,7 @@ def _told(
         title=title,
         body=body,
         path=reverse("clients:report_in_file", args=[duty.supervision.client.public_id]),
-        values={"tanggal": duty.due_on},
+        values={"tanggal": duty.due_on, "kapan": when} if when else {"tanggal": duty.due_on},
     )
 
 
@@ -121,7 +130,7 @@ RULES = (
         label="Klien: wajib lapor besok",
         description="Sebelum wajib lapor, paling lambat pada harinya, kepada klien dewasa.",
         find=client_expected,
-        placeholders=PLACEHOLDERS,
+        placeholders=PLACEHOLDERS | WHEN,
         outcome=reported_in_time,
     ),
     Rule(
@@ -129,7 +138,7 @@ RULES = (
         label="Penjamin: wajib lapor besok",
         description="Sebelum wajib lapor, paling lambat pada harinya, kepada penjamin yang setuju diingatkan.",
         find=guarantor_of_expected,
-        placeholders=PLACEHOLDERS,
+        placeholders=PLACEHOLDERS | WHEN,
         outcome=reported_in_time,
     ),
     Rule(

@@ -14,7 +14,8 @@ from clients.models import ReportIn
 from clients.querysets import ReportInQuerySet
 from clients.querysets.scope import OPEN_STATUSES
 from clients.recipients import each_told, heads_of, recipients_at
-from reminders.registry import DueReminder, Rule, addresses, at_opening
+from reminders.registry import WHEN, DueReminder, Rule, When, addresses, at_opening
+from reminders.registry import Value as Told
 
 LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari wajib lapor"}
@@ -26,14 +27,16 @@ def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     The day itself is for a worker that was away the day before; one occasion, the due date, is told once.
     """
     told = recipients_at(office, day)
-    when = {day: "hari ini", day + timedelta(days=1): "besok"}
-    expected = {on: f"Jatuh tempo {date_format(on)}. Ingatkan klien atau siapkan pertemuannya." for on in when}
-    for duty in _duties(ReportIn.objects.filter(state=ReportIn.State.DUE, due_on__range=tuple(when)), office):
+    days = (day, day + timedelta(days=1))
+    expected = {on: f"Jatuh tempo {date_format(on)}. Ingatkan klien atau siapkan pertemuannya." for on in days}
+    for duty in _duties(ReportIn.objects.filter(state=ReportIn.State.DUE, due_on__range=days), office):
+        when = When.of(duty.due_on, day)
         yield from duty.told_to(
             told(duty.officer),
             at_opening(office, day),
-            title=f"Klien wajib lapor {when[duty.due_on]}: {duty.number}",
+            title=f"Klien wajib lapor {when}: {duty.number}",
             body=expected[duty.due_on],
+            when=when,
         )
 
 
@@ -80,8 +83,13 @@ class _Duty(NamedTuple):
     path: str
     misses: int
 
-    def told_to(self, recipients: Iterable[int], due_at: datetime, *, title: str, body: str) -> Iterator[DueReminder]:
-        """One reminder for each of these accounts."""
+    def told_to(
+        self, recipients: Iterable[int], due_at: datetime, *, title: str, body: str, when: When | None = None
+    ) -> Iterator[DueReminder]:
+        """One reminder for each of these accounts; `when` only for a rule that declares it."""
+        values: dict[str, Told] = {"nomor": self.number, "tanggal": self.due_on}
+        if when:
+            values["kapan"] = when
         return each_told(
             recipients,
             subject=self.public_id,
@@ -90,7 +98,7 @@ class _Duty(NamedTuple):
             title=title,
             body=body,
             path=self.path,
-            values={"nomor": self.number, "tanggal": self.due_on},
+            values=values,
         )
 
 
@@ -117,7 +125,7 @@ RULES = (
         label="Wajib lapor besok",
         description="Sebelum klien wajib lapor, paling lambat pada harinya, kepada Pembimbing Kemasyarakatannya.",
         find=due_tomorrow,
-        placeholders=PLACEHOLDERS,
+        placeholders=PLACEHOLDERS | WHEN,
     ),
     Rule(
         name="report_in_missed",

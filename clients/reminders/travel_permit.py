@@ -11,7 +11,7 @@ from clients.models import TravelPermit
 from clients.querysets.ending import TravelPermitQuerySet
 from clients.querysets.scope import OPEN_STATUSES
 from clients.recipients import each_told, recipients_at
-from reminders.registry import DueReminder, Rule, at_opening
+from reminders.registry import WHEN, DueReminder, Rule, Value, When, at_opening
 
 LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
 PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari terakhir izin"}
@@ -21,7 +21,7 @@ def back_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     """Clients out of town with leave whose last day is the day after `day`, or `day` itself."""
     told = recipients_at(office, day)
     for permit in _permits(office).away(day).filter(returns_on__lte=day + timedelta(days=1)):
-        when = "hari ini" if permit.returns_on == day else "besok"
+        when = When.of(permit.returns_on, day)
         yield from _reminders(
             permit,
             told(_officer_of(permit)),
@@ -29,6 +29,7 @@ def back_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
             on=day,
             title=f"Izin luar kota berakhir {when}: {permit.supervision.client.number}",
             body=f"Harus kembali {date_format(permit.returns_on)}. Catat kembalinya.",
+            when=when,
         )
 
 
@@ -62,8 +63,18 @@ def _officer_of(permit: TravelPermit) -> int:
 
 
 def _reminders(
-    permit: TravelPermit, recipients: list[int], office: Office, *, on: date, title: str, body: str
+    permit: TravelPermit,
+    recipients: list[int],
+    office: Office,
+    *,
+    on: date,
+    title: str,
+    body: str,
+    when: When | None = None,
 ) -> Iterator[DueReminder]:
+    values: dict[str, Value] = {"nomor": permit.supervision.client.number, "tanggal": permit.returns_on}
+    if when:
+        values["kapan"] = when
     yield from each_told(
         recipients,
         subject=permit.public_id,
@@ -72,7 +83,7 @@ def _reminders(
         title=title,
         body=body,
         path=reverse("clients:report_in_file", args=[permit.supervision.client.public_id]),
-        values={"nomor": permit.supervision.client.number, "tanggal": permit.returns_on},
+        values=values,
     )
 
 
@@ -83,7 +94,7 @@ RULES = (
         description="Sebelum hari terakhir izin luar kota, paling lambat pada harinya, kepada Pembimbing "
         "Kemasyarakatannya.",
         find=back_tomorrow,
-        placeholders=PLACEHOLDERS,
+        placeholders=PLACEHOLDERS | WHEN,
     ),
     Rule(
         name="travel_permit_overdue",

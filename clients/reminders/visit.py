@@ -11,7 +11,7 @@ from clients.models import Visit
 from clients.querysets import VisitQuerySet
 from clients.querysets.scope import OPEN_STATUSES
 from clients.recipients import each_told, heads_of, recipients_at
-from reminders.registry import DueReminder, Rule, at_opening
+from reminders.registry import WHEN, DueReminder, Rule, When, at_opening
 
 LATE_AFTER_DAYS = 7  # the portal's own choice: a week in which the officer alone is asked for the outcome
 LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
@@ -22,7 +22,7 @@ def planned_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     """Visits planned for the day after `day`, or for `day` itself where no worker told it the day before."""
     told, tomorrow = recipients_at(office, day), day + timedelta(days=1)
     for visit in _visits(office).due(day) | _visits(office).due(tomorrow):
-        when = "hari ini" if visit.planned_on == day else "besok"
+        when = When.of(_planned_on(visit), day)
         yield from each_told(
             told(visit.officer_id),
             subject=visit.public_id,
@@ -31,7 +31,7 @@ def planned_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
             title=f"Kunjungan {when}: {visit.supervision.client.number}",
             body=f"{visit.get_kind_display()}, {date_format(_planned_on(visit))}. Bila berhalangan, pindahkan.",
             path=reverse("clients:visit_detail", args=[visit.public_id]),
-            values={"nomor": visit.supervision.client.number, "tanggal": _planned_on(visit)},
+            values={"nomor": visit.supervision.client.number, "tanggal": _planned_on(visit), "kapan": when},
         )
 
 
@@ -90,7 +90,7 @@ RULES = (
         label="Kunjungan besok",
         description="Sebelum kunjungan yang direncanakan, paling lambat pada harinya, kepada petugasnya.",
         find=planned_tomorrow,
-        placeholders=PLACEHOLDERS,
+        placeholders=PLACEHOLDERS | WHEN,
     ),
     Rule(
         name="visit_without_outcome",

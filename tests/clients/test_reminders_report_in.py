@@ -7,7 +7,9 @@ import pytest
 from accounts.models import User
 from clients.models import Supervision
 from clients.reminders.report_in import due_tomorrow, missed_lately, missed_thrice
+from reminders.wordings import words_for, words_without_values
 from tests.factories.clients import ReportInFactory, SupervisionFactory
+from tests.factories.reminders import WordingFactory
 from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +33,17 @@ def test_a_duty_of_today_is_not_lost_when_the_worker_was_away_yesterday(case: Su
     assert "hari ini" in told.title
     assert list(due_tomorrow(case.office, today + timedelta(days=1))) == []
     assert list(due_tomorrow(case.office, today - timedelta(days=2))) == []
+
+
+def test_one_wording_says_tomorrow_or_today_as_it_is(case: Supervision) -> None:
+    today = case.office.today()
+    for days in (0, 1):
+        ReportInFactory(supervision=case, due_on=today + timedelta(days=days))
+    wording = WordingFactory(rule="report_in_due", title="Wajib lapor {kapan}", body="{nomor}, {tanggal}")
+    said = [words_for(due, case.office, wording).title for due in due_tomorrow(case.office, today)]
+    assert sorted(said) == ["Wajib lapor besok", "Wajib lapor hari ini"]
+    own = [words_without_values(due, case.office).title for due in due_tomorrow(case.office, today)]
+    assert own == ["Klien wajib lapor {kapan}: {nomor}"] * 2
 
 
 def test_the_officer_is_told_the_day_after_a_miss_and_how_many_there_were(case: Supervision) -> None:

@@ -163,6 +163,9 @@ def test_filters_of_the_board(officer):
     assert sentences_in(seen(officer, authority="muntok")) == {mine}
     assert sentences_in(seen(officer, authority=theirs.prosecution_office.name)) == {theirs}
     assert sentences_in(seen(officer, village=mine.supervision.client.village.name[:5])) == {mine}
+    village = theirs.supervision.client.village.name
+    assert sentences_in(seen(officer, village=village)) == set()  # where a colleague's client lives is not told
+    assert sentences_in(seen(UserFactory(head=True, office=officer.office), village=village)) == {theirs}
     assert (
         sentences_in(seen(officer)) == sentences_in(seen(officer, regency="19.71")) == {mine, theirs}
     )  # the head's alone
