@@ -48,13 +48,19 @@ class VillageDesk:
 
     @property
     def waiting(self) -> int:
-        """How many things wait for the head: answers, counts, and sites with sessions to confirm."""
-        return len(self.unanswered) + len(self.uncounted) + len(self.awaiting_sites)
+        """How many things wait for the head: answers, counts, sites with sessions to confirm, and promises to keep."""
+        return len(self.unanswered) + len(self.uncounted) + len(self.awaiting_sites) + len(self.unkept_promises)
 
     @property
     def awaiting_sites(self) -> list[SiteOfVillage]:
         """Sites with sessions that wait for the host's word."""
         return [row for row in self.sites if row.awaiting]
+
+    @property
+    def unkept_promises(self) -> list[FollowUp]:
+        """The village's own promises that are past their day or came back as not kept, and that it has not reported."""
+        own = (one for one in self.promises if one.kind == FollowUp.Kind.PROMISE and not one.is_reported)
+        return [one for one in own if one.due_on < self.today or one.returned_reason]
 
     @property
     def is_quiet(self) -> bool:

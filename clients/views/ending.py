@@ -70,6 +70,7 @@ class CaseListFilter(ReportInFilter):
         """Cases of the chosen officer and the clients searched for."""
         clients = self.matching_clients()
         cases = self.in_days(duties.filter(officer=self.of_officer) if self.of_officer else duties)
+        cases = cases.filter(self.nobodys())
         cases = cases.filter(self.of_regency("client__"))
         return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 

@@ -223,6 +223,9 @@ class TestEnding:
         assert [row.pk for row in page.context["object_list"]] == [near.pk]
         passed = browse(head).get(reverse("clients:ending_list"), {"tab": "passed"})
         assert [row.pk for row in passed.context["object_list"]] == [past.pk]
+        SupervisionFactory(office=case.office, unassigned=True, ends_on=today + timedelta(days=20))
+        nobodys = browse(head).get(reverse("clients:ending_list"), {"officer": "none"})
+        assert [row.officer for row in nobodys.context["object_list"]] == [None]
         assert far.is_open
 
     def test_aftercare_follows_the_end(self, browse: Any, case: Supervision, officer: User) -> None:

@@ -1,5 +1,7 @@
 """A village says that it kept its promise, from its own page; the office closes it or says what is missing."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -84,3 +86,23 @@ def test_reopened_it_is_reported_anew_and_reported_it_stays_this_villages_promis
     settle_follow_up(follow_up=promise, state="done", outcome=NOTE, by=scene.officer)
     row = reopen_follow_up(follow_up=promise, by=scene.officer)
     assert (row.is_reported, row.reported_note) == (False, "")
+
+
+def test_a_promise_past_its_day_or_sent_back_waits_for_the_lurah(scene: Scene, promise: FollowUp) -> None:
+    lurah, officer = signed_in(scene.head), signed_in(scene.officer)
+
+    def waiting() -> int:
+        (desk,) = (one for one in lurah.get(reverse("village_home")).context["desks"] if one.village == scene.host)
+        assert set(desk.unkept_promises) <= {promise}
+        return len(desk.unkept_promises)
+
+    today = scene.office.today()
+    assert waiting() == 0
+    FollowUp.objects.filter(pk=promise.pk).update(due_on=today - timedelta(days=1))
+    assert waiting() == 1
+    assert "Janji desa lewat tenggat" in lurah.get(reverse("village_home")).text
+    lurah.post(report_page(promise), {"note": NOTE})
+    assert waiting() == 0
+    FollowUp.objects.filter(pk=promise.pk).update(due_on=today)
+    officer.post(reverse("programs:promise_return", args=[promise.public_id]), {"reason": "Nomornya belum ada."})
+    assert waiting() == 1
