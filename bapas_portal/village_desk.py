@@ -63,6 +63,12 @@ class VillageDesk:
         return [one for one in own if one.due_on < self.today or one.returned_reason]
 
     @property
+    def running_promises(self) -> list[FollowUp]:
+        """What else was promised for this village and is still open."""
+        unkept = {one.pk for one in self.unkept_promises}
+        return [one for one in self.promises if one.pk not in unkept]
+
+    @property
     def is_quiet(self) -> bool:
         """Whether nothing waits for the head."""
         return not self.waiting
