@@ -83,6 +83,12 @@ class CaseloadFilter(filters.FilterSet):
         officers = User.objects.officers_of(self.user.office) if self.user.office else User.objects.none()
         return ~Q(**{f"{path}__in": officers}) if self.is_nobodys else Q()
 
+    def of_caseload(self, rows: Any, path: str = "officer") -> Any:
+        """Rows of whose caseload is asked for: one officer's, nobody's, or all; `path` leads to the officer."""
+        if self.of_officer:
+            rows = rows.filter(**{path: self.of_officer})
+        return rows.filter(self.nobodys(path))
+
     def matching_clients(self) -> ClientQuerySet | None:
         """Clients that the search text means; None without a search."""
         text = self.values.get("q")
@@ -247,9 +253,7 @@ class ReportInFilter(LivingPlaceFilter):
     def narrow(self, duties: Any) -> Any:
         """Duties of the chosen officer's cases and the clients searched for."""
         clients = self.matching_clients()
-        if self.of_officer:
-            duties = duties.of(self.of_officer)
-        duties = duties.filter(self.nobodys("supervision__officer"), self.of_regency("supervision__client__"))
+        duties = self.of_caseload(duties, "supervision__officer").filter(self.of_regency("supervision__client__"))
         if self.values.get("here"):
             duties = duties.of_office(self.user.office)
         duties = self.in_days(duties)

@@ -24,9 +24,7 @@ class StageFilter(CaseloadFilter):
 
     def narrow(self, cases: Any) -> Any:
         """Cases of the chosen officer and the clients searched for."""
-        clients = self.matching_clients()
-        if self.of_officer:
-            cases = cases.filter(officer=self.of_officer)
+        clients, cases = self.matching_clients(), self.of_caseload(cases)
         return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
 
@@ -47,10 +45,7 @@ class GuidanceOutcomeFilter(CaseloadFilter):
 
     def narrow(self, cases: Any) -> Any:
         """Cases of the chosen officer and the clients searched for."""
-        clients = self.matching_clients()
-        if self.of_officer:
-            cases = cases.filter(officer=self.of_officer)
-        cases = cases.filter(self.nobodys())
+        clients, cases = self.matching_clients(), self.of_caseload(cases)
         return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
 
@@ -70,6 +65,7 @@ class ConcernFilter(CaseloadFilter):
         clients = self.matching_clients()
         if self.of_officer:
             concerns = concerns.of(self.of_officer)
+        concerns = concerns.filter(self.nobodys("supervision__officer"))
         for name in ("ground", "source"):
             if self.values.get(name):
                 concerns = concerns.filter(**{name: self.values[name]})

@@ -35,9 +35,7 @@ class ExecutionFilter(CaseloadFilter):
     def narrow(self, rows: Any) -> Any:
         """Rows of the chosen officer's cases, and of the clients searched for."""
         clients = self.matching_clients()
-        if self.of_officer:
-            rows = rows.filter(**{f"{self.case}officer": self.of_officer})
-        rows = rows.filter(self.nobodys(f"{self.case}officer"))
+        rows = self.of_caseload(rows, f"{self.case}officer")
         return rows if clients is None else rows.filter(**{f"{self.case}client__in": clients.values("pk")})
 
 

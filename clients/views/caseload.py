@@ -26,7 +26,7 @@ from clients.views.lists import CaseloadListView
 from villages.models import District
 
 UNASSESSED = "none"
-UNASSIGNED = "none"
+UNASSIGNED = "unassigned"
 
 
 class AssignableFilter(CaseloadFilter):
@@ -47,14 +47,12 @@ class AssignableFilter(CaseloadFilter):
         lived_in = Client.objects.visible_to(self.user).values("village__district")
         self.form.fields["district"].queryset = District.objects.filter(pk__in=lived_in).order_by("name")
         officer = self.form.fields["officer"]
-        officer.choices = [(UNASSIGNED, "Belum ditunjuk"), *list(officer.choices)[1:]]
+        officer.choices = [*list(officer.choices)[1:], (UNASSIGNED, "Belum ditunjuk")]
 
     def filter_queryset(self, queryset: Any) -> QuerySet[Supervision]:
         values = self.values
-        if values.get("officer") == UNASSIGNED:
-            queryset = queryset.filter(officer=None)
-        elif self.of_officer:
-            queryset = queryset.filter(officer=self.of_officer)
+        is_unassigned = values.get("officer") == UNASSIGNED
+        queryset = queryset.filter(officer=None) if is_unassigned else self.of_caseload(queryset)
         if values.get("kind"):
             queryset = queryset.filter(kind=values["kind"])
         if values.get("district"):
@@ -63,11 +61,6 @@ class AssignableFilter(CaseloadFilter):
             queryset = queryset.filter(risk="" if values["risk"] == UNASSESSED else values["risk"])
         clients = self.matching_clients()
         return queryset if clients is None else queryset.filter(client__in=clients.values("pk"))
-
-    @property
-    def of_officer(self) -> User | None:
-        """Whose cases are shown; None for everybody's."""
-        return None if self.values.get("officer") == UNASSIGNED else super().of_officer
 
 
 class SupervisionAssignMany(CaseloadListView):

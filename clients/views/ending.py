@@ -69,9 +69,7 @@ class CaseListFilter(ReportInFilter):
     def narrow(self, duties: Any) -> Any:
         """Cases of the chosen officer and the clients searched for."""
         clients = self.matching_clients()
-        cases = self.in_days(duties.filter(officer=self.of_officer) if self.of_officer else duties)
-        cases = cases.filter(self.nobodys())
-        cases = cases.filter(self.of_regency("client__"))
+        cases = self.in_days(self.of_caseload(duties)).filter(self.of_regency("client__"))
         return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
 

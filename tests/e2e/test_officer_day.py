@@ -21,7 +21,6 @@ class Thumb:
 
     def tap(self, target: Locator) -> None:
         """One tap on something a thumb can hit."""
-        target.scroll_into_view_if_needed()
         target.tap()
         self.taps += 1
 
@@ -57,6 +56,23 @@ def test_a_client_is_found(thumb: Thumb) -> None:
     find_a_client(thumb)
     look(thumb.page, "day, case file")
     assert thumb.taps <= TAPS["find a client"]
+
+
+def test_a_search_sent_with_enter_fetches_the_list_once(thumb: Thumb) -> None:
+    page = thumb.page
+    page.goto("/clients/")
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url) if "hx-request" in request.headers else None)
+    search = page.get_by_role("searchbox").first
+    search.fill("a")
+    search.press("Enter")
+    page.wait_for_url("**q=a*")
+    # Longer than the pause after which typing alone asks.
+    page.wait_for_timeout(900)
+    assert len(fetched) == 1, fetched
+    search.press("Enter")
+    page.wait_for_timeout(900)
+    assert len(fetched) == 2, "Enter without a change asks for what came in meanwhile"
 
 
 def test_a_visit_is_logged(thumb: Thumb) -> None:
