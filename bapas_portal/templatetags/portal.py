@@ -5,6 +5,7 @@ Load with `{% load portal %}`. docs/INTERFACE.md has one example of each.
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from django import forms, template
@@ -49,6 +50,7 @@ SYSTEMS = {
 
 
 @register.simple_tag
+@lru_cache(maxsize=1024, typed=True)  # a marked-safe label is not the same label
 def icon(name: str, label: str = "", css_class: str = "") -> SafeString:
     """A picture of static/img/icons.svg. Without `label` it is decoration and a screen reader skips it."""
     classes = f"icon {css_class}".strip()

@@ -7,6 +7,7 @@ missing, and 302 an action done. Whoever gets an answer at home gets 404 elsewhe
 from collections.abc import Iterator
 
 import pytest
+from django.test.utils import override_settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from accounts.models import Role
@@ -582,7 +583,8 @@ PUBLIC_FACTS = {
 @pytest.fixture(scope="module")
 def stage(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Stage]:
     """Two offices with everything that an address can name."""
-    with undone_afterwards(django_db_blocker):
+    bare = override_settings(ROOT_URLCONF="tests.architecture.bare_refusals")
+    with bare, undone_afterwards(django_db_blocker):
         here, there = build_world(*HERE), build_world(*ELSEWHERE)
         yield Stage(here, there, {role: browser_of(person) for role, person in here.people.items()})
 

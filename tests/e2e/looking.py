@@ -10,7 +10,8 @@ from playwright.sync_api import Page
 
 def look(page: Page, name: str) -> None:
     """Fails on any accessibility violation, on sideways scrolling, and on a page without one main heading."""
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state("load")
+    page.wait_for_function("document.querySelector('.htmx-request') === null")
     found = Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
     width = page.viewport_size["width"] if page.viewport_size else 0
