@@ -107,6 +107,7 @@ MIDDLEWARE = [
     "accounts.middleware.TimeZoneMiddleware",
     "accounts.middleware.OneTimePasswordMiddleware",
     "accounts.middleware.SecondFactorMiddleware",
+    "bapas_portal.button_address.ButtonAddressMiddleware",
 ]
 
 ROOT_URLCONF = "bapas_portal.urls"

@@ -24,6 +24,7 @@ def _regencies_to_choose(request: HttpRequest | None) -> QuerySet[Regency]:
 class AgreementFilter(PartsFilter):
     """Words, kind, state, kind of party, regency, and for Kanwil and Ditjenpas the office."""
 
+    searched = "judul, nomor, atau nama pihak"
     parts = {
         "current": ("Berlaku", lambda rows, user: rows.of_place(user).in_force(user.office_today())),
         "six": ("Habis dalam 6 bulan", lambda rows, user: rows.of_place(user).expiring(user.office_today())),
@@ -67,6 +68,7 @@ class AgreementFilter(PartsFilter):
 class CommitmentFilter(PartsFilter):
     """Words, kind of party, agreement, and for Kanwil and Ditjenpas the office."""
 
+    searched = "isi janji, siapa yang berjanji, atau perjanjian"
     parts = {
         "overdue": ("Lewat tenggat", lambda rows, user: rows.overdue(user.office_today())),
         "open": ("Berjalan", lambda rows, user: rows.running(user.office_today())),
@@ -100,6 +102,7 @@ class CommitmentFilter(PartsFilter):
 class MeetingFilter(PartsFilter):
     """Words, period, and for Kanwil and Ditjenpas the office."""
 
+    searched = "judul, tempat, peserta, atau hasil"
     parts: dict[str, Part] = {"all": ("Semua", lambda rows, _user: rows)}
     start = django_filters.DateFilter("on", lookup_expr="gte", label="Mulai tanggal", widget=DateInput())
     end = django_filters.DateFilter("on", lookup_expr="lte", label="Sampai tanggal", widget=DateInput())
@@ -115,6 +118,7 @@ class MeetingFilter(PartsFilter):
 class FollowUpFilter(PartsFilter):
     """Words, kind, whose, and for Kanwil and Ditjenpas the office."""
 
+    searched = "isi, penanggung jawab, atau asalnya"
     parts = {
         "due": ("Perlu ditagih", lambda rows, user: rows.due(user.office_today())),
         "overdue": ("Lewat tenggat", lambda rows, user: rows.overdue(user.office_today())),

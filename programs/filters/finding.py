@@ -28,6 +28,7 @@ def _events_to_choose(request: HttpRequest | None) -> QuerySet[OutreachEvent]:
 class FindingFilter(PartsFilter):
     """Words, theme, source, how it was learnt, village and event."""
 
+    searched = "catatan, kutipan, desa, atau kegiatan"
     parts = {
         "all": ("Semua", lambda rows, _user: rows),
         "unconfirmed": ("Belum dibenarkan informan", lambda rows, _user: rows.unconfirmed()),

@@ -14,6 +14,7 @@ from programs.rules.foster import CHECK_MONTHS
 class FosterFilter(PartsFilter):
     """Words, state, and for Kanwil and Ditjenpas the office."""
 
+    searched = "desa, kecamatan, potensi, atau mitra"
     parts = {
         "all": ("Semua", lambda rows, _user: rows),
         "preparing": ("Disiapkan", lambda rows, _user: rows.preparing()),
@@ -36,6 +37,7 @@ class FosterFilter(PartsFilter):
 class CheckFilter(PartsFilter):
     """Words; the own participants first for an officer."""
 
+    searched = "pelatihan, desa, atau nama peserta yang bukan klien"
     parts = {
         "all": ("Semua yang jatuh tempo", lambda rows, _user: rows),
         "mine": ("Peserta saya", lambda rows, user: rows.in_care_of(user)),
@@ -49,6 +51,7 @@ class CheckFilter(PartsFilter):
 class CheckMadeFilter(PartsFilter):
     """Words, month and days: each person once for a month of check."""
 
+    searched = "pelatihan, desa, atau nama peserta yang bukan klien"
     parts = {
         "reached": ("Dijumpai", lambda rows, _user: rows.reached().latest_of_each_person()),
         "working": ("Bekerja atau punya usaha", lambda rows, _user: rows.at_work().latest_of_each_person()),

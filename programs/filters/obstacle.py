@@ -17,6 +17,7 @@ def _part(kind: str, label: str) -> Part:
 class ObstacleFilter(PartsFilter):
     """Words, the year of the event, and for Kanwil and Ditjenpas the office."""
 
+    searched = "kendala, cara mengatasi, kegiatan, atau desa"
     parts = {
         "all": ("Semua", lambda rows, _user: rows),
         **{kind: _part(kind, str(label)) for kind, label in Obstacle.Kind.choices},

@@ -23,6 +23,7 @@ def _part(step: str, label: str) -> Part:
 class RegistrationFilter(PartsFilter):
     """Words, programme, days of the event, and for Kanwil and Ditjenpas the office; the steps are the parts."""
 
+    searched = "desa atau kegiatan"
     parts = {step: _part(step, label) for step, label in STEPS.items()}
     programme = django_filters.ModelChoiceFilter(
         field_name="event__programme",

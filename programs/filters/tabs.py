@@ -31,11 +31,14 @@ class PartsFilter(django_filters.FilterSet):
     """A list in parts, with search words; `tab` rides along in the URL. Kanwil and Ditjenpas choose an office too."""
 
     parts: Mapping[str, Part] = {}
+    searched: str
+    """What the words are looked for in, as the search field says it: "judul atau nomor"."""
     q = django_filters.CharFilter(method="search_words", label="Cari", max_length=100)
     tab = django_filters.CharFilter(method="keep", widget=forms.HiddenInput)
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
+        self.filters["q"].label = f"Cari {self.searched}"
         if "office" in self.filters and (self.request is None or self.request.user.role not in COUNT_ROLES):
             del self.filters["office"]
 

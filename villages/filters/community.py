@@ -22,10 +22,13 @@ JOINT = [
 class CommunityFilter(django_filters.FilterSet):
     """Words; Kanwil and Ditjenpas choose an office too."""
 
+    searched: str
+    """What the words are looked for in, as the search field says it."""
     q = django_filters.CharFilter(method="search_words", label="Cari", max_length=100)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.filters["q"].label = f"Cari {self.searched}"
         if self.request is None or self.request.user.role not in COUNT_ROLES:
             del self.filters["office"]
 
@@ -42,6 +45,7 @@ class CommunityFilter(django_filters.FilterSet):
 class GroupFilter(CommunityFilter):
     """Groups by words, kind, district; `tab` says whether they still work."""
 
+    searched = "kelompok, ketua, atau desa"
     tab = django_filters.CharFilter(method="keep", widget=forms.HiddenInput)
     kind = django_filters.ChoiceFilter(choices=CommunityGroup.Kind.choices, label="Jenis", empty_label="Semua jenis")
     district = DistrictFilter(field_name="village__district")
@@ -95,6 +99,7 @@ class GroupFilter(CommunityFilter):
 class SolvedProblemFilter(CommunityFilter):
     """Solved problems by words, kind, year, place, and who took part."""
 
+    searched = "masalah, kelompok, atau desa"
     kind = django_filters.ChoiceFilter(choices=SolvedProblem.Kind.choices, label="Jenis", empty_label="Semua jenis")
     joint = django_filters.ChoiceFilter(choices=JOINT, method="of_partners", label="Bersama siapa", empty_label="Semua")
     year = django_filters.NumberFilter(
