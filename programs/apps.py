@@ -5,7 +5,7 @@ class ProgramsConfig(AppConfig):
     """Outreach events and what villages answer."""
 
     name = "programs"
-    verbose_name = "Program"
+    verbose_name = "Penyuluhan dan perjanjian"
 
     def ready(self) -> None:
         """Registers what this app shows on a village's page, whom it reminds, and the letters it writes."""

@@ -17,6 +17,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
 
+from django.apps import AppConfig, apps
 from django.urls import reverse
 
 from accounts.models import Office
@@ -113,6 +114,11 @@ class Rule:
     find: Callable[[Office, date], Iterable[DueReminder]]
     placeholders: Mapping[str, str] = field(default_factory=dict)
     outcome: Callable[[Collection[UUID]], Mapping[UUID, Kept]] | None = None
+
+    @property
+    def area(self) -> AppConfig:
+        """The part of the portal whose rows the rule finds; the outbox itself where no app declares the rule."""
+        return apps.get_containing_app_config(self.find.__module__) or apps.get_app_config("reminders")
 
 
 _rules: dict[str, Rule] = {}

@@ -1,8 +1,10 @@
 """The rules as the page of rules shows them, in a number of queries that does not grow with them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.apps import apps
 from django.db.models import Count, Max, Q
 
 from accounts.models import User
@@ -22,6 +24,25 @@ class RuleState:
     held: int
     swept_at: datetime | None
     storm: StormHold | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleArea:
+    """The rules about one part of the portal's work."""
+
+    slug: str
+    title: str
+    states: list[RuleState]
+
+
+def by_area(states: Iterable[RuleState]) -> list[RuleArea]:
+    """The rules under the part of the portal that declares them, in the order of its building; the outbox last."""
+    found: dict[str, RuleArea] = {}
+    order = [config.label for config in apps.get_app_configs()]
+    for state in states:
+        area = state.rule.area
+        found.setdefault(area.label, RuleArea(area.label, area.verbose_name, [])).states.append(state)
+    return sorted(found.values(), key=lambda area: (area.slug == "reminders", order.index(area.slug)))
 
 
 def rule_states(user: User) -> list[RuleState]:

@@ -18,7 +18,7 @@ from reminders.dry_run import dry_run, own_words, preview
 from reminders.forms import RuleSettingForm, WordingForm
 from reminders.models import Reminder, RuleSetting, StormHold, Wording
 from reminders.registry import Rule, rule_named
-from reminders.rule_overview import rule_states
+from reminders.rule_overview import by_area, rule_states
 from reminders.wordings import WordingError, known_placeholders
 
 
@@ -35,7 +35,7 @@ def rule_list(request: HttpRequest) -> HttpResponse:
     """Every rule with its state; what storms stands first."""
     states = rule_states(request.user)
     context = {
-        "states": states,
+        "areas": by_area(states),
         "storms": [state for state in states if state.storm],
         "may_decide": request.user.role == Role.ADMINISTRATOR,
         "place": request.user.office or "seluruh portal",

@@ -16,7 +16,8 @@ from reminders.actions.sweep import sweep
 from reminders.comparison import Group, compare, comparison
 from reminders.kinds import RecipientKind
 from reminders.models import Reminder, RuleSetting, StormHold, Wording
-from reminders.registry import DueReminder, Kept, Rule
+from reminders.registry import DueReminder, Kept, Rule, rules
+from reminders.rule_overview import RuleArea
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import ClientFactory
 from tests.factories.reminders import DeliveryFactory, ReminderFactory, StormHoldFactory, WordingFactory
@@ -105,11 +106,23 @@ def test_a_rule_that_breaks_says_so(stage: Stage) -> None:
     assertContains(browser(stage.administrator).get(url("rule_detail", "uji")), "kata-kata bawaannya")
 
 
+def only_area(person: User) -> RuleArea:
+    (area,) = browser(person).get(url("rule_list")).context["areas"]
+    return area
+
+
+def test_rules_stand_under_the_part_of_the_portal_that_declares_them() -> None:
+    areas = browser(UserFactory(head=True)).get(url("rule_list")).context["areas"]
+    assert [area.slug for area in areas] == ["clients", "programs", "sentences", "reports", "reminders"]
+    assert sum(len(area.states) for area in areas) == len(rules())
+    assert all(state.rule.find.__module__.startswith(area.slug) for area in areas for state in area.states)
+
+
 def test_a_head_counts_the_own_office_alone(stage: Stage) -> None:
     ReminderFactory.create_batch(3, rule="uji", recipient=stage.officer)
     ReminderFactory.create_batch(2, rule="uji")
-    (own,) = browser(stage.head).get(url("rule_list")).context["states"]
-    (everywhere,) = browser(stage.administrator).get(url("rule_list")).context["states"]
+    (own,) = only_area(stage.head).states
+    (everywhere,) = only_area(stage.administrator).states
     assert (own.waiting, everywhere.waiting) == (3, 5)
 
 
