@@ -41,7 +41,7 @@ def by_area(states: Iterable[RuleState]) -> list[RuleArea]:
     order = [config.label for config in apps.get_app_configs()]
     for state in states:
         area = state.rule.area
-        found.setdefault(area.label, RuleArea(area.label, area.verbose_name, [])).states.append(state)
+        found.setdefault(area.label, RuleArea(area.label, str(area.verbose_name), [])).states.append(state)
     return sorted(found.values(), key=lambda area: (area.slug == "reminders", order.index(area.slug)))
 
 
