@@ -34,6 +34,8 @@ class ShownRow:
 
     cells: list[ShownCell]
     definition: str = ""
+    further_labels: str = ""
+    """What the line is about beside its first cell ("Dewasa · Laki-laki"): on a phone it stands below that cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,11 @@ def _shown_table(table: dict[str, Any], rows_url: str) -> ShownTable:
         note=table["note"],
         columns=table["columns"],
         rows=[
-            ShownRow(_cells(cells, keys, rows_url), meanings.get(cells[0], ""))
+            ShownRow(
+                _cells(cells, keys, rows_url),
+                meanings.get(cells[0], ""),
+                " · ".join(cells[1 : table["label_columns"]]),
+            )
             for cells, keys in zip(table["rows"], table["keys"], strict=True)
         ],
         total=_cells(table["total"], table["total_keys"], rows_url),
