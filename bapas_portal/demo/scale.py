@@ -283,7 +283,7 @@ def _report_ins(cursor: Any, first_case: int, cases: int, today: date) -> None:
             "id": f"{first} + (s.id - {first_case}) * {REPORT_INS_PER_CASE} + r",
             "public_id": uuid_from("report", "s.id || '-' || r"),
             "supervision_id": "s.id",
-            "due_on": f"date '{today.isoformat()}' + (s.id %% 30)::int - 3 - r * 30",
+            "due_on": f"date '{today.isoformat()}' + (s.id / 7 %% 30)::int - 3 - r * 30",
             "state": f"CASE WHEN {due} THEN 'due' WHEN {missed} THEN 'missed' ELSE 'reported' END",
             "mode": f"CASE WHEN {due} OR {missed} THEN '' ELSE 'office' END",
             "reported_at": f"CASE WHEN {due} OR {missed} THEN NULL ELSE now() - make_interval(days => 3 + r * 30) END",
