@@ -15,4 +15,5 @@ def page_before(request: HttpRequest) -> str:
     came_from = request.headers.get("referer", "")
     is_here = url_has_allowed_host_and_scheme(came_from, {request.get_host()}, require_https=request.is_secure())
     path = came_from.partition(request.get_host())[2] if is_here else ""
-    return f"/{path.lstrip('/')}"
+    page = f"/{path.lstrip('/')}"
+    return page if url_has_allowed_host_and_scheme(page, allowed_hosts=None) else "/"

@@ -74,6 +74,18 @@ def _ids_of_files() -> tuple[str, int]:
     return " UNION ALL ".join(sql for sql, _ in selects), sum(len(arrays) for _, arrays in selects)
 
 
+def hidden_at_work(user: User) -> set[int]:
+    """Clients hidden from `user` of whom a list of the own office could tell: it has them, or once had them."""
+    if role_of(user) not in OFFICE_ROLES:
+        return set()
+    office = user.office_id
+    of_the_office = (
+        Q(client__office=office) | Q(client__supervisions__office=office) | Q(client__inquiries__office=office)
+    )
+    hidden = Restriction.objects.hiding_from(user).filter(of_the_office)
+    return set(hidden.order_by().values_list("client_id", flat=True))
+
+
 def handed_over_rows(user: User) -> Iterator[QuerySet[Any]]:
     """What letters are about, of clients in the hands of the office whose guidance began at another."""
     if role_of(user) not in OFFICE_ROLES:

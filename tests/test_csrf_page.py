@@ -11,6 +11,7 @@ from django.test import Client
         ("http://testserver/visits/trip/?village=1", "/visits/trip/%3Fvillage%3D1"),
         ("http://elsewhere.example/x", "/"),
         ("http://testserver//elsewhere.example/x", "/elsewhere.example/x"),
+        ("http://testserver/\\\\elsewhere.example/x", "/"),
         ("", "/"),
     ],
 )

@@ -30,8 +30,7 @@ def request_monthly_return(*, office: Office, month: date, submission_key: uuid.
     can_request_return(by, office).enforce()
     if month > office.today():
         raise DomainError("Bulan ini belum mulai di kantor itu. Pilih bulan berjalan atau bulan yang sudah lewat.")
-    if by.role in COUNT_ROLES and not MonthlyReturn.objects.frozen().of_month(month).filter(office=office).exists():
-        raise DomainError(NOT_SENT_YET)
+    require_sent(office=office, month=month, by=by)
     job, is_new = create_once(
         ReportJob.objects.filter(requested_by=by),
         submission_key,
@@ -46,6 +45,12 @@ def request_monthly_return(*, office: Office, month: date, submission_key: uuid.
     if is_new:
         transaction.on_commit(lambda: nudge_worker(job))
     return job
+
+
+def require_sent(*, office: Office, month: date, by: User) -> None:
+    """Raises DomainError for those who read counts alone while the office has not sent the month, or has it back."""
+    if by.role in COUNT_ROLES and not MonthlyReturn.objects.frozen().of_month(month).filter(office=office).exists():
+        raise DomainError(NOT_SENT_YET)
 
 
 def create_pending(**values: Any) -> ReportJob:

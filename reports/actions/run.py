@@ -8,10 +8,12 @@ from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from bapas_portal.law import DomainError
+from clients.hiding import hidden_at_work
 from reports.actions.claim import Claim, TakenOver
 from reports.actions.export import make_list
 from reports.actions.monthly_return import keep_draft
-from reports.actions.subject import make_report
+from reports.actions.request import require_sent
+from reports.actions.subject import NO_LONGER, make_report
 from reports.models import ReportJob
 from reports.papers import monthly_return_pdf, monthly_return_xlsx
 from reports.papers.content import of_return
@@ -70,6 +72,8 @@ def run(job_id: int) -> bool:
     if held is None:
         return False
     try:
+        # Before a row is read: whoever is hidden later than this, however that comes about, closes the file.
+        held.write(hidden_then=sorted(hidden_at_work(held.job.requested_by)))
         if held.job.kind == ReportJob.Kind.LIST_EXPORT:
             make_list(held)
         elif held.job.kind == ReportJob.Kind.MONTHLY_RETURN:
@@ -88,11 +92,18 @@ def run(job_id: int) -> bool:
 
 
 def _make_monthly_return(held: Claim) -> None:
-    """Counts, keeps the figures, writes the papers, and closes the job."""
+    """Counts, keeps the figures, writes the papers, and closes the job.
+
+    Raises DomainError when the person lost the place meanwhile, or the Kanwil sent the return back.
+    """
     office = held.job.office
     if office is None:
         raise TypeError("A monthly return is about an office.")
     month = date.fromisoformat(held.job.parameters["month"])
+    user = held.job.requested_by
+    if not (user.is_active and held.job.is_at_the_place_of(user)):
+        raise DomainError(NO_LONGER)
+    require_sent(office=office, month=month, by=user)
     held.progress(5, "Membuka laporan")
     content = of_return(keep_draft(office=office, month=month, on_step=held.progress))
     held.progress(80, "Menyusun PDF")

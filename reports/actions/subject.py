@@ -11,7 +11,7 @@ from accounts.models import User
 from accounts.permissions import ALLOWED, Verdict, denied
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
-from clients.models import Restriction
+from clients.hiding import hidden_at_work
 from reports.actions.claim import Claim, TakenOver
 from reports.actions.request import create_pending, nudge_worker
 from reports.models import ReportJob
@@ -81,7 +81,7 @@ def can_take_files(user: User, job: ReportJob) -> Verdict:
     """
     if not job.is_at_the_place_of(user):
         return denied(ELSEWHERE)
-    if _somebody_was_hidden_since(job, user):
+    if _somebody_is_hidden_who_was_not(job, user):
         return denied(OUTDATED)
     subject = BY_KIND.get(job.kind)
     if subject is None or not subject.needs_reason:
@@ -92,12 +92,14 @@ def can_take_files(user: User, job: ReportJob) -> Verdict:
         return denied(error.message)
 
 
-def _somebody_was_hidden_since(job: ReportJob, user: User) -> bool:
-    """Whether a client of the office was hidden from `user` after the rows of the file were read."""
-    if job.kind == ReportJob.Kind.MONTHLY_RETURN or job.started_at is None:
+def _somebody_is_hidden_who_was_not(job: ReportJob, user: User) -> bool:
+    """Whether a client is hidden from `user` now who was not when the rows of the file were read.
+
+    However that came about: a restriction, an admission that ran out, a case given to a colleague, a merged record.
+    """
+    if job.kind == ReportJob.Kind.MONTHLY_RETURN:
         return False
-    hidden = Restriction.objects.hiding_from(user).filter(client__office=user.office_id, set_at__gte=job.started_at)
-    return hidden.exists()
+    return not hidden_at_work(user) <= set(job.hidden_then)
 
 
 def _keep(held: Claim, name: str, pdf: bytes, xlsx: bytes) -> None:

@@ -40,7 +40,7 @@ def _silent(asked: Asked) -> Any:
 
 
 def _unreached(asked: Asked) -> Any:
-    return never_reached(asked.of(Village.objects.all(), VILLAGE_OFFICE))
+    return never_reached(asked.of(Village.objects.all(), VILLAGE_OFFICE), asked.reader)
 
 
 def _exception(name: str, label: str, definition: str, rows: Any, office: str, officer: str = "") -> Figure:

@@ -4,6 +4,7 @@ import uuid
 from datetime import date
 from typing import Any
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -65,6 +66,12 @@ class ReportJob(models.Model):
     finished_at = models.DateTimeField("selesai", null=True, blank=True)
     expires_at = models.DateTimeField("berkas dihapus pada", null=True, blank=True)
     submission_key = models.UUIDField(unique=True, null=True, editable=False)
+    hidden_then = ArrayField(
+        models.BigIntegerField(),
+        default=list,
+        editable=False,
+        help_text="Clients who were hidden from the requester when a worker took it up; none of them is in the file.",
+    )
 
     objects = ReportJobQuerySet.as_manager()
 

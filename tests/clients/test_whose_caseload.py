@@ -54,6 +54,17 @@ def test_concerns_of_whose_cases(browse: Any, head: User, officer: User, cases: 
     assert shown(browse, head, "concern_list", "none") == {lost, unlinked}
 
 
+def test_a_reporters_name_finds_no_concern_about_a_colleagues_client(
+    browse: Any, officer: User, cases: list[Supervision]
+) -> None:
+    """Who reported stands behind a reason there; a name that finds the row would tell."""
+    case, left, _ = cases
+    mine = ConcernFactory(supervision=case, source="citizen", reporter_name="Zulmantara").pk
+    ConcernFactory(supervision=left, source="citizen", reporter_name="Zulmantara")
+    answer = browse(officer).get(reverse("clients:concern_list"), {"tab": "all", "officer": "all", "q": "Zulmantara"})
+    assert [row.pk for row in answer.context["object_list"]] == [mine]
+
+
 def test_cases_to_give_out(browse: Any, head: User, officer: User, cases: list[Supervision]) -> None:
     case, left, waits = (row.pk for row in cases)
     page = "supervision_assign_many"

@@ -19,6 +19,7 @@ from tests.factories.accounts import OfficeFactory, RegionalOfficeFactory, UserF
 from tests.factories.clients import ClientFactory, SupervisionFactory, VisitFactory
 from tests.factories.inquiry import SocialInquiryFactory
 from tests.factories.programs import AttendanceGroupFactory, OutreachEventFactory, VillageRegistrationFactory
+from tests.factories.restriction import RestrictionFactory
 from tests.factories.sentences import PlacementFactory, WorkSessionFactory
 from tests.factories.villages import villages
 from villages.models import Village
@@ -160,3 +161,15 @@ def test_never_reached_is_where_a_client_lives_and_nobody_came_to_an_event() -> 
         came = VillageRegistrationFactory(event=event, accepted=True, village=village)
         AttendanceGroupFactory(registration=came, attended=attended)
     assert list(never_reached(Village.objects.filter(pk__in=[reached.pk, invited.pk, empty.pk]))) == [invited]
+
+
+@pytest.mark.django_db
+def test_nobody_reads_from_it_where_a_hidden_client_lives() -> None:
+    (place,) = villages(count=1)
+    case = SupervisionFactory(client=ClientFactory(village=place))
+    RestrictionFactory(client=case.client)
+    where = Village.objects.filter(pk=place.pk)
+    registrar, kanwil = UserFactory(registrar=True, office=case.office), UserFactory(national=True)
+    assert not never_reached(where, registrar).exists()
+    for reader in (case.officer, UserFactory(head=True, office=case.office), kanwil, None):
+        assert never_reached(where, reader).exists()

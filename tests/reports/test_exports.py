@@ -1,6 +1,8 @@
 """Taking out a list: the rows of the page and no other, harmless cells, a reason that is kept, and whose file it is."""
 
 import csv
+from collections.abc import Callable
+from datetime import timedelta
 from io import StringIO
 from typing import Any
 from uuid import uuid4
@@ -8,10 +10,16 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains
 from python_calamine import CalamineWorkbook
 
 from accounts.models import AccessEvent, Office, User
+from clients.actions import assign_officer
+from clients.actions.merge import merge_clients
+from clients.actions.restriction import break_glass
+from clients.models import Admission, Supervision
+from clients.models import Client as Person
 from reports.actions import run
 from reports.actions.subject import ELSEWHERE, OUTDATED
 from reports.exports import EXPORTS
@@ -240,6 +248,57 @@ def test_a_list_is_not_handed_out_once_somebody_in_it_is_hidden(client: Client) 
     assert shown.client.number in str(after)
     assert hidden.client.number not in str(after)
     assert client.get(file).status_code == 403
+
+
+def _admission_runs_out(case: Supervision, registrar: User) -> None:
+    Admission.objects.update(until=timezone.now() - timedelta(minutes=1))
+
+
+def _record_is_merged(case: Supervision, registrar: User) -> None:
+    other = SupervisionFactory(office=case.office).client
+    RestrictionFactory(client=other)
+    head = UserFactory(head=True, office=case.office)
+    merge_clients(kept=case.client, merged=other, reason="Orang yang sama", by=head)
+
+
+def _moved_and_hidden_there(case: Supervision, registrar: User) -> None:
+    Person.objects.filter(pk=case.client_id).update(office=OfficeFactory())
+    RestrictionFactory(client=Person.objects.get(pk=case.client_id))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(True, _admission_runs_out), (False, _record_is_merged), (False, _moved_and_hidden_there)],
+    ids=["admission", "merge", "move"],
+)
+def test_a_list_closes_however_somebody_in_it_came_to_be_hidden(
+    client: Client, before: bool, after: Callable[[Supervision, User], None]
+) -> None:
+    """`before`: restricted already, and the registrar was let in for an hour when the list was made."""
+    registrar = UserFactory(registrar=True)
+    case = SupervisionFactory(office=registrar.office)
+    if before:
+        RestrictionFactory(client=case.client)
+        break_glass(number=case.client.number, reason="Polisi menunggu jawaban.", by=registrar)
+    client.force_login(registrar)
+    job = take_out(client, "clients")
+    assert case.client.number in str(in_csv(job))
+    file = reverse("reports:report_csv", args=[job.public_id])
+    assert b"".join(client.get(file).streaming_content)
+    after(case, registrar)
+    assert client.get(file).status_code == 403
+
+
+def test_a_list_closes_for_the_officer_whose_protected_client_a_colleague_has_now(client: Client) -> None:
+    officer = UserFactory(officer=True)
+    case = SupervisionFactory(office=officer.office, officer=officer)
+    RestrictionFactory(client=case.client)
+    client.force_login(officer)
+    job = take_out(client, "clients")
+    assert case.client.number in str(in_csv(job))
+    colleague, head = UserFactory(officer=True, office=case.office), UserFactory(head=True, office=case.office)
+    assign_officer(supervision=case, officer=colleague, by=head)
+    assert client.get(reverse("reports:report_csv", args=[job.public_id])).status_code == 403
 
 
 def test_only_the_requester_gets_the_files(client: Client) -> None:

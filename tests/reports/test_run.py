@@ -19,8 +19,8 @@ from reports.actions.request import nudge_worker
 from reports.models import MonthlyReturn, ReportJob
 from reports.tasks import run_report
 from tests.databases import Database
-from tests.factories.accounts import UserFactory, office
-from tests.factories.reports import ReportJobFactory
+from tests.factories.accounts import OfficeFactory, UserFactory, office
+from tests.factories.reports import MonthlyReturnFactory, ReportJobFactory
 from tests.workers import Worker
 
 State = ReportJob.State
@@ -209,3 +209,17 @@ def test_a_report_crosses_a_real_broker_to_a_real_worker(celery_worker: Worker) 
     assert (job.state, job.error) == (State.DONE, "")
     with job.pdf.open() as pdf:
         assert pdf.read(5) == b"%PDF-"
+
+
+@pytest.mark.django_db
+def test_a_return_sent_back_meanwhile_is_not_made_for_those_who_read_counts() -> None:
+    kanwil = UserFactory(regional=True)
+    sent = MonthlyReturnFactory(office=OfficeFactory(regional_office=kanwil.regional_office), submitted=True)
+    job = ReportJobFactory(requested_by=kanwil, office=sent.office, parameters={"month": f"{sent.month:%Y-%m-%d}"})
+    MonthlyReturn.objects.filter(pk=sent.pk).update(
+        state="returned", returned_at=timezone.now(), returned_by=kanwil, returned_reason="Periksa T1."
+    )
+    run_report(job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.pdf.name) == (State.FAILED, "")
+    assert "belum mengirim" in job.error

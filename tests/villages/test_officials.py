@@ -305,6 +305,22 @@ class TestPages:
         head_client.post(f"/villages/officials/{lurah.public_id}/end/")
         assertContains(head_client.post(url, follow=True), "tidak sedang menjabat")
 
+    def test_an_account_that_serves_elsewhere_too_gets_its_password_from_the_administrator(
+        self, client: Client, head_client: Client, lurah: VillageOfficial
+    ) -> None:
+        palopo = Village.objects.current().served_by(office("bapas-palopo")).first()
+        elsewhere = VillageOfficialFactory(
+            village=palopo, user=lurah.user, since=lurah.user.today() + timedelta(days=30)
+        )
+        url = f"/villages/officials/{lurah.public_id}/password/"
+        assertContains(head_client.post(url, follow=True), "Minta administrator")
+        assert authenticate(username=lurah.user.username, password=PASSWORD) == lurah.user
+        administrator = Client()
+        administrator.force_login(UserFactory(administrator=True))
+        assert administrator.post(url).context["password"]
+        elsewhere.delete()
+        assert head_client.post(url).context["password"]
+
     @pytest.mark.parametrize(
         "path", ["/villages/19.71.01.9999/", "/villages/x/", "/villages/19.71.01.1004%00/", "/villages/99.99.99.9999/"]
     )

@@ -2,7 +2,7 @@
 
 from villages.actions.community import change_group, correct_problem, create_group, record_problem, save_profile
 from villages.actions.load_regions import LoadedRegions, load_regions
-from villages.actions.officials import appoint_new_person, end_term, hand_over_village
+from villages.actions.officials import appoint_new_person, end_term, hand_over_village, renew_password
 from villages.actions.successions import (
     correct_succession,
     drop_succession,
@@ -22,6 +22,7 @@ __all__ = [
     "hand_over_village",
     "load_regions",
     "record_problem",
+    "renew_password",
     "report_succession",
     "save_profile",
     "withdraw_succession",

@@ -5,8 +5,9 @@ from datetime import date
 
 from django.db import IntegrityError, transaction
 from django.utils.text import slugify
+from django.views.decorators.debug import sensitive_variables
 
-from accounts.actions import create_with_one_time_password, end_sessions
+from accounts.actions import create_with_one_time_password, end_sessions, issue_one_time_password
 from accounts.models import Role, User
 from bapas_portal.law import DomainError
 from villages.actions.successions import settle_as_recorded
@@ -106,6 +107,25 @@ def end_term(*, official: VillageOfficial, until: date, by: User) -> None:
     if official.until is not None and official.until <= until:
         raise DomainError(f"Masa jabatan {official.user.name} sudah berakhir.")
     _end(official, until, by)
+
+
+@sensitive_variables("password")
+def renew_password(*, official: VillageOfficial, by: User) -> str:
+    """A one-time password for a village official who forgot the own; the caller shows it once.
+
+    Raises DomainError for somebody who does not serve today, and for an account that also serves, or will, in a
+    village that `by` does not look after: whoever holds the password could confirm hours there.
+    """
+    person = official.user
+    if not official.runs_on(by.today()):
+        raise DomainError(f"{person.name} tidak sedang menjabat. Kata sandinya tidak diganti dari sini.")
+    serves = VillageOfficial.objects.filter(user=person).ending_after(by.today())
+    if serves.exclude(pk__in=VillageOfficial.objects.visible_to(by).values("pk")).exists():
+        raise DomainError(
+            f"{person.name} juga menjabat di desa di luar wilayah kerja Anda. "
+            "Minta administrator mengganti kata sandinya."
+        )
+    return issue_one_time_password(user=person, by=by)
 
 
 def suggested_username(name: str) -> str:

@@ -15,13 +15,12 @@ from django.views.decorators.http import require_POST
 from django.views.generic import FormView
 
 from accounts.access import record_access
-from accounts.actions import issue_one_time_password
 from accounts.models import AccessAction, Role, User
 from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
-from villages.actions import appoint_new_person, end_term, hand_over_village
+from villages.actions import appoint_new_person, end_term, hand_over_village, renew_password
 from villages.forms import OfficialForm
 from villages.models import Village, VillageOfficial, VillageSuccession
 from villages.permissions import can_record_official
@@ -140,11 +139,8 @@ def official_end(request: HttpRequest, public_id: str) -> HttpResponse:
 def official_password(request: HttpRequest, public_id: str) -> HttpResponse:
     """Replaces the forgotten password of a village official and shows the new one once."""
     term = _term(request, public_id)
-    if not term.runs_on(request.user.today()):
-        messages.error(request, f"{term.user.name} tidak sedang menjabat. Kata sandinya tidak diganti dari sini.")
-        return redirect("villages:village_detail", code=term.village_id)
     try:
-        password = issue_one_time_password(user=term.user, by=request.user)
+        password = renew_password(official=term, by=request.user)
     except DomainError as error:
         messages.error(request, error.message)
         return redirect("villages:village_detail", code=term.village_id)
