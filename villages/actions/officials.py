@@ -5,7 +5,6 @@ from datetime import date
 
 from django.db import IntegrityError, transaction
 from django.utils.text import slugify
-from django.views.decorators.debug import sensitive_variables
 
 from accounts.actions import create_with_one_time_password, end_sessions, issue_one_time_password
 from accounts.models import Role, User
@@ -109,7 +108,6 @@ def end_term(*, official: VillageOfficial, until: date, by: User) -> None:
     _end(official, until, by)
 
 
-@sensitive_variables("password")
 def renew_password(*, official: VillageOfficial, by: User) -> str:
     """A one-time password for a village official who forgot the own; the caller shows it once.
 
