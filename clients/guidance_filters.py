@@ -12,6 +12,7 @@ from accounts.models import Role
 from bapas_portal.forms import DateInput
 from clients.filters import CaseloadFilter
 from clients.models import Concern, Supervision
+from clients.querysets.scope import in_hands_of
 
 
 class StageFilter(CaseloadFilter):
@@ -74,5 +75,5 @@ class ConcernFilter(CaseloadFilter):
             return concerns
         reported_by = Q(reporter_name__icontains=self.values["q"])
         if self.user.role == Role.OFFICER:  # who reported a colleague's client stands behind a reason
-            reported_by &= Q(supervision__officer=self.user) | Q(supervision=None)
+            reported_by &= in_hands_of(self.user, "supervision__officer") | Q(supervision=None)
         return concerns.filter(reported_by | Q(client__in=clients.values("pk")))

@@ -11,6 +11,7 @@ from clients.models import Supervision
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import SupervisionFactory
 from tests.factories.guidance import ConcernFactory
+from tests.factories.transfer import SubstitutionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -55,14 +56,17 @@ def test_concerns_of_whose_cases(browse: Any, head: User, officer: User, cases: 
 
 
 def test_a_reporters_name_finds_no_concern_about_a_colleagues_client(
-    browse: Any, officer: User, cases: list[Supervision]
+    browse: Any, officer: User, case: Supervision
 ) -> None:
-    """Who reported stands behind a reason there; a name that finds the row would tell."""
-    case, left, _ = cases
-    mine = ConcernFactory(supervision=case, source="citizen", reporter_name="Zulmantara").pk
-    ConcernFactory(supervision=left, source="citizen", reporter_name="Zulmantara")
-    answer = browse(officer).get(reverse("clients:concern_list"), {"tab": "all", "officer": "all", "q": "Zulmantara"})
-    assert [row.pk for row in answer.context["object_list"]] == [mine]
+    """Who reported stands behind a reason there: a name that finds the row would tell. A stand-in needs no reason."""
+    theirs = SupervisionFactory(office=case.office)
+    mine, other = (
+        ConcernFactory(supervision=one, source="citizen", reporter_name="Zulmantara").pk for one in (case, theirs)
+    )
+    asked = (reverse("clients:concern_list"), {"tab": "all", "officer": "all", "q": "Zulmantara"})
+    assert [row.pk for row in browse(officer).get(*asked).context["object_list"]] == [mine]
+    SubstitutionFactory(officer=theirs.officer, substitute=officer)
+    assert {row.pk for row in browse(officer).get(*asked).context["object_list"]} == {mine, other}
 
 
 def test_cases_to_give_out(browse: Any, head: User, officer: User, cases: list[Supervision]) -> None:
