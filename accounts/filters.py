@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from accounts.file_search import about_file
 from accounts.models import AccessAction, AccessEvent, Office, RegionalOffice, Role, User
+from accounts.office_choices import OfficeChoiceFilter
 from bapas_portal.forms import DateInput
 
 POSSIBLE_DAYS = [MinValueValidator(date(2000, 1, 1)), MaxValueValidator(date(2199, 12, 31))]
@@ -22,7 +23,7 @@ class UserFilter(django_filters.FilterSet):
 
     q = django_filters.CharFilter(label="Nama, nama pengguna, atau NIP", method="search", max_length=100)
     role = django_filters.ChoiceFilter(label="Peran", choices=Role, empty_label="Semua")
-    office = django_filters.ModelChoiceFilter(label="Bapas", queryset=Office.objects.all(), empty_label="Semua")
+    office = OfficeChoiceFilter(queryset=Office.objects.all(), to_field_name=None, empty_label="Semua")
     active = django_filters.ChoiceFilter(
         label="Keadaan", choices=ACTIVE_CHOICES, method="whether_active", empty_label="Semua"
     )

@@ -12,6 +12,7 @@ from django.db.models import Q
 from accounts.forms.blank import set_blank_label
 from accounts.forms.phone import PhoneField
 from accounts.models import Office, Role, User
+from accounts.office_choices import OfficeChoiceField
 from accounts.roles import OFFICE_ROLES
 from bapas_portal.forms import PortalFormHelper, form_section
 
@@ -45,6 +46,7 @@ class UserForm(forms.ModelForm):
             "prosecution_office",
             "own_timezone",
         ]
+        field_classes = {"office": OfficeChoiceField}
         labels = {"email": "Surel", "username": "Nama pengguna"}
         help_texts = {
             "username": "Dipakai untuk masuk: huruf, angka, dan titik, misalnya budi.santoso.",

@@ -7,6 +7,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from accounts.models import Office, User
+from accounts.office_choices import OfficeChoiceField
 from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin, form_section
 from clients.models import Client, Supervision, Transfer
 from villages.forms import VillageField
@@ -23,6 +24,7 @@ class TransferRequestForm(SubmissionKeyMixin, forms.ModelForm):
     class Meta:
         model = Transfer
         fields = ("to_office", "reason", "new_village", "new_address")
+        field_classes = {"to_office": OfficeChoiceField}
         widgets = {"reason": forms.Textarea(attrs={"rows": 3})}
         help_texts = {
             "reason": "Misalnya: klien pindah alamat, sejak kapan, dan siapa penjaminnya di sana.",

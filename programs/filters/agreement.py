@@ -7,8 +7,9 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 
 from accounts.filters import POSSIBLE_DAYS
+from accounts.office_choices import OfficeChoiceFilter
 from bapas_portal.forms import DateInput
-from programs.filters.tabs import Part, PartsFilter, offices_to_choose
+from programs.filters.tabs import Part, PartsFilter
 from programs.models import Agreement, AgreementParty, Commitment, FollowUp, Meeting
 from villages.models import Regency
 
@@ -44,9 +45,7 @@ class AgreementFilter(PartsFilter):
     regency = django_filters.ModelChoiceFilter(
         queryset=_regencies_to_choose, field_name="regencies", label="Kabupaten atau kota", empty_label="Semua wilayah"
     )
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
-    )
+    office = OfficeChoiceFilter()
 
     start = django_filters.DateFilter(
         field_name="ends_on", lookup_expr="gte", label="Habis sejak", widget=DateInput(), validators=POSSIBLE_DAYS
@@ -86,13 +85,7 @@ class CommitmentFilter(PartsFilter):
         label="Perjanjian",
         empty_label="Semua perjanjian",
     )
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose,
-        field_name="agreement__office",
-        to_field_name="public_id",
-        label="Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(field_name="agreement__office")
 
     class Meta:
         model = Commitment
@@ -106,9 +99,7 @@ class MeetingFilter(PartsFilter):
     parts: dict[str, Part] = {"all": ("Semua", lambda rows, _user: rows)}
     start = django_filters.DateFilter("on", lookup_expr="gte", label="Mulai tanggal", widget=DateInput())
     end = django_filters.DateFilter("on", lookup_expr="lte", label="Sampai tanggal", widget=DateInput())
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
-    )
+    office = OfficeChoiceFilter()
 
     class Meta:
         model = Meeting
@@ -131,9 +122,7 @@ class FollowUpFilter(PartsFilter):
         choices=[("mine", "Yang saya tagih")], label="Petugas", empty_label="Semua petugas", method="of_whom"
     )
     kind = django_filters.ChoiceFilter(choices=FollowUp.Kind.choices, label="Jenis", empty_label="Semua jenis")
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
-    )
+    office = OfficeChoiceFilter()
 
     class Meta:
         model = FollowUp

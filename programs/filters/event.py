@@ -5,11 +5,10 @@ from datetime import date, datetime
 
 import django_filters
 from django import forms
-from django.db.models import Count, QuerySet, Value
-from django.http import HttpRequest
+from django.db.models import Count, Value
 from django.utils import timezone
 
-from accounts.models import Office
+from accounts.office_choices import OfficeChoiceFilter
 from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
 from programs.filters.tabs import regencies_to_choose
@@ -57,12 +56,6 @@ def in_tab(events: OutreachEventQuerySet, tab: str, now: datetime) -> OutreachEv
     return rows.order_by("starts_at", "id")
 
 
-def _offices_to_choose(request: HttpRequest | None) -> QuerySet[Office]:
-    if request is None:
-        return Office.objects.none()
-    return Office.objects.visible_to(request.user).active()
-
-
 class EventFilter(django_filters.FilterSet):
     """Words, state, kind of activity, period, and for Kanwil and Ditjenpas the office. `tab` rides along."""
 
@@ -84,9 +77,7 @@ class EventFilter(django_filters.FilterSet):
         empty_label="Semua",
     )
     district = DistrictFilter(field_name="village__district")
-    office = django_filters.ModelChoiceFilter(
-        queryset=_offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
-    )
+    office = OfficeChoiceFilter()
 
     class Meta:
         model = OutreachEvent

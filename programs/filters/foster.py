@@ -5,8 +5,9 @@ from typing import Any
 import django_filters
 
 from accounts.filters import POSSIBLE_DAYS
+from accounts.office_choices import OfficeChoiceFilter
 from bapas_portal.forms import DateInput
-from programs.filters.tabs import PartsFilter, offices_to_choose
+from programs.filters.tabs import PartsFilter
 from programs.models import Enrolment, FosterVillageProgramme, OutcomeCheck
 from programs.rules.foster import CHECK_MONTHS
 
@@ -25,9 +26,7 @@ class FosterFilter(PartsFilter):
     state = django_filters.ChoiceFilter(
         choices=FosterVillageProgramme.State.choices, label="Keadaan", empty_label="Semua keadaan"
     )
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose, to_field_name="public_id", label="Bapas", empty_label="Semua Bapas"
-    )
+    office = OfficeChoiceFilter()
 
     class Meta:
         model = FosterVillageProgramme

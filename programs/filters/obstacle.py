@@ -5,7 +5,8 @@ from typing import Any
 import django_filters
 from django.db.models import Count
 
-from programs.filters.tabs import Part, PartsFilter, offices_to_choose
+from accounts.office_choices import OfficeChoiceFilter
+from programs.filters.tabs import Part, PartsFilter
 from programs.models import Obstacle
 
 
@@ -23,13 +24,7 @@ class ObstacleFilter(PartsFilter):
         **{kind: _part(kind, str(label)) for kind, label in Obstacle.Kind.choices},
     }
     year = django_filters.NumberFilter(method="in_year", label="Tahun kegiatan", min_value=2000, max_value=2100)
-    office = django_filters.ModelChoiceFilter(
-        field_name="event__office",
-        queryset=offices_to_choose,
-        to_field_name="public_id",
-        label="Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(field_name="event__office")
 
     class Meta:
         model = Obstacle

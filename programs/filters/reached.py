@@ -5,9 +5,10 @@ from typing import Any
 import django_filters
 from django.db.models import Exists, OuterRef
 
+from accounts.office_choices import OfficeChoiceFilter
 from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
-from programs.filters.tabs import offices_to_choose, regencies_to_choose
+from programs.filters.tabs import regencies_to_choose
 from programs.models import OutreachEvent, VillageRegistration
 from villages.models import Village
 
@@ -24,13 +25,7 @@ class ReachedFilter(django_filters.FilterSet):
         label="Kabupaten atau kota",
         empty_label="Semua",
     )
-    office = django_filters.ModelChoiceFilter(
-        method="keep",
-        queryset=offices_to_choose,
-        to_field_name="public_id",
-        label="Diselenggarakan Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(method="keep", label="Diselenggarakan Bapas")
 
     class Meta:
         model = Village

@@ -1,14 +1,16 @@
 """Search and filters of invited villages by how far they came, all kept in the URL."""
 
+from operator import attrgetter
 from typing import Any
 
 import django_filters
 
 from accounts.filters import POSSIBLE_DAYS
 from accounts.models import RegionalOffice, Role
+from accounts.office_choices import OfficeChoiceFilter, offices_to_choose
 from bapas_portal.forms import DateInput
 from programs.event_steps import STEPS
-from programs.filters.tabs import Part, PartsFilter, offices_to_choose
+from programs.filters.tabs import Part, PartsFilter
 from programs.models import OutreachEvent, OutreachProgramme, VillageRegistration
 
 OUTSIDE = "none"
@@ -47,13 +49,7 @@ class RegistrationFilter(PartsFilter):
         label="Kanwil",
         empty_label="Semua Kanwil",
     )
-    office = django_filters.ModelChoiceFilter(
-        field_name="event__office",
-        queryset=offices_to_choose,
-        to_field_name="public_id",
-        label="Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(field_name="event__office")
 
     class Meta:
         model = VillageRegistration
@@ -63,6 +59,8 @@ class RegistrationFilter(PartsFilter):
         super().__init__(*args, **kwargs)
         if self.request is None or self.request.user.role != Role.NATIONAL:
             del self.filters["kanwil"]
+        else:
+            self.form.fields["kanwil"].label_from_instance = attrgetter("short_name")
 
     def filter_queryset(self, queryset: Any) -> Any:
         """Also leaves out events of other days, without a day that stands, and of offices no longer in use."""

@@ -8,17 +8,11 @@ from django import forms
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from accounts.models import Office
 from accounts.roles import COUNT_ROLES
 from villages.models import Regency
 
 Part = tuple[str, Callable[[Any, Any], Any]]
 """The label of a part, and how its rows are taken from all rows for a person."""
-
-
-def offices_to_choose(request: HttpRequest | None) -> QuerySet[Office]:
-    """The offices a Kanwil or Ditjenpas may look at one by one."""
-    return Office.objects.none() if request is None else Office.objects.visible_to(request.user).active()
 
 
 def regencies_to_choose(request: HttpRequest | None) -> QuerySet[Regency]:

@@ -1,11 +1,13 @@
 """What a page of results takes, kept in the URL: version, fixed period, Kanwil, Bapas, village."""
 
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 from django import forms
 
 from accounts.models import Office, RegionalOffice, Role, User
+from accounts.office_choices import OfficeChoiceField
 from programs.models import Questionnaire
 from programs.results.dealing import quarter_of
 from programs.results.page import Selection
@@ -42,7 +44,7 @@ class ResultsForm(forms.Form):
         required=False,
         empty_label="Semua Kanwil",
     )
-    office = forms.ModelChoiceField(
+    office = OfficeChoiceField(
         label="Bapas",
         queryset=Office.objects.none(),
         to_field_name="public_id",
@@ -62,10 +64,11 @@ class ResultsForm(forms.Form):
         fields["village"].queryset = Village.objects.visible_to(user)
         if user.role == Role.NATIONAL:
             fields["kanwil"].queryset = RegionalOffice.objects.order_by("name")
+            fields["kanwil"].label_from_instance = attrgetter("short_name")
         else:
             del self.fields["kanwil"]
         if user.role in {Role.NATIONAL, Role.REGIONAL}:
-            fields["office"].queryset = Office.objects.visible_to(user).active().order_by("name")
+            fields["office"].queryset = Office.objects.visible_to(user).active()
         else:
             del self.fields["office"]
         for field in self.fields.values():

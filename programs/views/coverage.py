@@ -8,11 +8,12 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.views.generic import View
 
+from accounts.office_choices import OfficeChoiceFilter
 from accounts.permissions import RoleRequiredMixin
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from bapas_portal.htmx import render_page_or_fragment
 from programs.coverage import Place, coverage_of, total_of
-from villages.filters import districts_for, offices_to_choose
+from villages.filters import districts_for
 from villages.models import District
 
 PAGE_SIZE = 10
@@ -26,13 +27,7 @@ class CoverageFilter(django_filters.FilterSet):
     """Districts by name and by whether anything is recorded there; Kanwil and Ditjenpas choose an office."""
 
     q = django_filters.CharFilter(field_name="name", lookup_expr="icontains", label="Cari kecamatan", max_length=100)
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose,
-        field_name="regency__office",
-        to_field_name="public_id",
-        label="Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(field_name="regency__office")
 
     tab = django_filters.CharFilter(method="keep", widget=forms.HiddenInput)
 

@@ -6,6 +6,7 @@ from crispy_forms.layout import Layout
 from django import forms
 
 from accounts.models import Office, User
+from accounts.office_choices import OfficeChoiceField
 from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin
 from clients.models import Supervision
 from reports.figures.period import first_of_month, month_label
@@ -16,7 +17,7 @@ MONTHS_OFFERED = 36
 class MonthlyReturnForm(SubmissionKeyMixin):
     """Which office and which month. A person of one office is not asked for the office."""
 
-    office = forms.ModelChoiceField(
+    office = OfficeChoiceField(
         label="Bapas", queryset=Office.objects.none(), to_field_name="public_id", empty_label="Pilih Bapas"
     )
     month = forms.TypedChoiceField(label="Bulan", coerce=lambda value: date.fromisoformat(f"{value}-01"))
@@ -28,7 +29,7 @@ class MonthlyReturnForm(SubmissionKeyMixin):
         month, office = self.fields["month"], self.fields["office"]
         month.choices = [(f"{first:%Y-%m}", month_label(first)) for first in months]  # type: ignore[attr-defined]
         month.initial = f"{months[1]:%Y-%m}"
-        office.queryset = Office.objects.visible_to(user).active().order_by("name")  # type: ignore[attr-defined]
+        office.queryset = Office.objects.visible_to(user).active()  # type: ignore[attr-defined]
         if user.office is not None:
             office.initial = user.office.public_id
             office.widget = forms.HiddenInput()

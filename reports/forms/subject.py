@@ -7,6 +7,7 @@ from django import forms
 
 from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Office, User
+from accounts.office_choices import OfficeChoiceField
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
 from clients.models import Client
@@ -27,7 +28,7 @@ class SubjectForm(SubmissionKeyMixin):
     day = forms.DateField(label="Hari", widget=DateInput(), validators=POSSIBLE_DAYS)
     since = forms.DateField(label="Mulai tanggal", widget=DateInput(), validators=POSSIBLE_DAYS)
     until = forms.DateField(label="Sampai tanggal", widget=DateInput(), validators=POSSIBLE_DAYS)
-    office = forms.ModelChoiceField(
+    office = OfficeChoiceField(
         label="Bapas",
         queryset=Office.objects.none(),
         to_field_name="public_id",
@@ -84,7 +85,7 @@ class SubjectForm(SubmissionKeyMixin):
         if "term" in fields:
             fields["term"].choices = periods(today)[1:]
         if "office" in fields:
-            fields["office"].queryset = Office.objects.visible_to(user).active().order_by("name")
+            fields["office"].queryset = Office.objects.visible_to(user).active()
         if "officer" in fields:
             fields["officer"].queryset = User.objects.officers_of(user.office)
         if "site" in fields:

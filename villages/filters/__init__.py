@@ -1,7 +1,7 @@
 """Search and filters of the lists of villages, groups, solved problems and reported changes of head."""
 
 from villages.filters.community import GroupFilter, SolvedProblemFilter
-from villages.filters.place import districts_for, offices_to_choose, regencies_for
+from villages.filters.place import districts_for, regencies_for
 from villages.filters.succession import SuccessionFilter
 from villages.filters.village import VillageFilter
 
@@ -11,6 +11,5 @@ __all__ = [
     "SuccessionFilter",
     "VillageFilter",
     "districts_for",
-    "offices_to_choose",
     "regencies_for",
 ]

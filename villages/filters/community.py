@@ -6,8 +6,9 @@ import django_filters
 from django import forms
 
 from accounts.models import User
+from accounts.office_choices import OfficeChoiceFilter
 from accounts.roles import COUNT_ROLES
-from villages.filters.place import DistrictFilter, offices_to_choose
+from villages.filters.place import DistrictFilter
 from villages.models import CommunityGroup, SolvedProblem
 
 ACTIVE, ENDED, ALL = "active", "ended", "all"
@@ -49,13 +50,7 @@ class GroupFilter(CommunityFilter):
     tab = django_filters.CharFilter(method="keep", widget=forms.HiddenInput)
     kind = django_filters.ChoiceFilter(choices=CommunityGroup.Kind.choices, label="Jenis", empty_label="Semua jenis")
     district = DistrictFilter(field_name="village__district")
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose,
-        field_name="village__district__regency__office",
-        to_field_name="public_id",
-        label="Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(field_name="village__district__regency__office")
 
     class Meta:
         model = CommunityGroup
@@ -107,13 +102,7 @@ class SolvedProblemFilter(CommunityFilter):
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
     )  # fmt: skip
     district = DistrictFilter(field_name="group__village__district")
-    office = django_filters.ModelChoiceFilter(
-        queryset=offices_to_choose,
-        field_name="group__village__district__regency__office",
-        to_field_name="public_id",
-        label="Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(field_name="group__village__district__regency__office")
 
     class Meta:
         model = SolvedProblem

@@ -6,7 +6,7 @@ import django_filters
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from accounts.models import Office, Role, User
+from accounts.models import Role, User
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from villages.models import District, Regency
 
@@ -36,11 +36,6 @@ def districts_to_choose(request: HttpRequest | None) -> QuerySet[District]:
     if request.user.role in COUNT_ROLES:
         return rows.filter(code=request.GET.get("district", "").replace("\0", "")[:CODE_LENGTH])
     return rows
-
-
-def offices_to_choose(request: HttpRequest | None) -> QuerySet[Office]:
-    """The offices a Kanwil or Ditjenpas may look at one by one."""
-    return Office.objects.none() if request is None else Office.objects.visible_to(request.user).active()
 
 
 class DistrictFilter(django_filters.ModelChoiceFilter):

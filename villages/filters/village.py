@@ -6,6 +6,7 @@ import django_filters
 from django import forms
 
 from accounts.models import Office, User
+from accounts.office_choices import OfficeChoiceFilter
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from villages.facets import facets, villages_with
 from villages.filters.place import CODE_LENGTH, districts_for, regencies_for
@@ -29,13 +30,7 @@ class VillageFilter(django_filters.FilterSet):
         label="Kecamatan", queryset=District.objects.none(), empty_label="Semua"
     )
     has = django_filters.ChoiceFilter(label="Yang ada di desa", method="having", empty_label="Semua desa")
-    office = django_filters.ModelChoiceFilter(
-        queryset=Office.objects.none(),
-        field_name="district__regency__office",
-        to_field_name="public_id",
-        label="Bapas",
-        empty_label="Semua Bapas",
-    )
+    office = OfficeChoiceFilter(queryset=Office.objects.none(), field_name="district__regency__office")
     own = django_filters.BooleanFilter(
         label="Hanya wilayah kerja Bapas saya", method="of_own_office", widget=forms.CheckboxInput
     )

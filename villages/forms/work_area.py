@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from accounts.models import Office
+from accounts.office_choices import OfficeChoiceField
 from bapas_portal.forms import PortalFormHelper
 from villages.models import Regency
 
@@ -15,6 +16,7 @@ class WorkAreaForm(forms.ModelForm):
     class Meta:
         model = Regency
         fields = ("office",)
+        field_classes = {"office": OfficeChoiceField}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
