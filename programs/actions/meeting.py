@@ -162,7 +162,10 @@ def change_follow_up(
     told_village: str = "",
     by: User,
 ) -> FollowUp:
-    """Changes what is to be done while it is open. Raises DomainError."""
+    """Changes what is to be done while it is open. Raises DomainError.
+
+    What one village was told is missing from its promise goes when the promise becomes another's, or none.
+    """
     row = _lock(follow_up)
     if row.state != State.OPEN:
         raise DomainError("Tindak lanjut ini sudah ditutup. Buka kembali dahulu.")
@@ -170,6 +173,8 @@ def change_follow_up(
         raise DomainError("Petugas yang menagih harus dari kantor ini.")
     if row.reported_at is not None and (kind, village) != (row.kind, row.village):
         raise DomainError("Desa melaporkan janji ini sudah dikerjakan. Tutup dahulu, atau tulis mengapa belum selesai.")
+    if (kind, village) != (row.kind, row.village):
+        row.returned_reason = ""
     row.kind, row.title, row.owner_name, row.due_on = kind, title, owner_name, due_on
     row.officer, row.village, row.told_village = officer, village, told_village
     save_or_refuse(row)

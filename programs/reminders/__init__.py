@@ -16,6 +16,7 @@ from programs.reminders.event import (
 )
 from programs.reminders.foster import outcomes_to_ask
 from programs.reminders.invitation import villages_to_call
+from programs.reminders.succession import successions_to_record
 
 __all__ = [
     "agreements_ending_in_a_month",
@@ -26,6 +27,7 @@ __all__ = [
     "outcomes_to_ask",
     "partner_promises_due",
     "promises_overdue",
+    "successions_to_record",
     "unanswered_invitations",
     "villages_expected_tomorrow",
     "villages_that_cannot_come",

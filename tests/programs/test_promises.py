@@ -106,3 +106,21 @@ def test_a_promise_past_its_day_or_sent_back_waits_for_the_lurah(scene: Scene, p
     FollowUp.objects.filter(pk=promise.pk).update(due_on=today)
     officer.post(reverse("programs:promise_return", args=[promise.public_id]), {"reason": "Nomornya belum ada."})
     assert waiting() == 1
+
+
+def test_what_one_village_still_owes_is_read_there_alone_and_goes_with_the_promise(
+    scene: Scene, promise: FollowUp
+) -> None:
+    lurah, neighbour = signed_in(scene.head), signed_in(scene.other_head)
+    home, reason = reverse("village_home"), "Nomornya belum ada."
+    facts = {"title": "Lain", "owner_name": "Lurah", "due_on": promise.due_on, "officer": None}
+    for kind, village in (("promise", scene.other), ("check", scene.host)):
+        FollowUp.objects.filter(pk=promise.pk).update(kind="promise", village=scene.host)
+        report_promise(promise=promise, note=NOTE, by=scene.head)
+        return_report(promise=promise, reason=reason, by=scene.officer)
+        change_follow_up(follow_up=promise, kind="promise", village=scene.host, by=scene.officer, **facts)
+        assert reason in lurah.get(home).text
+        assert reason not in neighbour.get(home).text
+        row = change_follow_up(follow_up=promise, kind=kind, village=village, by=scene.officer, **facts)
+        assert row.returned_reason == ""
+        assert reason not in lurah.get(home).text + neighbour.get(home).text

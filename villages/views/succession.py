@@ -78,7 +78,7 @@ class SuccessionCreateView(CommunityFormView[SuccessionCreateForm]):
     form_class = SuccessionCreateForm
     title = "Laporkan pergantian pejabat"
     submit_label = "Kirim kepada Bapas"
-    done = "Laporan diterima Bapas. Kepala Bapas mencatat penggantinya."
+    done = "Laporan terkirim. Kepala Bapas diberi tahu dan mencatat penggantinya."
 
     def village(self) -> Village:
         return of_place_or_404(self)
