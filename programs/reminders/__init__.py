@@ -16,6 +16,7 @@ from programs.reminders.event import (
 )
 from programs.reminders.foster import outcomes_to_ask
 from programs.reminders.invitation import villages_to_call
+from programs.reminders.promise import promises_reported, promises_returned
 from programs.reminders.succession import successions_to_record
 
 __all__ = [
@@ -27,6 +28,8 @@ __all__ = [
     "outcomes_to_ask",
     "partner_promises_due",
     "promises_overdue",
+    "promises_reported",
+    "promises_returned",
     "successions_to_record",
     "unanswered_invitations",
     "villages_expected_tomorrow",

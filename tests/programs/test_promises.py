@@ -9,6 +9,7 @@ from bapas_portal.law import DomainError
 from programs.actions.meeting import change_follow_up, reopen_follow_up, settle_follow_up
 from programs.actions.promise import report_promise, return_report
 from programs.models import FollowUp
+from tests.factories.clients import ClientFactory
 from tests.factories.events import EventFollowUpFactory
 from tests.programs.conftest import Scene, signed_in
 
@@ -51,6 +52,9 @@ def test_the_officer_says_what_is_missing_and_the_village_reports_again(scene: S
     assert "belum melaporkan" in officer.post(back, {"reason": "Nomornya belum ada."}).text
     lurah.post(report_page(promise), {"note": NOTE})
     assert "Ada nomor telepon" in officer.post(back, {"reason": "Bukan 0812-3456-7890."}).text
+    ClientFactory(office=scene.office, name="Yoga Darmawan")
+    named = {"reason": "Belum menghubungi Yoga Darmawan."}
+    assert "nama yang sama dengan nama klien" in officer.post(back, named).text
     for _ in range(2):
         assert officer.post(back, {"reason": "Nomornya belum ada."}).status_code == 302
     assert "Nomornya belum ada." in lurah.get(reverse("village_home")).text
