@@ -106,7 +106,9 @@ def desks_of(user: User) -> list[VillageDesk]:
     _add_sites(desks, user)
     _add_terms(desks, user)
     _add_successions(desks, user)
-    for promise in FollowUp.objects.visible_to(user).open().select_related("office").order_by("due_on", "id"):
+    for promise in (
+        FollowUp.objects.visible_to(user).open().select_related("office", "officer").order_by("due_on", "id")
+    ):
         desks[str(promise.village_id)].promises.append(promise)
     return list(desks.values())
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
+from accounts.models import User
 from bapas_portal.law import DomainError
 from programs.actions.meeting import change_follow_up, reopen_follow_up, settle_follow_up
 from programs.actions.promise import report_promise, return_report
@@ -104,9 +105,14 @@ def test_a_promise_past_its_day_or_sent_back_waits_for_the_lurah(scene: Scene, p
     assert waiting() == 0
     FollowUp.objects.filter(pk=promise.pk).update(due_on=today - timedelta(days=1))
     assert waiting() == 1
-    assert "Janji desa lewat tenggat" in lurah.get(reverse("village_home")).text
+    page = lurah.get(reverse("village_home")).text
+    assert "Janji desa lewat tenggat" in page
+    assert "Lewat tenggat" not in page
     lurah.post(report_page(promise), {"note": NOTE})
     assert waiting() == 0
+    page = lurah.get(reverse("village_home")).text
+    assert "Menunggu Bapas" in page
+    assert "Lewat tenggat" not in page
     FollowUp.objects.filter(pk=promise.pk).update(due_on=today)
     officer.post(reverse("programs:promise_return", args=[promise.public_id]), {"reason": "Nomornya belum ada."})
     assert waiting() == 1
@@ -128,3 +134,16 @@ def test_what_one_village_still_owes_is_read_there_alone_and_goes_with_the_promi
         row = change_follow_up(follow_up=promise, kind=kind, village=village, by=scene.officer, **facts)
         assert row.returned_reason == ""
         assert reason not in lurah.get(home).text + neighbour.get(home).text
+
+
+def test_the_village_reads_whom_to_call_and_no_delay_of_what_the_office_checks(scene: Scene, promise: FollowUp) -> None:
+    lurah, yesterday = signed_in(scene.head), scene.office.today() - timedelta(days=1)
+    User.objects.filter(pk=scene.officer.pk).update(phone="+6281234500099")
+    FollowUp.objects.filter(pk=promise.pk).update(due_on=yesterday)
+    assert 'href="tel:+6281234500099"' in lurah.get(reverse("village_home")).text
+    FollowUp.objects.filter(pk=promise.pk).update(kind="check")
+    page = lurah.get(reverse("village_home")).text
+    assert "Diperiksa Bapas sekitar" in page
+    assert "Lewat tenggat" not in page
+    FollowUp.objects.filter(pk=promise.pk).update(kind="instruction")
+    assert "Lewat tenggat" in lurah.get(reverse("village_home")).text
