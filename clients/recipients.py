@@ -5,7 +5,7 @@ the client and agreed to be reminded.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -27,6 +27,16 @@ def recipients_at(office: Office, day: date) -> Callable[[int], list[int]]:
     for officer_id, substitute_id in arranged.values_list("officer_id", "substitute_id"):
         standing_in[officer_id].append(substitute_id)
     return lambda officer_id: [officer_id, *standing_in[officer_id]]
+
+
+def officer_or_heads(office: Office, day: date, heads: Collection[int]) -> Callable[[int | None], list[int]]:
+    """Gives, for the officer of a case of `office`, everybody to tell on that day. Two queries.
+
+    That is the officer and who stands in; `heads` where nobody has the case, or whoever has it left the office.
+    """
+    told = recipients_at(office, day)
+    here = set(User.objects.filter(office=office, is_active=True).values_list("pk", flat=True))
+    return lambda officer_id: told(officer_id) if officer_id is not None and officer_id in here else list(heads)
 
 
 def heads_of(office: Office) -> list[int]:

@@ -24,7 +24,6 @@ def expected_on(office: Office, day: date) -> list[tuple[Placement, WorkPlan]]:
     owing = sentences.filter(minutes_credited__lt=F("hours_ordered") * 60)
     rows: PlacementQuerySet = Placement.objects.filter(
         sentence__supervision__office=office,
-        sentence__supervision__officer__is_active=True,
         sentence__starts_on__lte=day,
         site__open_days__contains=[day.isoweekday()],
         sentence__in=owing,

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from accounts.models import Office
-from clients.recipients import each_told, heads_of, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from reminders.registry import DueReminder, Rule, at_opening
 from sentences.models import HoursDispute
 
@@ -18,7 +18,8 @@ ANSWER_WITHIN_DAYS = 3  # the portal's own choice, as for reports of problems
 
 def unanswered(office: Office, day: date) -> Iterator[DueReminder]:
     """Objections that have waited three whole days; while one is open its hours do not count."""
-    told, heads = recipients_at(office, day), heads_of(office)
+    heads = heads_of(office)
+    told = officer_or_heads(office, day, heads)
     end = datetime.combine(day - timedelta(days=ANSWER_WITHIN_DAYS - 1), time(), tzinfo=office.zone)
     rows = HoursDispute.objects.of_office(office).unsettled().filter(raised_at__lt=end)
     rows = rows.annotate(officer=F("session__sentence__supervision__officer"))
@@ -27,7 +28,7 @@ def unanswered(office: Office, day: date) -> Iterator[DueReminder]:
         raised_on = timezone.localdate(dispute.raised_at, timezone=office.zone)
         number = dispute.session.sentence.supervision.client.number
         yield from each_told(
-            [*(told(officer_id) if officer_id is not None else []), *heads],
+            [*told(officer_id), *heads],
             subject=dispute.public_id,
             occasion=raised_on,
             due_at=at_opening(office, raised_on + timedelta(days=ANSWER_WITHIN_DAYS)),

@@ -1,5 +1,7 @@
 """Whom a sentence concerns that runs out of time: the officer while the plan can still be changed, then the head too.
 
+Of a case without an officer in use the heads are told, whatever the rule.
+
 Both read the one forecast (`sentences.expressions.PlanWalk`) and the lists of the board.
 """
 
@@ -10,7 +12,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from accounts.models import Office
-from clients.recipients import each_told, heads_of, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from reminders.registry import DueReminder, Rule, at_opening
 from sentences.forecast import LATE_SHARE, Forecast, Outlook
 from sentences.models import SocialWorkSentence, Track
@@ -25,13 +27,14 @@ PERIOD_ARTICLES = {
 
 def plan_too_short(office: Office, day: date) -> Iterator[DueReminder]:
     """Open sentences whose weekly plan leaves hours over, though more days would do: for the officer, weekly."""
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     yield from _outlook(office, day, Outlook.AMBER, told, "Jadwal kerja sosial kurang")
 
 
 def out_of_reach(office: Office, day: date) -> Iterator[DueReminder]:
     """Open sentences that cannot be finished though every day left were worked: for officer and heads, weekly."""
-    told, heads = recipients_at(office, day), heads_of(office)
+    heads = heads_of(office)
+    told = officer_or_heads(office, day, heads)
     yield from _outlook(
         office, day, Outlook.RED, lambda officer: [*told(officer), *heads], "Kerja sosial tidak mungkin selesai"
     )
@@ -39,13 +42,14 @@ def out_of_reach(office: Office, day: date) -> Iterator[DueReminder]:
 
 def late_in_period(office: Office, day: date) -> Iterator[DueReminder]:
     """Open sentences from day 150 of 180 on, or the same share of a shorter period: for officer and heads, once."""
-    told, heads = recipients_at(office, day), heads_of(office)
+    heads = heads_of(office)
+    told = officer_or_heads(office, day, heads)
     share, whole = LATE_SHARE
     for sentence in _sentences(office).late_in_period(at_opening(office, day)):
         late_day = -(-sentence.period_days * share // whole)
         late_on = sentence.starts_on + timedelta(days=late_day)
         yield from each_told(
-            [*told(_officer_of(sentence)), *heads],
+            [*told(sentence.supervision.officer_id), *heads],
             subject=sentence.public_id,
             occasion=late_on,
             due_at=at_opening(office, late_on),
@@ -58,7 +62,7 @@ def late_in_period(office: Office, day: date) -> Iterator[DueReminder]:
 
 
 def _outlook(
-    office: Office, day: date, outlook: Outlook, recipients: Callable[[int], Iterable[int]], words: str
+    office: Office, day: date, outlook: Outlook, recipients: Callable[[int | None], Iterable[int]], words: str
 ) -> Iterator[DueReminder]:
     """The occasion is the Monday of the week: whoever changes nothing is told again a week later, never daily."""
     monday, now = day - timedelta(days=day.weekday()), at_opening(office, day)
@@ -66,7 +70,7 @@ def _outlook(
         forecast = Forecast.from_row(sentence.forecast_row)  # type: ignore[attr-defined]  # annotated
         missing = forecast.out_of_reach if outlook == Outlook.RED else forecast.shortfall
         yield from each_told(
-            recipients(_officer_of(sentence)),
+            recipients(sentence.supervision.officer_id),
             subject=sentence.public_id,
             occasion=monday,
             due_at=at_opening(office, monday),
@@ -78,16 +82,7 @@ def _outlook(
 
 
 def _sentences(office: Office) -> SocialWorkSentenceQuerySet:
-    """The office's sentences that have an officer to tell."""
-    rows = SocialWorkSentence.objects.filter(supervision__office=office, supervision__officer__is_active=True)
-    return rows.select_related("supervision__client")
-
-
-def _officer_of(sentence: SocialWorkSentence) -> int:
-    officer_id = sentence.supervision.officer_id
-    if officer_id is None:
-        raise ValueError("A reminder needs an officer to tell.")
-    return officer_id
+    return SocialWorkSentence.objects.filter(supervision__office=office).select_related("supervision__client")
 
 
 OUTLOOK_PLACEHOLDERS = {
@@ -101,7 +96,7 @@ RULES = (
         name="work_plan_short",
         label="Jadwal kerja sosial kurang",
         description="Sekali seminggu selama jadwal mingguan tidak cukup sampai hari terakhir, kepada Pembimbing "
-        "Kemasyarakatannya.",
+        "Kemasyarakatannya, atau kepala Bapas bila perkara itu belum punya petugas.",
         find=plan_too_short,
         placeholders=OUTLOOK_PLACEHOLDERS,
     ),

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from accounts.models import Office
-from clients.recipients import each_told, heads_of, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from reminders.registry import DueReminder, Rule, at_opening
 from sentences.models import HostSite, SocialWorkSentence, WorkSession
 from sentences.querysets import WorkSessionQuerySet
@@ -26,9 +26,10 @@ PLACEHOLDERS = {"jumlah": "banyaknya catatan kerja", "tanggal": "hari sejak kapa
 def unconfirmed(office: Office, day: date) -> Iterator[DueReminder]:
     """Sessions that a host has left unconfirmed for three days, by site and by the day they were written down.
 
-    Told to who leads the village of the site and has an account, and to the officers of those cases.
+    Told to who leads the village of the site and has an account, and to the officers of those cases, or the heads of
+    those without one.
     """
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     counted: Any = _waiting_since(_sessions(office).awaiting_host(), "drafted_at", office, day, CONFIRM_WITHIN_DAYS)
     rows = list(
         counted.values("placement__site", "waits_since", "sentence__supervision__officer").annotate(n=Count("pk"))
@@ -53,9 +54,10 @@ def unconfirmed(office: Office, day: date) -> Iterator[DueReminder]:
 def unverified(office: Office, day: date) -> Iterator[DueReminder]:
     """Sessions that the host confirmed a week ago and nobody checked, by sentence and day: for the officer of the case.
 
-    For the heads where the host's word came through that officer's hands (R9).
+    For the heads where the host's word came through that officer's hands (R9), or nobody has the case.
     """
-    told, heads = recipients_at(office, day), heads_of(office)
+    heads = heads_of(office)
+    told = officer_or_heads(office, day, heads)
     waiting: Any = _waiting_since(_sessions(office).awaiting_officer(), "confirmed_at", office, day, VERIFY_WITHIN_DAYS)
     own = WorkSession.objects.handled_by_their_guide().filter(pk=OuterRef("pk"))
     rows = list(
@@ -81,10 +83,8 @@ def unverified(office: Office, day: date) -> Iterator[DueReminder]:
 
 
 def _sessions(office: Office) -> WorkSessionQuerySet:
-    """Sessions of the office's open sentences that have an officer to tell."""
-    sentences = SocialWorkSentence.objects.open().filter(
-        supervision__office=office, supervision__officer__is_active=True
-    )
+    """Sessions of the office's open sentences."""
+    sentences = SocialWorkSentence.objects.open().filter(supervision__office=office)
     return WorkSession.objects.filter(sentence__in=sentences).order_by()
 
 
@@ -129,7 +129,7 @@ RULES = (
         name="hours_unconfirmed",
         label="Jam kerja belum dikonfirmasi tempat kerja",
         description="Tiga hari setelah jam kerja ditulis tanpa jawaban tempat kerja, kepada kepala desa atau lurah "
-        "yang punya akun dan kepada Pembimbing Kemasyarakatan.",
+        "yang punya akun dan kepada Pembimbing Kemasyarakatan (kepala Bapas bila perkara itu belum punya petugas).",
         find=unconfirmed,
         placeholders=PLACEHOLDERS,
     ),
@@ -137,7 +137,7 @@ RULES = (
         name="hours_unverified",
         label="Jam kerja belum diperiksa",
         description="Tujuh hari setelah tempat kerja mengonfirmasi, kepada Pembimbing Kemasyarakatan; kepada kepala "
-        "Bapas bila konfirmasi itu lewat tangan petugasnya sendiri.",
+        "Bapas bila konfirmasi itu lewat tangan petugasnya sendiri atau perkara itu belum punya petugas.",
         find=unverified,
         placeholders=PLACEHOLDERS,
     ),

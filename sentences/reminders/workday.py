@@ -11,7 +11,15 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from accounts.models import Office
-from clients.recipients import Keys, clients_themselves, each_outsider, each_told, guarantors_of, recipients_at
+from clients.recipients import (
+    Keys,
+    clients_themselves,
+    each_outsider,
+    each_told,
+    guarantors_of,
+    heads_of,
+    officer_or_heads,
+)
 from reminders.kinds import RecipientKind
 from reminders.registry import DueReminder, Rule, at_opening
 from sentences.expected import expected_on
@@ -21,16 +29,15 @@ from sentences.models import HostSite
 def work_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     """For each officer and host site one reminder of how many people work there on the day after `day`, or on `day`.
 
-    The day itself is for a worker that was away the day before; one occasion, the day of work, is told once.
+    The day itself is for a worker that was away the day before; one occasion, the day of work, is told once. Of cases
+    that nobody has the heads are told.
     """
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     for on in (day, day + timedelta(days=1)):
         expected: defaultdict[tuple[HostSite, int], int] = defaultdict(int)
         for placement, _plan in expected_on(office, on):
-            officer_id = placement.supervision.officer_id
-            if officer_id is not None:
-                for recipient in told(officer_id):
-                    expected[placement.site, recipient] += 1
+            for recipient in told(placement.supervision.officer_id):
+                expected[placement.site, recipient] += 1
         for (site, recipient), people in expected.items():
             yield from each_told(
                 [recipient],
@@ -81,7 +88,7 @@ RULES = (
         name="work_tomorrow",
         label="Kerja sosial besok",
         description="Sebelum hari kerja menurut jadwal mingguan, satu pengingat untuk setiap tempat, kepada Pembimbing "
-        "Kemasyarakatan mereka yang bekerja.",
+        "Kemasyarakatan mereka yang bekerja, atau kepala Bapas bila perkara itu belum punya petugas.",
         find=work_tomorrow,
         placeholders={"orang": "banyaknya orang yang bekerja", "tanggal": "hari kerja"},
     ),

@@ -153,6 +153,19 @@ def test_who_takes_the_case_or_stands_in_is_told(office: Office, find: Find) -> 
     assert {pk for _subject, pk in told(find, office, office.today())} == {newcomer.pk}
 
 
+def test_the_heads_are_told_of_hours_of_a_case_that_nobody_has_or_whose_officer_left(
+    office: Office, head: User
+) -> None:
+    for find in RULES.values():
+        placement = placement_of(office)
+        row_for(find, placement)
+        User.objects.filter(pk=placement.supervision.officer_id).update(is_active=False)
+        assert {pk for _subject, pk in told(find, office, office.today())} == {head.pk}, find
+        Supervision.objects.filter(pk=placement.supervision.pk).update(officer=None, status="registered")
+        assert {pk for _subject, pk in told(find, office, office.today())} == {head.pk}, find
+        SocialWorkSentence.objects.filter(pk=placement.sentence_id).update(state="completed", closed_on=office.today())
+
+
 @pytest.mark.parametrize("find", RULES.values())
 def test_more_rows_ask_no_more_of_the_database(office: Office, find: Find) -> None:
     row_for(find, placement_of(office))

@@ -136,6 +136,20 @@ def test_who_takes_the_case_or_stands_in_is_told(office: Office, find: Find) -> 
     assert {pk for _subject, pk in told(find, office, office.today())} == {newcomer.pk}
 
 
+def test_the_heads_are_told_of_a_case_that_nobody_has_or_whose_officer_left(office: Office, head: User) -> None:
+    today = office.today()
+    for find in RULES.values():
+        sentence = sentence_for(find, office)
+        officer = sentence.supervision.officer
+        for gone in ({"is_active": False}, {"office": real_office("bapas-palopo")}):
+            User.objects.filter(pk=officer.pk).update(is_active=True, office=office)
+            assert (sentence.public_id, officer.pk) in told(find, office, today)
+            User.objects.filter(pk=officer.pk).update(**gone)
+            assert {pk for subject, pk in told(find, office, today) if subject == sentence.public_id} == {head.pk}
+        Supervision.objects.filter(pk=sentence.supervision_id).update(officer=None, status="registered")
+        assert {pk for subject, pk in told(find, office, today) if subject == sentence.public_id} == {head.pk}
+
+
 @pytest.mark.parametrize("find", RULES.values())
 def test_more_sentences_ask_no_more_of_the_database(office: Office, find: Find) -> None:
     sentence_for(find, office)

@@ -82,6 +82,12 @@ def test_an_officer_is_told_once_for_a_site_with_the_number_of_people(office: Of
     assert due.title.endswith("2 orang")
 
 
+def test_the_heads_are_told_of_people_at_work_whose_case_nobody_has(office: Office, head: User) -> None:
+    placement = worker(office, MONDAY)
+    Supervision.objects.filter(pk=placement.supervision.pk).update(officer=None, status="registered")
+    assert told(work_tomorrow, office, MONDAY) == {(placement.site.public_id, head.pk)}
+
+
 def test_nobody_is_told_of_a_day_without_work(office: Office) -> None:
     placement = worker(office, CHRISTMAS)
     assert days_told(work_tomorrow, office, CHRISTMAS, before=6, after=0) == []
