@@ -44,6 +44,12 @@ def heads_of(office: Office) -> list[int]:
     return list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
 
 
+def person_or_heads(person: User | None, office: Office, heads: Collection[int]) -> list[int]:
+    """Whom to tell of work that `person` began at `office`: that person while still there, `heads` after that."""
+    stays = person is not None and person.is_active and person.office_id == office.pk
+    return [person.pk] if person is not None and stays else list(heads)
+
+
 def each_told(
     recipients: Iterable[int],
     *,

@@ -5,16 +5,27 @@ from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
-from django.db.models import F
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from accounts.models import Office
+from clients.recipients import each_told, heads_of, person_or_heads
 from programs.event_states import CALLED_STATES
 from programs.models import OutreachEvent, VillageRegistration
 from reminders.kinds import RecipientKind
-from reminders.registry import BODY_LIMIT, TITLE_LIMIT, DueReminder, Kept, Rule, Value, at_opening, register
+from reminders.registry import (
+    BODY_LIMIT,
+    TITLE_LIMIT,
+    WHEN,
+    DueReminder,
+    Kept,
+    Rule,
+    Value,
+    When,
+    at_opening,
+    register,
+)
 from villages.models import VillageOfficial
 
 DAYS_BEFORE = 3  # the portal's own choice: late enough that a village knows, early enough to find people who come
@@ -44,7 +55,7 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
                 recipient_id=user_id,
                 occasion=event.day,
                 due_at=at_opening(office, event.day - timedelta(days=DAYS_BEFORE)),
-                title=f"Undangan belum dijawab: {event.title}"[:150],
+                title=f"Undangan belum dijawab: {event.title}"[:TITLE_LIMIT],
                 body=f"{office} mengundang Anda pada {date_format(event.day)}. Kegiatan itu belum Anda jawab.",
                 path=reverse("programs:invitation_detail", args=[registration.public_id]),
                 values=event_values(event),
@@ -52,22 +63,22 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
 
 
 def villages_that_cannot_come(office: Office, day: date) -> Iterator[DueReminder]:
-    """One for the officer who planned the event, for each village that declined or asks for another date.
+    """One for whoever planned the event, or the heads, for each village that declined or asks for another date.
 
-    Not of an answer that this officer took by telephone, nor of an event whose time has come.
+    Not to whoever took that answer by telephone, nor of an event whose time has come.
     """
-    rows = VillageRegistration.objects.refusing_the_day(timezone.now()).filter(
-        event__office=office, event__created_by__office=office
-    )
-    for row in rows.exclude(answered_by=F("event__created_by")).select_related("event", "village"):
+    heads = heads_of(office)
+    rows = VillageRegistration.objects.refusing_the_day(timezone.now()).filter(event__office=office)
+    for row in rows.select_related("event__created_by", "village"):
         assert row.answered_at is not None  # noqa: S101 - registration_answer_has_author
         if row.proposed_on:
             body = f"{row.village} meminta {date_format(row.proposed_on)}. Pindahkan kegiatan, atau hubungi desanya."
         else:
             body = f"{row.village} tidak bersedia pada {date_format(row.event.day)}. Baca alasannya."
-        yield DueReminder(
+        told = [pk for pk in person_or_heads(row.event.created_by, office, heads) if pk != row.answered_by_id]
+        yield from each_told(
+            told,
             subject=row.public_id,
-            recipient_id=row.event.created_by_id,
             occasion=timezone.localdate(row.answered_at, timezone=office.zone),
             due_at=row.answered_at,
             title=f"{row.get_state_display()}: {row.event.title}"[:TITLE_LIMIT],
@@ -78,19 +89,25 @@ def villages_that_cannot_come(office: Office, day: date) -> Iterator[DueReminder
 
 
 def events_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
-    """One for the planner of each event of the next day that villages were invited to."""
-    tomorrow = day + timedelta(days=1)
-    events = OutreachEvent.objects.filter(office=office, created_by__office=office, state__in=CALLED_STATES)
-    for event in events.starting_between(tomorrow, tomorrow).select_related("office", "village"):
-        yield DueReminder(
+    """Each event of the next day that villages were invited to, or later on `day` itself: for its planner or the heads.
+
+    The day itself is for a worker that was away the day before; one occasion, the day of the event, is told once.
+    """
+    heads = heads_of(office)
+    events = OutreachEvent.objects.filter(
+        office=office, state__in=CALLED_STATES, starts_at__gt=at_opening(office, day)
+    ).starting_between(day, day + timedelta(days=1))
+    for event in events.select_related("office", "village", "created_by"):
+        when, what = When.of(event.day, day), "Bawa bahan dan daftar hadir, dan periksa siapa yang datang."
+        yield from each_told(
+            person_or_heads(event.created_by, office, heads),
             subject=event.public_id,
-            recipient_id=event.created_by_id,
             occasion=event.day,
             due_at=at_opening(office, day),
-            title=f"Besok: {event.title}"[:TITLE_LIMIT],
-            body=f"{event.venue}, {event.village}. Bawa bahan dan daftar hadir, dan periksa siapa yang datang."[:500],
+            title=f"{when.capitalize()}: {event.title}"[:TITLE_LIMIT],
+            body=f"{event.venue}, {event.village}. {what}"[:BODY_LIMIT],
             path=reverse("programs:event_detail", args=[event.public_id]),
-            values=event_values(event),
+            values={**event_values(event), "kapan": when},
         )
 
 
@@ -108,17 +125,17 @@ def villages_expected_tomorrow(office: Office, day: date) -> Iterator[DueReminde
     registrations = list(rows.select_related("event__office"))
     people = _leaders(registrations, day)
     for row in registrations:
-        event, when = row.event, "Hari ini" if row.event.day == day else "Besok"
+        event, when = row.event, When.of(row.event.day, day)
         at = timezone.localtime(event.starts_at, timezone=event.zone)
         reminder = partial(
             DueReminder,
             subject=row.public_id,
             occasion=event.day,
             due_at=at_opening(office, day),
-            title=f"{when}: {event.title}"[:TITLE_LIMIT],
+            title=f"{when.capitalize()}: {event.title}"[:TITLE_LIMIT],
             body=f"{office} menunggu Anda {date_format(event.day)} pukul {at:%H.%M}, {event.venue}."[:BODY_LIMIT],
             path=reverse("programs:invitation_detail", args=[row.public_id]),
-            values=event_values(event),
+            values={**event_values(event), "kapan": when},
         )
         leaders = people.get(row.village_id, [])
         for user_id in leaders:
@@ -143,13 +160,15 @@ def _leaders(registrations: Iterable[VillageRegistration], day: date) -> dict[st
 
 
 def events_without_documents(office: Office, day: date) -> Iterator[DueReminder]:
-    """One for the planner of each event that has no minutes a week after it was held."""
-    events = OutreachEvent.objects.filter(office=office, created_by__office=office).awaiting_documents()
-    for event in events.starting_between(None, day - timedelta(days=DOCUMENTED_WITHIN)).select_related("office"):
+    """Each event that has no minutes a week after it was held: for its planner or the heads."""
+    heads = heads_of(office)
+    events = OutreachEvent.objects.filter(office=office).awaiting_documents()
+    held = events.starting_between(None, day - timedelta(days=DOCUMENTED_WITHIN))
+    for event in held.select_related("office", "created_by"):
         occasion = event.day + timedelta(days=DOCUMENTED_WITHIN)
-        yield DueReminder(
+        yield from each_told(
+            person_or_heads(event.created_by, office, heads),
             subject=event.public_id,
-            recipient_id=event.created_by_id,
             occasion=occasion,
             due_at=at_opening(office, occasion),
             title=f"Belum didokumentasikan: {event.title}"[:TITLE_LIMIT],
@@ -163,9 +182,10 @@ register(
     Rule(
         name="event_tomorrow",
         label="Kegiatan penyuluhan besok",
-        description="Sehari sebelum kegiatan penyuluhan, kepada perencananya.",
+        description="Sebelum kegiatan penyuluhan, paling lambat pada harinya, kepada perencananya, atau kepala Bapas "
+        "bila ia sudah pindah.",
         find=events_tomorrow,
-        placeholders=PLACEHOLDERS,
+        placeholders=PLACEHOLDERS | WHEN,
     )
 )
 register(
@@ -175,7 +195,7 @@ register(
         description="Sebelum kegiatan penyuluhan, paling lambat pada harinya, kepada kepala desa atau lurah yang "
         "bersedia datang; kepada narahubungnya bila di sana tidak ada akun.",
         find=villages_expected_tomorrow,
-        placeholders=PLACEHOLDERS,
+        placeholders=PLACEHOLDERS | WHEN,
         outcome=villages_that_came,
     )
 )
@@ -183,7 +203,8 @@ register(
     Rule(
         name="event_undocumented",
         label="Kegiatan belum didokumentasikan",
-        description="Tujuh hari setelah kegiatan terlaksana tanpa berita acara, kepada perencananya.",
+        description="Tujuh hari setelah kegiatan terlaksana tanpa berita acara, kepada perencananya, atau kepala Bapas "
+        "bila ia sudah pindah.",
         find=events_without_documents,
         placeholders=PLACEHOLDERS,
     )
@@ -201,7 +222,8 @@ register(
     Rule(
         name="village_answered",
         label="Desa tidak bersedia atau minta tanggal lain",
-        description="Setelah desa menjawab tidak bersedia atau minta tanggal lain, kepada perencana kegiatan.",
+        description="Setelah desa menjawab tidak bersedia atau minta tanggal lain, kepada perencana kegiatan, "
+        "atau kepala Bapas bila ia sudah pindah.",
         find=villages_that_cannot_come,
         placeholders=PLACEHOLDERS,
     )

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from accounts.models import Office
+from clients.recipients import each_told, heads_of, person_or_heads
 from programs.models import OutreachEvent, VillageRegistration
 from programs.reminders.event import DAYS_BEFORE, PLACEHOLDERS, event_values
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening, register
@@ -15,14 +16,13 @@ from villages.models import VillageOfficial
 
 
 def villages_to_call(office: Office, day: date) -> Iterator[DueReminder]:
-    """One for each event at most three days away, to whoever planned it, of how many villages must be called."""
+    """Of each event at most three days away how many villages must be called: to whoever planned it, or the heads."""
     with_account = VillageOfficial.objects.current(day).filter(village=OuterRef("village"))
     silent = (
         VillageRegistration.objects.awaiting_answer()
         .filter(
             ~Exists(with_account),
             event__office=office,
-            event__created_by__office=office,
             event__starts_at__gt=at_opening(office, day),
             event__starts_at__lt=at_opening(office, day + timedelta(days=DAYS_BEFORE + 1), hour=0),
         )
@@ -31,10 +31,11 @@ def villages_to_call(office: Office, day: date) -> Iterator[DueReminder]:
         .annotate(n=Count("pk"))
     )
     numbers = {row["event"]: row["n"] for row in silent}
-    for event in OutreachEvent.objects.filter(pk__in=numbers).select_related("office").order_by("pk"):
-        yield DueReminder(
+    heads = heads_of(office)
+    for event in OutreachEvent.objects.filter(pk__in=numbers).select_related("office", "created_by").order_by("pk"):
+        yield from each_told(
+            person_or_heads(event.created_by, office, heads),
             subject=event.public_id,
-            recipient_id=event.created_by_id,
             occasion=event.day,
             due_at=at_opening(office, event.day - timedelta(days=DAYS_BEFORE)),
             title=f"Telepon desa yang belum menjawab: {event.title}"[:TITLE_LIMIT],
@@ -49,7 +50,8 @@ register(
     Rule(
         name="invitation_to_call",
         label="Desa tanpa akun belum menjawab",
-        description="Tiga hari sebelum kegiatan penyuluhan, kepada perencananya: desa tanpa akun yang harus ditelepon.",
+        description="Tiga hari sebelum kegiatan penyuluhan, kepada perencananya (kepala Bapas bila ia sudah "
+        "pindah): desa tanpa akun yang harus ditelepon.",
         find=villages_to_call,
         placeholders={**PLACEHOLDERS, "jumlah": "banyaknya desa yang harus ditelepon"},
     )

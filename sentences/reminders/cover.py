@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.formats import date_format
 
 from accounts.models import Office
-from clients.recipients import each_told, heads_of
-from reminders.registry import DueReminder, Rule, at_opening
+from clients.recipients import each_told, heads_of, person_or_heads
+from reminders.registry import TITLE_LIMIT, DueReminder, Rule, at_opening
 from sentences.models import HostSite, SiteCover
 from sentences.rules.cover import ENDS_SOON
 
@@ -22,15 +22,13 @@ def cover_ending(office: Office, day: date) -> Iterator[DueReminder]:
     sites = HostSite.objects.filter(office=office).cover_ending(day).with_people(day)
     for site in sites.annotate(covered_until=Subquery(last_day)).select_related("created_by"):
         until: date = site.covered_until
-        by = site.created_by
-        stays = by.is_active and by.office_id == office.pk
         people: int = site.people  # type: ignore[attr-defined]  # annotated
         yield from each_told(
-            [*heads, *([by.pk] if stays else [])],
+            [*heads, *person_or_heads(site.created_by, office, heads)],
             subject=site.public_id,
             occasion=until,
             due_at=at_opening(office, until - ENDS_SOON),
-            title=f"Dasar tempat kerja sosial akan habis: {site}"[:150],
+            title=f"Dasar tempat kerja sosial akan habis: {site}"[:TITLE_LIMIT],
             body=f"Berlaku sampai {date_format(until)}; sekarang {people} orang bekerja di sana. Perbarui "
             "perjanjiannya, atau pindahkan mereka.",
             path=reverse("sentences:site_detail", args=[site.public_id]),

@@ -4,11 +4,21 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from accounts.models import User
 from programs import actions
 from programs.models import OutreachEvent
-from programs.reminders import unanswered_invitations, villages_that_cannot_come
+from programs.reminders import (
+    events_tomorrow,
+    events_without_documents,
+    unanswered_invitations,
+    villages_that_cannot_come,
+    villages_to_call,
+)
+from tests.factories.accounts import UserFactory
+from tests.factories.accounts import office as real_office
 from tests.programs.conftest import Scene
-from tests.reminding import placeholders_filled
+from tests.reminding import days_told, placeholders_filled
+from villages.models import VillageOfficial
 
 
 def bring_near(scene: Scene, days: int) -> None:
@@ -62,6 +72,41 @@ def test_the_planner_is_told_of_a_refusal_and_of_a_wish(scene: Scene) -> None:
     assert told(scene) == [(scene.officer.pk, "Minta tanggal lain")]
     scene.begin(minutes=1)
     assert told(scene) == []
+
+
+def test_the_heads_are_told_of_an_event_whose_planner_left(scene: Scene) -> None:
+    OutreachEvent.objects.filter(pk=scene.event.pk).update(title="Penyuluhan")
+    VillageOfficial.objects.filter(village=scene.other).delete()
+    actions.answer_invitation(registration=scene.registration, answer="declined", by=scene.head)
+    today, held_on = scene.office.today(), scene.event.day
+    finds = (
+        (villages_that_cannot_come, today, {}),
+        (villages_to_call, held_on - timedelta(days=1), {}),
+        (events_tomorrow, held_on - timedelta(days=1), {}),
+        (events_without_documents, held_on + timedelta(days=7), {"state": "held", "summary": "Baik."}),
+    )
+    for find, day, facts in finds:
+        OutreachEvent.objects.filter(pk=scene.event.pk).update(**facts)
+        for gone in ({"is_active": False}, {"is_active": True, "office": real_office("bapas-palopo")}):
+            User.objects.filter(pk=scene.officer.pk).update(is_active=True, office=scene.office)
+            assert [due.recipient_id for due in find(scene.office, day)] == [scene.officer.pk], find
+            User.objects.filter(pk=scene.officer.pk).update(**gone)
+            assert [due.recipient_id for due in find(scene.office, day)] == [scene.kabapas.pk], find
+
+
+def test_an_answer_the_head_took_by_telephone_is_no_news_to_that_head(scene: Scene) -> None:
+    User.objects.filter(pk=scene.officer.pk).update(is_active=False)
+    colleague = UserFactory(office=scene.office, head=True)
+    actions.answer_invitation(registration=scene.registration, answer="declined", by=scene.kabapas)
+    assert told(scene) == [(colleague.pk, "Tidak bersedia")]
+
+
+def test_an_event_is_told_the_day_before_and_on_its_day_where_no_worker_told_it(scene: Scene) -> None:
+    day = scene.event.day
+    assert days_told(events_tomorrow, scene.office, day, before=2, after=1) == [-1, 0]
+    (before,), (same,) = (events_tomorrow(scene.office, day - timedelta(days=n)) for n in (1, 0))
+    assert (before.title.partition(":")[0], same.title.partition(":")[0]) == ("Besok", "Hari ini")
+    assert before.occasion == same.occasion == day
 
 
 def test_the_planner_is_not_told_what_the_planner_recorded(scene: Scene) -> None:

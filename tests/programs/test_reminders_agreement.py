@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.utils.formats import date_format
 
 from accounts.models import User
 from programs.reminders import (
@@ -15,6 +16,7 @@ from programs.rules.agreement import add_months
 from reminders.registry import rule_named
 from tests.factories.accounts import UserFactory, office
 from tests.factories.agreement import AgreementFactory, CommitmentFactory, FollowUpFactory
+from tests.factories.programs import OutreachEventFactory
 from tests.reminding import placeholders_filled
 
 pytestmark = pytest.mark.django_db
@@ -95,3 +97,23 @@ def test_a_follow_up_is_told_to_who_asks_after_it_or_to_the_head(head: User) -> 
     officer.is_active = False
     officer.save()
     assert told(follow_ups_due, today) == {head.pk}
+
+
+def test_a_follow_up_is_told_by_kind_and_origin_and_never_in_words_somebody_typed(head: User) -> None:
+    today, typed = office().today(), {"title": "Jemput Budi Santoso", "owner_name": "Ibu Siti Aminah"}
+    event = OutreachEventFactory()
+    AgreementFactory(title="Kerja sama")
+    follow_ups = [
+        FollowUpFactory(due_on=today, **typed),
+        FollowUpFactory(due_on=today, meeting=None, event=event, kind="promise", **typed),
+        FollowUpFactory(due_on=today, meeting=None, agreement=AgreementFactory(), village=event.village, **typed),
+    ]
+    found = {due.subject: due for due in follow_ups_due(office(), today)}
+    assert set(found) == {row.public_id for row in follow_ups}
+    for due in found.values():
+        assert not {"Budi", "Siti"} & set(f"{due.title} {due.body}".split())
+    of_meeting, of_event, of_agreement = (found[row.public_id] for row in follow_ups)
+    assert of_meeting.title == "Tindak lanjut jatuh tempo: Keputusan rapat"
+    assert of_meeting.body.startswith("Dari rapat ")
+    assert of_event.body.startswith(f"Dari kegiatan {date_format(event.day)}, {event.village}, tenggat")
+    assert of_agreement.body.startswith(f"Dari perjanjian, {event.village}, tenggat")

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from accounts.models import Office
 from programs import actions
 from programs.models import AgreementParty, AttendanceGroup, Commitment, OutreachEvent, VillageRegistration
 from programs.reminders import partner_promises_due, villages_expected_tomorrow
@@ -132,6 +133,17 @@ def test_a_partner_of_the_kanwil_is_on_its_clock() -> None:
     agreement = AgreementFactory(kanwil=True)
     key = CommitmentFactory(agreement=agreement).party.public_id
     assert str(resolve(RecipientKind.PARTNER, [key])[key].zone) == agreement.regional_office.timezone
+
+
+def test_a_partner_of_the_kanwil_is_told_once_in_the_name_of_the_kanwil() -> None:
+    agreement = AgreementFactory(kanwil=True)
+    promise = CommitmentFactory(agreement=agreement, due_on=real_office().today() + timedelta(days=5))
+    AgreementParty.objects.filter(pk=promise.party_id).update(contact_phone="0812-7777-0003")
+    found = [due for place in Office.objects.active() for due in partner_promises_due(place, real_office().today())]
+    (due,) = found
+    assert (due.subject, due.recipient_key) == (promise.public_id, promise.party.public_id)
+    assert due.title == f"Tenggat perjanjian dengan {agreement.regional_office.name}"
+    assert due.body.endswith("beri tahu Kanwil.")
 
 
 def test_more_rows_ask_no_more_of_the_database(promise: Commitment) -> None:
