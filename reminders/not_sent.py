@@ -12,6 +12,7 @@ from reminders.kinds import Reason, RecipientKind
 from reminders.models import Delivery, Reminder
 from reminders.querysets import ReminderQuerySet
 from reminders.registry import rule_named, rules
+from reminders.settings_of_rules import rules_that_are_on
 
 WHAT_TO_DO = {
     Reason.NO_CONSENT: "Tanyakan persetujuan pada pertemuan berikutnya. Sampai itu, sampaikan sendiri.",
@@ -31,6 +32,13 @@ WHAT_TO_DO = {
     Reason.FAILED: "Semua saluran sudah dicoba. Sampaikan sendiri.",
     Reason.UNCERTAIN: "Mungkin sampai, mungkin tidak. Tanyakan kepada penerimanya.",
 }
+RULE_ON_AGAIN = "rule_on_again"
+"""What the address says of reminders whose rule was off at their time, and runs by now."""
+ON_AGAIN_LABEL = "Aturan waktu itu dimatikan"
+ON_AGAIN_ADVICE = (
+    "Aturannya sudah dijalankan lagi. Yang masih perlu disusun lagi pada pemeriksaan berikutnya, dalam sepuluh menit; "
+    "yang tetap di sini tidak dikirim lagi. Sampaikan sendiri bila perlu."
+)
 IN_THE_PORTAL = "Tampil di portal, tanpa surel"
 """What lacks of a reminder to an account without an address: it stands under Pengingat all the same."""
 WITH_A_TEXT = frozenset({Reason.NO_CONSENT, Reason.CHANNEL_OFF, Reason.FAILED})
@@ -66,8 +74,27 @@ class UntoldRow:
 
 def reason_counts(rows: ReminderQuerySet) -> list[ReasonCount]:
     """Every reason that occurs among `rows`, the most frequent first."""
-    counted = rows.order_by().values_list("reason").annotate(n=Count("pk")).order_by("-n", "reason")
-    return [ReasonCount(value, Reason(value).label, WHAT_TO_DO[Reason(value)], n) for value, n in counted]
+    counted = dict(rows.order_by().values_list("reason").annotate(n=Count("pk")))
+    if Reason.RULE_OFF in counted and (again := rows.of_rules_on_again().count()):
+        counted[RULE_ON_AGAIN] = again
+        counted[Reason.RULE_OFF] -= again
+    found = [ReasonCount(value, *_words_of(value), n) for value, n in counted.items() if n]
+    return sorted(found, key=lambda reason: (-reason.count, reason.value))
+
+
+def with_reason(rows: ReminderQuerySet, value: str) -> ReminderQuerySet:
+    """The rows that one line of `reason_counts` counts; all of them where the address names no reason."""
+    if value == RULE_ON_AGAIN:
+        return rows.of_rules_on_again()
+    return rows.of_reason(value) if value in Reason.values else rows
+
+
+def _words_of(value: str) -> tuple[str, str]:
+    """What the reason is called, and what to do about it."""
+    if value == RULE_ON_AGAIN:
+        return ON_AGAIN_LABEL, ON_AGAIN_ADVICE
+    reason = Reason(value)
+    return reason.label, WHAT_TO_DO[reason]
 
 
 def rule_choices() -> list[tuple[str, str]]:
@@ -79,11 +106,13 @@ def untold_rows(reminders: Iterable[Reminder]) -> list[UntoldRow]:
     """The rows of one page; the people are asked for at once."""
     page = list(reminders)
     people = People(page)
-    return [_row(reminder, people) for reminder in page]
+    on = {rule.name for rule in rules_that_are_on()}
+    return [_row(reminder, people, is_on=reminder.rule in on) for reminder in page]
 
 
-def _row(reminder: Reminder, people: People) -> UntoldRow:
+def _row(reminder: Reminder, people: People, *, is_on: bool) -> UntoldRow:
     person, reason = people.of(reminder), Reason(reminder.reason)
+    label, advice = _words_of(RULE_ON_AGAIN if reason == Reason.RULE_OFF and is_on else reason)
     rule = rule_named(reminder.rule)
     may_write = reason in WITH_A_TEXT and person is not None and bool(person.phone)
     is_account = reminder.recipient_kind == RecipientKind.USER
@@ -93,8 +122,8 @@ def _row(reminder: Reminder, people: People) -> UntoldRow:
         rule=rule.label if rule else reminder.rule,
         recipient=person.label if person else "Tidak ada lagi",
         kind="" if is_account else RecipientKind(reminder.recipient_kind).label,
-        reason=IN_THE_PORTAL if is_account and reason == Reason.NO_ADDRESS else reason.label,
-        advice=WHAT_TO_DO[reason],
+        reason=IN_THE_PORTAL if is_account and reason == Reason.NO_ADDRESS else label,
+        advice=advice,
         share_url=share_address(person.phone, text) if may_write and person else "",
         path="" if is_account else reminder.path,
     )

@@ -45,9 +45,13 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
 
     def of_rules_that_are_on(self) -> Self:
         """Without those of rules that were switched off: nobody asks any more whether their reason holds."""
+        return self.exclude(rule__in=self._switched_off())
+
+    @staticmethod
+    def _switched_off() -> "models.QuerySet[RuleSetting, dict[str, str]]":
         from reminders.models import RuleSetting
 
-        return self.exclude(rule__in=RuleSetting.objects.filter(is_on=False).values("rule"))
+        return RuleSetting.objects.filter(is_on=False).values("rule")
 
     def explained_to(self, user: "User") -> Self:
         """What was not sent, for a reason: an officer's own and of own clients, a head's office; no restricted file."""
@@ -67,6 +71,15 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
     def not_sent(self) -> Self:
         """Not sent, or not yet, for a reason; without what was cancelled while it only waited for its hour."""
         return self.exclude(reason="").exclude(state="cancelled", reason__in=WAITS)
+
+    def of_reason(self, value: str) -> Self:
+        """Not sent for that reason; of a rule that was switched off those of rules that are off still."""
+        rows = self.filter(reason=value)
+        return rows.filter(rule__in=self._switched_off()) if value == Reason.RULE_OFF else rows
+
+    def of_rules_on_again(self) -> Self:
+        """Not sent because the rule was off, by now it is on: the next sweep brings back what still holds."""
+        return self.filter(reason=Reason.RULE_OFF).of_rules_that_are_on()
 
     def counted_by(self, user: "User") -> Self:
         """Reminders whose delivery a person watches as numbers: a head the own office's, an administrator all."""

@@ -7,9 +7,8 @@ from django.views.decorators.http import require_safe
 
 from accounts.permissions import role_required
 from accounts.roles import Role
-from reminders.kinds import Reason
 from reminders.models import Reminder
-from reminders.not_sent import reason_counts, rule_choices, untold_rows
+from reminders.not_sent import reason_counts, rule_choices, untold_rows, with_reason
 
 PAGE_SIZE = 25
 
@@ -28,8 +27,7 @@ def reminder_not_sent(request: HttpRequest) -> HttpResponse:
     if rule in dict(rules):
         rows = rows.filter(rule=rule)
     counts = reason_counts(rows)
-    if reason in Reason.values:
-        rows = rows.filter(reason=reason)
+    rows = with_reason(rows, reason)
     context: dict[str, object] = {
         "rules": rules,
         "rule": rule,

@@ -86,7 +86,9 @@ def rule_update(request: HttpRequest, name: str) -> HttpResponse:
         control_percent=form.cleaned_data.get("control_percent", 0),
         by=request.user,
     )
-    told = "berjalan" if form.cleaned_data["is_on"] else "dimatikan; yang masih menunggu tidak dikirim"
+    told = "dimatikan; yang masih menunggu tidak dikirim"
+    if form.cleaned_data["is_on"]:
+        told = "berjalan; yang perlu dikirim disusun pada pemeriksaan berikutnya, dalam sepuluh menit"
     messages.success(request, f"Pengaturan disimpan. {rule.label}: {told}.")
     return redirect("reminders:rule_detail", name)
 

@@ -138,6 +138,11 @@ def test_switching_off_cancels_what_waits_and_the_next_sweep_brings_it_back(stag
     client.post(url("rule_update", "uji"), {"is_on": "on", "control_percent": 10})
     setting = RuleSetting.objects.get()
     assert (setting.is_on, setting.control_percent, setting.changed_by) == (True, 10, stage.administrator)
+    again = browser(stage.officer).get(url("reminder_not_sent"), {"reason": "rule_on_again"})
+    assertContains(again, "Aturan waktu itu dimatikan", count=2)  # the line with its number, and the row
+    assertNotContains(again, "Administrator mematikan aturannya")
+    assert [count.count for count in again.context["counts"]] == [len(again.context["rows"])] == [1]
+    assert not browser(stage.officer).get(url("reminder_not_sent"), {"reason": "rule_off"}).context["rows"]
     sweep(now=timezone.now())
     assert [(row.state, row.reason) for row in Reminder.objects.all()] == [("waiting", "")]
 

@@ -41,7 +41,7 @@ class VillageFilter(django_filters.FilterSet):
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.user, self.office = user, user.office
+        self.user, self.own_office = user, user.office
         self._offer_community()
         self.filters["regency"].queryset = regencies_for(user)
         if user.role not in OFFICE_ROLES:
@@ -68,7 +68,7 @@ class VillageFilter(django_filters.FilterSet):
 
     def search(self, rows: VillageQuerySet, name: str, value: str) -> VillageQuerySet:
         """Best match first, and among equals the own work area."""
-        return rows.search(value).near_first(self.office)
+        return rows.search(value).near_first(self.own_office)
 
     def having(self, rows: VillageQuerySet, name: str, value: str) -> VillageQuerySet:
         """The villages of the own place that the coverage page counts."""
@@ -80,4 +80,4 @@ class VillageFilter(django_filters.FilterSet):
 
     def of_own_office(self, rows: VillageQuerySet, name: str, value: bool) -> VillageQuerySet:
         """Only what the own Bapas serves."""
-        return rows.served_by(self.office) if value and self.office else rows
+        return rows.served_by(self.own_office) if value and self.own_office else rows
