@@ -54,8 +54,8 @@ class SurveyOpenForm(forms.Form):
 class SheetForm(SubmissionKeyMixin):
     """What the sheet on a phone and the one from paper share: where from, who, the made-up code, the statements."""
 
-    respondent = forms.ChoiceField(label="Anda", choices=Response.Respondent.choices)
     village = forms.ChoiceField(label="Desa atau kelurahan Anda")
+    respondent = forms.ChoiceField(label="Anda di sini sebagai", choices=Response.Respondent.choices)
     code = forms.CharField(label="Kode buatan sendiri", max_length=LONGEST, required=False)
 
     def __init__(self, *args: Any, survey: Survey, **kwargs: Any) -> None:

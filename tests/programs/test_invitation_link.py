@@ -297,6 +297,7 @@ def test_every_closed_door_looks_the_same(scene: Scene, link: InvitationLink) ->
 
     assert {answer.status_code for answer in answers} == {403}
     assert len(pages) == 1
+    assert "Belum mendapat PIN?" in pages.pop()
     assert all(answer["X-Robots-Tag"] == "noindex, nofollow" for answer in answers)
 
 

@@ -304,6 +304,26 @@ def test_an_event_is_changed_from_one_place_of_its_page(scene: Scene) -> None:
     assert signed_in(scene.kabapas).get(at(event)).text.count(at(event, "edit/")) == 1
 
 
+def test_people_are_told_as_far_as_anybody_wrote_them_down(scene: Scene) -> None:
+    browser = signed_in(scene.officer)
+    row = f"/outreach/villages/{scene.registration.public_id}/"
+    survey = SurveyFactory(event=scene.event)
+    actions.answer_invitation(registration=scene.registration, answer="accepted", by=scene.head)
+    assert "Belum ada jumlah" in browser.get(row).text
+    assert "0 diperkirakan" not in browser.get("/outreach/").text
+    assert "dibuka pada hari kegiatan" in browser.get(at(scene.event)).text
+    ResponseFactory(survey=survey)
+    assert "1 lembar, belum diselesaikan" in browser.get(at(scene.event)).text
+    actions.answer_invitation(registration=scene.registration, answer="accepted", expected={"youth": 4}, by=scene.head)
+    assert "4 diperkirakan" in browser.get("/outreach/").text
+    page = browser.get(at(scene.event)).text
+    assert "Perkiraan</th>" in page
+    assert "Hadir</th>" not in page
+    scene.begin(hours=1)
+    actions.record_attendance(registration=scene.registration, attended={"youth": 3}, by=scene.officer)
+    assert "Hadir</th>" in browser.get(at(scene.event)).text
+
+
 def test_links_are_reached_while_villages_wait_whatever_others_answered(scene: Scene) -> None:
     links, browser = at(scene.event, "links/"), signed_in(scene.officer)
     actions.answer_invitation(registration=scene.registration, answer="accepted", expected={"youth": 4}, by=scene.head)

@@ -330,13 +330,13 @@ def test_nobody_takes_back_a_colleagues_sheet_or_one_from_a_phone(client: Client
 
 def test_a_refused_sheet_leads_to_each_question_that_is_missing(survey: Survey, client: Client) -> None:
     data = sheet_of(survey)
-    del data["s1"], data["village"]
+    del data["s1"], data["village"], data["respondent"]
     page = client.post(f"/q/{survey.code}/", data)
     assert page.status_code == 422
-    for name in ("village", "s1"):
-        target = f"{page.context['form'][name].auto_id}-question"
-        assert f'href="#{target}"' in page.text
-        assert f'id="{target}"' in page.text
+    targets = [f"{page.context['form'][name].auto_id}-question" for name in ("village", "respondent", "s1")]
+    places = [page.text.find(f'{how}{target}"') for how in ('href="#', 'id="') for target in targets]
+    assert -1 not in places
+    assert places == sorted(places)
     assert f'href="#{page.context["form"]["s2"].auto_id}-question"' not in page.text
 
 
