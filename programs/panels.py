@@ -1,8 +1,8 @@
-"""What a village's page shows of this app: the events that invited it and its answers."""
+"""What a village's page shows of this app: the events that invited it, its answers, and what is still to be done."""
 
 from accounts.models import User
-from programs.models import VillageRegistration
-from programs.permissions import READER_ROLES
+from programs.models import FollowUp, VillageRegistration
+from programs.permissions import AGREEMENT_READERS, READER_ROLES
 from villages.models import Village
 from villages.panels import Panel, register_village_panel
 
@@ -24,3 +24,12 @@ def events_of_village(user: User, village: Village) -> Panel | None:
             "shown": SHOWN,
         },
     )
+
+
+@register_village_panel
+def follow_ups_of_village(user: User, village: Village) -> Panel | None:
+    """Promises, instructions and checks that concern the village and are still open, the oldest due day first."""
+    if user.role not in AGREEMENT_READERS:
+        return None
+    rows = FollowUp.objects.visible_to(user).open().filter(village=village).select_related("village")
+    return Panel("programs/_village_follow_ups.html", {"follow_ups": list(rows.order_by("due_on", "id"))})

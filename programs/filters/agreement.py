@@ -109,7 +109,7 @@ class MeetingFilter(PartsFilter):
 class FollowUpFilter(PartsFilter):
     """Words, kind, whose, and for Kanwil and Ditjenpas the office."""
 
-    searched = "isi, penanggung jawab, atau asalnya"
+    searched = "isi, desa, penanggung jawab, atau asalnya"
     parts = {
         "due": ("Perlu ditagih", lambda rows, user: rows.due(user.office_today())),
         "overdue": ("Lewat tenggat", lambda rows, user: rows.overdue(user.office_today())),

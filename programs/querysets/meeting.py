@@ -97,7 +97,7 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         return self.exclude(state="open")
 
     def search(self, text: str) -> Self:
-        """What the reader of `visible_to` sees holds the text: what is to be done, by whom, where it comes from."""
+        """What the reader of `visible_to` sees holds the text: what is to be done, by whom, where, after what."""
         text = text.strip()
         if not text:
             return self
@@ -105,6 +105,7 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         return self.filter(
             (Q(is_read_in_full=True) & written)
             | Q(told_village__icontains=text)
+            | Q(village__name__icontains=text)
             | Q(event__title__icontains=text)
             | Q(meeting__title__icontains=text)
             | Q(agreement__title__icontains=text)

@@ -29,7 +29,7 @@ Kind = FollowUp.Kind
 def listed_follow_ups(request: HttpRequest) -> tuple[FollowUpFilter, Any]:
     """The filter of the list, and what it leaves of the things to be done."""
     found = FollowUpFilter(request.GET, FollowUp.objects.visible_to(request.user), request=request)
-    return found, found.part().select_related("office", "event", "meeting", "agreement", "officer")
+    return found, found.part().select_related("office", "event", "meeting", "agreement", "officer", "village")
 
 
 class FollowUpListView(RoleRequiredMixin, View):

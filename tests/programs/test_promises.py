@@ -147,3 +147,21 @@ def test_the_village_reads_whom_to_call_and_no_delay_of_what_the_office_checks(s
     assert "Lewat tenggat" not in page
     FollowUp.objects.filter(pk=promise.pk).update(kind="instruction")
     assert "Lewat tenggat" in lurah.get(reverse("village_home")).text
+
+
+def test_the_office_finds_a_village_s_promise_on_its_page_and_by_its_name(scene: Scene, promise: FollowUp) -> None:
+    elsewhere = EventFollowUpFactory(event=scene.event, village=scene.other)
+    browser, page = signed_in(scene.officer), reverse("villages:village_detail", args=[scene.host.pk])
+
+    def here(row: FollowUp) -> bool:
+        return reverse("programs:followup_detail", args=[row.public_id]) in browser.get(page).text
+
+    assert (here(promise), here(elsewhere)) == (True, False)
+    report_promise(promise=promise, note=NOTE, by=scene.head)
+    assert "Menurut desa sudah" in browser.get(page).text
+    found = browser.get(reverse("programs:followup_list"), {"tab": "all", "q": scene.host.name})
+    assert list(found.context["page_obj"]) == [promise]
+    assert str(scene.host) in found.text
+    settle_follow_up(follow_up=promise, state="done", outcome=NOTE, by=scene.officer)
+    assert not here(promise)
+    assert "tindak lanjut yang belum selesai" not in signed_in(scene.head).get(page).text
