@@ -127,6 +127,19 @@ class Maker:
             )
         return row
 
+    def meeting(self, agreement: Agreement, title: str, place: str, posts: tuple[str, ...], result: str) -> Meeting:
+        """A coordination meeting of a month ago about an agreement, attended by invented people in those posts."""
+        return Meeting.objects.create(
+            office=self.staff.office,
+            agreement=agreement,
+            title=title,
+            on=add_months(self.today, -1),
+            place=place,
+            participants="\n".join(f"{self.person()}, {post}" for post in posts),
+            result=result,
+            created_by=self.staff.officers[0],
+        )
+
     def follow_up(self, title: str, owner: str, days: int, kind: str, **origin: object) -> FollowUp:
         """A thing to be done so many days from now."""
         return FollowUp.objects.create(
@@ -156,7 +169,7 @@ def create_agreements(staff: Staff, town: str, number: int) -> None:
 
 
 def _renewed_with_seven_agencies(maker: Maker) -> None:
-    """A framework of the Kanwil, renewed last month, an operational agreement under it, and others near their end."""
+    """A framework of the Kanwil, renewed five months ago, an operational agreement under it, others near their end."""
     kanwil = User.objects.filter(role=Role.REGIONAL, regional_office=maker.staff.office.regional_office).first()
     government = ("Pemerintah Kabupaten Bangka", Side.GOVERNMENT, "Bupati")
     facts = {
@@ -167,10 +180,10 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
         "covers_families": True,
     }
     title = "Pembinaan kemandirian dan reintegrasi sosial klien pemasyarakatan"
-    older = maker.agreement(title, began=-37, state=State.RENEWED, number="W7-HK.05.01-114", **facts)
+    older = maker.agreement(title, began=-40, state=State.RENEWED, number="W7-HK.05.01-114", **facts)
     maker.side(older, *government)
     framework = maker.agreement(
-        title, began=-2, renews=older, number="W7-HK.05.01-402", partner_number="100.3.7/88/SETDA", **facts
+        title, began=-5, renews=older, number="W7-HK.05.01-402", partner_number="100.3.7/88/SETDA", **facts
     )
     maker.side(framework, *government)
     witnesses = [("Sekretariat Daerah", "Wakil Bupati"), ("DPRD Kabupaten Bangka", "Ketua DPRD"),
@@ -178,7 +191,7 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
     for name, post in witnesses:
         maker.side(framework, name, Side.GOVERNMENT, post, witness=True)
     operational = maker.agreement(
-        "Pelatihan, pelayanan, dan pemasaran hasil karya klien dan keluarganya", began=-1, kind=Kind.OPERATIONAL,
+        "Pelatihan, pelayanan, dan pemasaran hasil karya klien dan keluarganya", began=-4, kind=Kind.OPERATIONAL,
         in_the_country=True, parent=framework, scope=TRAINING, covers_families=True, number="WP.7.PAS.6-HK.05.02-31",
     )  # fmt: skip
     for agency, title, quantity, unit, months, delivered in SEVEN_AGENCIES:
@@ -205,7 +218,14 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
         scope=TRAINING,
     )  # fmt: skip
     maker.side(review, "Dinas Kesehatan Kota Pangkalpinang", Side.AGENCY, "Kepala Dinas")
-    maker.follow_up("Kirim rencana aksi tiap dinas", "Asisten Pemerintahan", -6, "decision", agreement=operational)
+    meeting = maker.meeting(
+        operational,
+        "Rencana aksi tujuh dinas",
+        "Kantor Bupati Bangka",
+        ("Asisten Pemerintahan", "Kepala Dinas Tenaga Kerja", "Kepala Dinas Perikanan"),
+        "Tiap dinas menyusun rencana aksi: pelatihan, jumlah peserta, dan bulannya. Bapas menyiapkan daftar kebutuhan.",
+    )
+    maker.follow_up("Kirim rencana aksi tiap dinas", "Asisten Pemerintahan", -6, "decision", meeting=meeting)
     maker.follow_up("Periksa pelaksanaan enam bulan", "Kepala subseksi bimbingan", 5, "check", agreement=framework)
 
 
@@ -244,19 +264,13 @@ def _talks_in_semarang(maker: Maker) -> None:
     )  # fmt: skip
     maker.side(talks, "Kecamatan Semarang Barat", Side.GOVERNMENT, "Camat")
     maker.side(talks, "Lapas Perempuan Kelas IIA Semarang", Side.CORRECTIONS, "Kepala Lapas")
-    meeting = Meeting.objects.create(
-        office=maker.staff.office,
-        agreement=talks,
-        title="Rencana kesepakatan pembinaan perempuan setelah bebas",
-        on=add_months(maker.today, -1),
-        place="Kantor Kecamatan Semarang Barat",
-        participants="\n".join(
-            f"{maker.person()}, {post}"
-            for post in ("Kepala Lapas Perempuan", "Kepala Seksi Bimbingan Kerja", "Kepala Seksi Pembinaan", "Camat")
-        ),
-        result="Disepakati menyusun kesepakatan sebagai dasar, lalu program teknis dan skema keterampilan yang "
-        "berlanjut setelah masa pidana berakhir.",
-        created_by=maker.staff.officers[0],
+    meeting = maker.meeting(
+        talks,
+        "Rencana kesepakatan pembinaan perempuan setelah bebas",
+        "Kantor Kecamatan Semarang Barat",
+        ("Kepala Lapas Perempuan", "Kepala Seksi Bimbingan Kerja", "Kepala Seksi Pembinaan", "Camat"),
+        "Disepakati menyusun kesepakatan sebagai dasar, lalu program teknis dan skema keterampilan yang berlanjut "
+        "setelah masa pidana berakhir.",
     )
     maker.follow_up("Menyusun naskah kesepakatan", "Kepala subseksi bimbingan", -4, "decision", meeting=meeting)
     maker.follow_up(

@@ -102,7 +102,7 @@ def _promises(staff: Staff, village: Village) -> None:
     registration = held.select_related("event").order_by("-event__starts_at").first()
     if registration is None:
         return
-    for title, days in (("Menunjuk seorang narahubung untuk klien yang baru bebas", 12),
+    for title, days in (("Mengajak klien yang baru bebas ikut kerja bakti bulanan", 12),
                         ("Menyiapkan taman kelurahan sebagai tempat kerja sosial", -4)):  # fmt: skip
         FollowUp.objects.create(
             office=staff.office, kind=FollowUp.Kind.PROMISE, event=registration.event, village=village, title=title,

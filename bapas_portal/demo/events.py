@@ -105,7 +105,7 @@ def _lead_on(event: OutreachEvent, state: str) -> None:
     """Writes what an event of that state has: minutes, evaluation and cost, follow-ups."""
     reached = COURSE.index(State(state))
     event.state = state
-    officer, due = event.created_by, event.day + timedelta(days=91)
+    officer = event.created_by
     if reached >= 1:
         event.minutes = MINUTES
         kind, text, solution = OBSTACLES[event.pk % len(OBSTACLES)]
@@ -114,10 +114,11 @@ def _lead_on(event: OutreachEvent, state: str) -> None:
         event.evaluation, event.cost = EVALUATION, (event.budget or 0) + 100_000
     if reached >= 3:
         is_settled = state == State.CLOSED
-        for title, owner, sort in (
-            ("Menunjuk narahubung untuk klien di kelurahan", event.village.head_title, FollowUp.Kind.PROMISE),
-            ("Memeriksa apakah narahubung sudah dihubungi warga", officer.name, FollowUp.Kind.CHECK),
+        for title, owner, sort, days in (
+            ("Menunjuk narahubung untuk klien di kelurahan", event.village.head_title, FollowUp.Kind.PROMISE, 30),
+            ("Memeriksa apakah narahubung sudah dihubungi warga", officer.name, FollowUp.Kind.CHECK, 91),
         ):
+            due = event.day + timedelta(days=days)
             FollowUp.objects.create(
                 office=event.office,
                 event=event,

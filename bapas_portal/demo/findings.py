@@ -35,13 +35,14 @@ NOTES = [
 
 
 def create_findings(staff: Staff) -> None:
-    """The notes of one office, tied to its latest events."""
+    """The notes of one office, each tied to the last event before it."""
     today = staff.office.today()
     themes = {theme.code: theme for theme in Theme.objects.all()}
-    events = list(OutreachEvent.objects.filter(office=staff.office).held().select_related("village")[:3])
-    for number, (days, method, source, code, labels, text, quote, confirmed) in enumerate(NOTES):
+    held = OutreachEvent.objects.filter(office=staff.office).held().order_by("-starts_at")
+    events = list(held.select_related("village", "office"))
+    for days, method, source, code, labels, text, quote, confirmed in NOTES:
         on = today - timedelta(days=days)
-        event = events[number % len(events)] if events else None
+        event = next((event for event in events if event.day <= on), None)
         finding = Finding.objects.create(
             office=staff.office,
             event=event,

@@ -47,13 +47,14 @@ class Occasion:
     days: int
 
 
-def _answer(rng: Random, registration: VillageRegistration, answerer: User, event: OutreachEvent) -> None:
-    """Fills in a plausible answer."""
+def _answer(rng: Random, registration: VillageRegistration, answerer: User, event: OutreachEvent, today: date) -> None:
+    """Fills in a plausible answer, six days before the event or yesterday, whichever is earlier."""
     choice = rng.choices(["accepted", "declined", "other_date"], weights=[82, 8, 10])[0]
     if event.state == OutreachEvent.State.HELD and (choice == "other_date" or registration.village == event.village):
         choice = "accepted"
     registration.state = choice
-    registration.answered_at = event.starts_at - timedelta(days=6, hours=2)
+    yesterday = local_moment(event.office, today - timedelta(days=1), 15)
+    registration.answered_at = min(event.starts_at - timedelta(days=6, hours=2), yesterday)
     registration.answered_by = answerer
     if choice == "other_date":
         registration.proposed_on = event.starts_at.date() + timedelta(days=7)
@@ -62,10 +63,17 @@ def _answer(rng: Random, registration: VillageRegistration, answerer: User, even
         registration.contact_phone = names.phone(rng)
 
 
+def _host_at(event: OutreachEvent, village: Village) -> None:
+    """The event takes place in the hall of that village."""
+    event.village = village
+    event.venue = f"Aula kantor {village.kind.label.lower()} {village.name}"
+    event.save(update_fields=["village", "venue"])
+
+
 def create_event(
     rng: Random, staff: Staff, villages: list[Village], occasion: Occasion, today: date, answerers: dict[str, User]
 ) -> OutreachEvent:
-    """One event that invites `villages`; the first hosts it. Villages without an account were asked by the officer."""
+    """One event that invites `villages`, one of which hosts it; the officer asked those without an account."""
     office, officer = staff.office, staff.officers[0]
     day = working_day(today + timedelta(days=occasion.days))
     activity = rng.choices(["socialisation", "training", "guidance"], weights=[6, 2, 3])[0]
@@ -91,6 +99,7 @@ def create_event(
         approved_at=planned_at + timedelta(days=1) if is_approved else None,
     )
     if event.state == OutreachEvent.State.PROPOSED:
+        _host_at(event, villages[abs(occasion.days) % len(villages)])
         return event
     for village in villages:
         registration = VillageRegistration(
@@ -100,7 +109,7 @@ def create_event(
         waits_for_visitor = head is not None and head.has_usable_password()
         answered = event.state == "held" or (not waits_for_visitor and rng.random() < 0.6)
         if answered:
-            _answer(rng, registration, answerers.get(village.code, officer), event)
+            _answer(rng, registration, answerers.get(village.code, officer), event, today)
         if event.state == "held" and registration.state == "accepted":
             registration.attendance_entered_at = event.ends_at + timedelta(hours=3)
             registration.attendance_entered_by = answerers.get(village.code, officer)
@@ -115,4 +124,6 @@ def create_event(
                 )
                 for group, usual in USUAL.items()
             )
+    coming = [village for village in villages if event.registrations.accepted().filter(village=village).exists()]
+    _host_at(event, coming[abs(occasion.days) % len(coming)] if coming else villages[0])
     return event

@@ -10,12 +10,19 @@ from programs.actions.door import check_in
 from programs.actions.invitation_link import hand_on, make_links
 from programs.models import OutreachEvent
 
-NAMES = {
-    "neighbourhood": ["Hasan Basri", "Maryono"],
-    "youth": ["Rina Marlina", "Soekarno Putra", "Sukarno Putra"],
-    "women": ["Siti Aminah", "Yuliana"],
-}
-"""Two of them sound alike, so that the list shows how a copy is found."""
+NAMES = (
+    {
+        "neighbourhood": ["Hasan Basri", "Maryono"],
+        "youth": ["Rina Marlina", "Soekarno Putra", "Sukarno Putra"],
+        "women": ["Siti Aminah", "Yuliana"],
+    },
+    {
+        "village_staff": ["Dedi Kurnia", "Lilis Suryani"],
+        "religious": ["Abdul Rahman"],
+        "women": ["Nurhayati", "Ratna Juwita"],
+    },
+)
+"""Who came from each of two villages. Two of the first sound alike, so that the list shows how a copy is found."""
 
 
 def create_registrations(staff: Staff) -> None:
@@ -30,5 +37,6 @@ def create_registrations(staff: Staff) -> None:
         for new in islice(made, 1):
             hand_on(link=new.link, holder="Sekretaris kelurahan")
     held = events.filter(state=OutreachEvent.State.HELD).order_by("-starts_at").first()
-    for row in held.registrations.all()[:2] if held else ():
-        check_in(registration=row, people=NAMES, submission_key=uuid.uuid4(), by=officer)
+    rows = held.registrations.all()[: len(NAMES)] if held else ()
+    for row, people in zip(rows, NAMES, strict=False):
+        check_in(registration=row, people=people, submission_key=uuid.uuid4(), by=officer)
