@@ -35,5 +35,18 @@ LOST_CONDITIONS = {
     "waiting": ~_answered & ~_held,
     "expected": _accepted & ~_held,
     "uncalled": ~_accepted & _came,
+    "unanswered": ~_answered & _held,
+    "absent": _accepted & _held & Q(has_come=False),
 }
 """Why others did not come further; "uncalled" came without having accepted."""
+
+LOST = {
+    "unanswered": "Tidak menjawab",
+    "waiting": "Masih dapat menjawab",
+    "declined": "Tidak bersedia",
+    "asking": "Minta tanggal lain",
+    "absent": "Tidak hadir",
+    "expected": "Kehadiran belum dicatat",
+    "uncalled": "Hadir tanpa menyatakan bersedia",
+}
+"""The same as screens name them, in the order of the steps."""

@@ -9,7 +9,7 @@ from accounts.filters import POSSIBLE_DAYS
 from accounts.models import RegionalOffice, Role
 from accounts.office_choices import OfficeChoiceFilter, offices_to_choose
 from bapas_portal.forms import DateInput
-from programs.event_steps import STEPS
+from programs.event_steps import LOST, STEPS
 from programs.filters.tabs import Part, PartsFilter
 from programs.models import OutreachEvent, OutreachProgramme, VillageRegistration
 
@@ -18,15 +18,18 @@ OUTSIDE = "none"
 
 
 def _part(step: str, label: str) -> Part:
-    """The villages that came as far as one step."""
+    """The villages that came as far as one step, or stopped there."""
     return label, lambda rows, _user: rows.as_far_as(step)
 
 
 class RegistrationFilter(PartsFilter):
-    """Words, programme, days of the event, and for Kanwil and Ditjenpas the office; the steps are the parts."""
+    """Words, programme, days of the event, and for Kanwil and Ditjenpas the office; the steps are the parts.
+
+    Where villages were lost are parts too, to which the sentences of the dashboard lead; a tab only where chosen.
+    """
 
     searched = "desa atau kegiatan"
-    parts = {step: _part(step, label) for step, label in STEPS.items()}
+    parts = {step: _part(step, label) for step, label in {**STEPS, **LOST}.items()}
     programme = django_filters.ModelChoiceFilter(
         field_name="event__programme",
         queryset=OutreachProgramme.objects.all(),
@@ -61,6 +64,10 @@ class RegistrationFilter(PartsFilter):
             del self.filters["kanwil"]
         else:
             self.form.fields["kanwil"].label_from_instance = attrgetter("short_name")
+
+    def tabs(self) -> list[dict[str, object]]:
+        """The steps, and beside them what was lost where that is on the screen."""
+        return self.tabs_of([*STEPS, *([self.chosen] if self.chosen in LOST else [])])
 
     def filter_queryset(self, queryset: Any) -> Any:
         """Also leaves out events of other days, without a day that stands, and of offices no longer in use."""

@@ -1,6 +1,6 @@
 """The parts of a list: each a subset named by its queryset, with how many rows it holds under the chosen filters."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import django_filters
@@ -56,10 +56,15 @@ class PartsFilter(django_filters.FilterSet):
 
     def tabs(self) -> list[dict[str, object]]:
         """The links to all parts under these filters."""
+        return self.tabs_of(self.parts)
+
+    def tabs_of(self, names: Iterable[str]) -> list[dict[str, object]]:
+        """The links to these parts, each with its number of rows."""
         query = self.request.GET.copy()
         query.pop("page", None)
         rows: list[dict[str, object]] = []
-        for name, (label, subset) in self.parts.items():
+        for name in names:
+            label, subset = self.parts[name]
             query["tab"] = name
             rows.append(
                 {

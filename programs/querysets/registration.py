@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.roles import OFFICE_ROLES, Role, role_of
 from programs.event_states import CALLED_STATES, HELD_STATES
-from programs.event_steps import CONDITIONS
+from programs.event_steps import CONDITIONS, LOST_CONDITIONS
 from villages.models import Village
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ class VillageRegistrationQuerySet(models.QuerySet["VillageRegistration"]):
         return self.annotate(has_come=Exists(came), has_open_promise=Exists(promises))
 
     def as_far_as(self, step: str) -> Self:
-        """Villages that came as far as this step (event_steps.STEPS)."""
-        return self.with_progress().filter(CONDITIONS[step])
+        """Villages that came as far as this step, or came no further for this cause (event_steps.STEPS, LOST)."""
+        return self.with_progress().filter({**CONDITIONS, **LOST_CONDITIONS}[step])
 
     def search(self, text: str) -> Self:
         """The village or the title of the event holds the text."""

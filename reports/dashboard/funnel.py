@@ -4,9 +4,10 @@ A wave is what one programme invites to in one month. Each step counts villages 
 a step is never higher than the one above; a village that came without having accepted stands beside it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from django.db.models import Count, F
@@ -16,10 +17,12 @@ from bapas_portal.templatetags.portal import thousands
 from programs.event_steps import CONDITIONS, LOST_CONDITIONS
 from programs.event_steps import STEPS as LABELS
 from programs.models import OutreachEvent, VillageRegistration
+from reports.dashboard.section import Cell, number, words
 from reports.dashboard.trends import LocalMonth
 from reports.figures.period import Period, month_label
 
 NO_PROGRAMME = "Kegiatan di luar program"
+NOT_YET = "kegiatannya belum berlangsung atau kehadirannya belum dicatat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,10 @@ class Funnel:
     """Accepted, and their event is still ahead or its attendance not entered."""
     uncalled: int = 0
     """Came without having accepted."""
+    unanswered: int = 0
+    """Have not answered, and their event took place."""
+    absent: int = 0
+    """Accepted, and nobody of them was counted where the event took place."""
 
     def __add__(self, other: "Funnel") -> "Funnel":
         return Funnel(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
@@ -118,46 +125,56 @@ def together(found: Iterable[Wave]) -> Funnel:
     return sum((wave.funnel for wave in found), start=Funnel())
 
 
-def in_words(funnel: Funnel) -> list[str]:
-    """Where villages were lost on the way, a sentence for each step; nothing without an invitation."""
+def in_words(funnel: Funnel, link: Callable[[str], str]) -> list[Cell]:
+    """Where villages were lost on the way, a sentence for each step; nothing without an invitation.
+
+    Its figures lead to their villages: `link(name)` is the list of a step or of a cause (programs.event_steps).
+    """
     if not funnel.invited:
         return []
-    silent, unwilling = funnel.invited - funnel.answered, funnel.answered - funnel.accepted
-    absent = funnel.accepted - funnel.came
-    answered = (("tidak menjawab", silent - funnel.waiting), ("masih dapat menjawab", funnel.waiting))
-    willing = (("tidak bersedia", funnel.declined), ("minta tanggal lain", funnel.asking))
-    there = (
-        ("tidak hadir", absent - funnel.expected),
-        ("kegiatannya belum berlangsung atau kehadirannya belum dicatat", funnel.expected),
-    )
-    invited = f"Dari {_villages(funnel.invited)} yang diundang"
-    told = [f"{invited}, {_of(funnel.answered, funnel.invited)} menjawab{_because(silent, answered)}"]
+
+    def told(name: str, words: str, whole: int = 0) -> Cell:
+        part: int = getattr(funnel, name)
+        share = f" ({round(100 * part / whole)}%)" if whole else ""
+        return number(part, f"funnel_{name}", link(name), shown=f"{thousands(part)}{share} {words}")
+
+    def because(*causes: tuple[str, str]) -> list[Cell]:
+        """The end of a sentence: why so many did not come further."""
+        found = [told(name, words) for name, words in causes if getattr(funnel, name)]
+        between = [words(", " if place else "; ") for place in range(len(found))]
+        return [*chain.from_iterable(zip(between, found, strict=True)), words(". ")]
+
+    pieces = [
+        words("Dari "),
+        told("invited", "desa dan kelurahan yang diundang"),
+        words(", "),
+        told("answered", "menjawab", funnel.invited),
+        *because(("unanswered", "tidak menjawab"), ("waiting", "masih dapat menjawab")),
+    ]
     if funnel.answered:
-        told.append(
-            f"Dari yang menjawab, {_of(funnel.accepted, funnel.answered)} bersedia{_because(unwilling, willing)}"
-        )
+        pieces += [
+            words("Dari yang menjawab, "),
+            told("accepted", "bersedia", funnel.answered),
+            *because(("declined", "tidak bersedia"), ("asking", "minta tanggal lain")),
+        ]
     if funnel.accepted:
-        told.append(f"Dari yang bersedia, {_of(funnel.came, funnel.accepted)} hadir{_because(absent, there)}")
+        pieces += [
+            words("Dari yang bersedia, "),
+            told("came", "hadir", funnel.accepted),
+            *because(("absent", "tidak hadir"), ("expected", NOT_YET)),
+        ]
     if funnel.came:
-        told.append(
-            f"Dari yang hadir, {_of(funnel.evaluated, funnel.came)} kegiatannya sudah dievaluasi, dan "
-            f"{_of(funnel.settled, funnel.came)} tindak lanjutnya tuntas."
-        )
+        pieces += [
+            words("Dari yang hadir, "),
+            told("evaluated", "kegiatannya sudah dievaluasi", funnel.came),
+            words(", dan "),
+            told("settled", "tindak lanjutnya tuntas", funnel.came),
+            words(". "),
+        ]
     if funnel.uncalled:
-        told.append(f"Di luar itu {_villages(funnel.uncalled)} hadir tanpa menyatakan bersedia.")
-    return told
-
-
-def _because(lost: int, parts: tuple[tuple[str, int], ...]) -> str:
-    """The end of a sentence: why so many did not come further."""
-    reasons = [f"{thousands(number)} {words}" for words, number in parts if number]
-    return f"; {', '.join(reasons)}." if lost and reasons else "."
-
-
-def _of(part: int, whole: int) -> str:
-    """ "31 (78%)"."""
-    return f"{thousands(part)} ({round(100 * part / whole)}%)"
-
-
-def _villages(number: int) -> str:
-    return f"{thousands(number)} desa dan kelurahan"
+        pieces += [
+            words("Di luar itu "),
+            told("uncalled", "desa dan kelurahan hadir tanpa menyatakan bersedia"),
+            words("."),
+        ]
+    return pieces

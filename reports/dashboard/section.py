@@ -31,9 +31,14 @@ class Cell:
     tone: str = "neutral"
 
 
-def number(value: int, key: str, url: str = "", **more: Any) -> Cell:
-    """A count. A zero has no rows to show and no link."""
-    return Cell(value, thousands(value), url if value else "", key, **more)
+def number(value: int, key: str, url: str = "", *, shown: str = "", **more: Any) -> Cell:
+    """A count, in a sentence with the words around it. A zero has no rows to show and no link."""
+    return Cell(value, shown or thousands(value), url if value else "", key, **more)
+
+
+def words(text: str) -> Cell:
+    """What stands between the figures of a sentence."""
+    return Cell(None, text)
 
 
 def minutes(value: int, key: str, url: str = "", **more: Any) -> Cell:
@@ -92,7 +97,8 @@ class Chart:
 class Section:
     """One part of the page.
 
-    `head` is the heading of the first column. `layout` is "table", or "tiles" for rows of one figure each. `charts`
+    `head` is the heading of the first column. `told` is what the figures say in sentences, word by word and figure by
+    figure, in place of `intro`. `layout` is "table", or "tiles" for rows of one figure each. `charts`
     stand above the table, which is then folded; `picture` is a template that draws `drawn`. `empty` is said when
     there are no rows; `folded` are rows that stand behind one tap. `is_first` puts it above the choices, because it is
     of today whatever is chosen.
@@ -102,6 +108,7 @@ class Section:
     title: str
     head: str = ""
     intro: str = ""
+    told: list[Cell] = field(default_factory=list)
     columns: list[Column] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
     total: Row | None = None
@@ -114,6 +121,11 @@ class Section:
     is_first: bool = False
     picture: str = ""
     drawn: object = None
+
+    @property
+    def said(self) -> str:
+        """What stands above the figures, as plain text."""
+        return self.intro or "".join(piece.shown for piece in self.told).strip()
 
     @property
     def definitions(self) -> list[tuple[str, str]]:

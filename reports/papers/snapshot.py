@@ -73,7 +73,7 @@ def _part(section: Section) -> dict[str, Any]:
     is_tiles = section.layout == "tiles"
     return {
         "title": section.title,
-        "intro": section.intro,
+        "intro": section.said,
         "note": section.note,
         "tiles": [_tile(row) for row in section.rows] if is_tiles else [],
         "columns": [section.head, *(column.label for column in section.columns)],

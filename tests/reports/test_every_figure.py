@@ -300,7 +300,10 @@ def dashboards(walk: Walk, start: str) -> Iterator[tuple[str, Section]]:
 
 
 def check(walk: Walk, url: str, section: Section) -> None:
-    """Each figure of a part against what it leads to, and its total against its lines."""
+    """Each figure of a part against what it leads to, its sentences too, and its total against its lines."""
+    for cell in section.told:
+        if cell.value:
+            assert walk.behind(cell.url, cell, url) == cell.value, f"{url} {section.slug} {cell.shown}"
     for row in section.lines + ([section.total] if section.total else []):
         for cell in row.cells:
             where = f"{url} {section.slug} {row.label} {cell.key}"

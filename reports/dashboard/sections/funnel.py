@@ -23,7 +23,7 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
             slug="funnel",
             title=f"Dari undangan sampai tindak lanjut, {period.label}",
             head="Gelombang",
-            intro=" ".join(in_words(overall)),
+            told=in_words(overall, lambda step: step_link(step, scope, period)),
             charts=[Chart("Desa dan kelurahan pada tiap langkah", drawing.token)] if overall.invited else [],
             columns=[Column(f"funnel_{step.name}", step.label, step.definition) for step in STEPS],
             rows=[_row(wave.label, wave.funnel, scope, Period.month(wave.first), wave) for wave in found],
