@@ -1,4 +1,8 @@
-"""Does a rule work? Kept and missed among those who were told, beside those who by lot were not."""
+"""Does a rule work? Kept and missed among those who were to be told, beside those who by lot were not.
+
+Both passed the same checks (`actions/deliver_outside.py`), and whoever was to be told stays on that side whatever
+became of the message. The lot falls on a person: each counts once, by what the first reminder of the time was about.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,7 +10,7 @@ from dataclasses import dataclass
 from math import sqrt
 from uuid import UUID
 
-from django.db.models import Exists, Min, OuterRef
+from django.db.models import Exists, Max, Min, OuterRef
 
 from reminders.kinds import RecipientKind
 from reminders.models import Delivery, Reminder
@@ -68,19 +72,24 @@ def compare(told: Group, control: Group) -> Comparison | None:
 
 
 def comparison(rule: Rule, watched: ReminderQuerySet) -> Comparison | None:
-    """Both groups of a rule among `watched`, since the first was held out; None while nothing can be said."""
+    """Both groups of a rule among `watched`, from the first to the last held out; None while nothing can be said."""
     if rule.outcome is None:
         return None
     rows = watched.filter(rule=rule.name).exclude(recipient_kind=RecipientKind.USER)
     held_out = rows.filter(state=Reminder.State.HELD_OUT)
-    since = held_out.aggregate(since=Min("due_at"))["since"]
-    if since is None:
+    period = held_out.aggregate(first=Min("due_at"), last=Max("due_at"))
+    if period["first"] is None:
         return None
-    reached = Delivery.objects.filter(reminder=OuterRef("pk"), outcome__in=["sent", "uncertain"]).exclude(
-        channel=Delivery.Channel.IN_APP
+    attempts = Delivery.objects.filter(reminder=OuterRef("pk")).tried_outside()
+    to_be_told = rows.exclude(state=Reminder.State.HELD_OUT).filter(Exists(attempts))
+    both = (held_out | to_be_told).filter(due_at__range=(period["first"], period["last"]))
+    people = both.order_by("recipient_kind", "recipient_key", "due_at", "pk").distinct(
+        "recipient_kind", "recipient_key"
     )
-    told = rows.filter(Exists(reached), state=Reminder.State.DELIVERED, due_at__gte=since)
-    return compare(_group(rule, _subjects(told)), _group(rule, _subjects(held_out)))
+    firsts = watched.filter(pk__in=people.values("pk"))
+    control = firsts.filter(state=Reminder.State.HELD_OUT)
+    told = firsts.exclude(state=Reminder.State.HELD_OUT)
+    return compare(_group(rule, _subjects(told)), _group(rule, _subjects(control)))
 
 
 def _subjects(rows: ReminderQuerySet) -> Iterable[UUID]:

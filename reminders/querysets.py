@@ -151,6 +151,10 @@ class DeliveryQuerySet(models.QuerySet["Delivery"]):
         """Attempts over a channel outside the portal that reached the person, or may have."""
         return self.filter(outcome__in=["sending", "sent", "uncertain"]).exclude(channel="in_app")
 
+    def tried_outside(self) -> Self:
+        """Attempts over a channel outside the portal that the portal itself began, whatever became of them."""
+        return self.exclude(outcome="skipped").exclude(channel__in=["in_app", "by_hand"])
+
     def lost(self, before: datetime) -> Self:
         """Attempts begun before that moment whose worker never came back to say how they ended."""
         return self.filter(outcome="sending", at__lt=before)

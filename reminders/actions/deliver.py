@@ -19,7 +19,6 @@ from django.db import transaction
 from django.template.loader import render_to_string
 
 from accounts.models import User
-from reminders.actions.control import hold_out
 from reminders.actions.deliver_outside import deliver_outside
 from reminders.actions.sweep import cancel_without_reason
 from reminders.channels import mail
@@ -35,7 +34,6 @@ def deliver(*, now: datetime) -> int:
     """Delivers everything that is due at `now`; returns how many reminders were taken up."""
     _settle_lost_attempts(now)
     unknown = cancel_without_reason(now=now)
-    hold_out(now=now, unknown=unknown)
     taken = 0
     for reminder, attempt in _claim_each(now, unknown):
         taken += 1

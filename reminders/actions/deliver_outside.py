@@ -9,6 +9,9 @@ elsewhere it stays uncertain, and neither it nor another channel is tried. One t
 with growing pauses, and then the next channel has its turn. Outside the hours of the recipient's place, and after a
 message of the same rule on the same day, a reminder waits as if it had become due later, so that the next sweep still
 words it for the day on which it will be read, and cancels it when its reason is gone.
+
+The lot falls at the moment at which the first attempt would begin: whoever is held out for the control group passed
+every check that those who are told passed, and nothing that becomes of a message later decides who is compared.
 """
 
 import logging
@@ -31,6 +34,8 @@ from reminders.hours import next_day, sending_from, start_of_day
 from reminders.kinds import Reason, RecipientKind
 from reminders.models import Delivery, Reminder
 from reminders.numbers import number_hash
+from reminders.rules import is_in_control_group
+from reminders.settings_of_rules import control_percents
 
 logger = logging.getLogger(__name__)
 
@@ -44,13 +49,13 @@ def deliver_outside(*, now: datetime, unknown: Collection[tuple[str, int]] = ())
     Reminders of a rule and office in `unknown` are passed over.
     """
     _reopen_lost_attempts(now)
-    started, taken = time.monotonic(), 0
+    started, taken, percents = time.monotonic(), 0, control_percents()
     with Outlets() as outlets:
         while claimed := _claim(now, unknown):
             people = People(claimed)
             for reminder in claimed:
                 moment = now + timedelta(seconds=time.monotonic() - started)
-                _Telling(reminder, people, outlets, moment).run()
+                _Telling(reminder, people, outlets, moment, percents.get(reminder.rule, 0)).run()
             taken += len(claimed)
     return taken
 
@@ -70,10 +75,11 @@ def _claim(now: datetime, unknown: Collection[tuple[str, int]]) -> list[Reminder
 
 
 class _Telling:
-    """One reminder on its way to one person, at one moment."""
+    """One reminder on its way to one person, at one moment. `percent` of the rule's recipients are held out."""
 
-    def __init__(self, reminder: Reminder, people: People, outlets: Outlets, moment: datetime) -> None:
+    def __init__(self, reminder: Reminder, people: People, outlets: Outlets, moment: datetime, percent: int) -> None:
         self.reminder, self.people, self.outlets, self.moment = reminder, people, outlets, moment
+        self.percent = percent
         self.row = Reminder.objects.filter(pk=reminder.pk, state=State.WAITING)
 
     def run(self) -> None:
@@ -134,6 +140,9 @@ class _Telling:
             if away := self.outlets.away_until(channel, self.moment):
                 pauses.append(away)
                 continue
+            if not tried and is_in_control_group(self.reminder.rule, self.reminder.recipient_key, self.percent):
+                self.row.update(state=State.HELD_OUT, reason=Reason.HELD_OUT, retry_at=None)
+                return None
             self._skip(passed_over)
             return self._begin(channel, person, 1 + max((attempt.attempt for attempt in mine), default=0))
         if pauses:

@@ -1,24 +1,22 @@
-"""The control group: drawn by lot, only among those who could be told, never among people with an account."""
+"""The control group: drawn by lot at the moment of telling, from those alone who would be told in that moment."""
 
-from datetime import timedelta
-from uuid import UUID, uuid4
-from zoneinfo import ZoneInfo
+from uuid import UUID
 
 import pytest
-from django.utils import timezone
+from pytest_django import Settings
 
-from reminders import addressees, registry
-from reminders.actions.control import hold_out
-from reminders.addressees import Addressee
-from reminders.kinds import Reason, RecipientKind
-from reminders.models import Reminder
+from reminders import registry
+from reminders.actions.deliver import deliver
+from reminders.kinds import Reason
+from reminders.models import Delivery, Reminder, RuleSetting
+from reminders.numbers import number_hash
 from reminders.registry import Rule
 from reminders.rules import is_in_control_group
-from tests.factories.accounts import office
-from tests.factories.reminders import OptOutFactory, ReminderFactory, RuleSettingFactory
+from tests.factories.reminders import DeliveryFactory, OptOutFactory, ReminderFactory, RuleSettingFactory
+from tests.reminders.gateway_server import Provider, says
+from tests.reminders.outside import Outsiders, later, noon
 
-ZONE = ZoneInfo("Asia/Jakarta")
-REACHABLE = Addressee(label="A.B.", zone=ZONE, phone="+6281200000000", consent=True)
+NOON = noon()
 
 
 def test_the_share_is_held_and_a_larger_one_keeps_who_was_in() -> None:
@@ -32,74 +30,90 @@ def test_the_share_is_held_and_a_larger_one_keeps_who_was_in() -> None:
 
 
 @pytest.fixture
-def people(db: None, monkeypatch: pytest.MonkeyPatch) -> dict[UUID, Addressee]:
-    """Clients that can be resolved; the rule `uji` holds half of them out."""
-    known: dict[UUID, Addressee] = {}
-    monkeypatch.setattr(
-        addressees, "_resolvers", {RecipientKind.CLIENT: lambda keys: {k: known[k] for k in keys if k in known}}
-    )
-    monkeypatch.setattr(registry, "_rules", {})
-    registry.register(Rule("uji", "Uji", "", lambda _office, _day: [], outcome=lambda _subjects: {}))
+def half(outsiders: Outsiders, whatsapp: Provider) -> Outsiders:
+    """The tests' rule can be compared, and holds half of its recipients out; WhatsApp is in use."""
+    registry.unregister("uji")
+    registry.register(Rule("uji", "Uji", "", outsiders.rule.find, outcome=lambda _subjects: {}))
     RuleSettingFactory(rule="uji", control_percent=50)
-    return known
+    return outsiders
 
 
-def waiting(key: UUID, **changes: object) -> Reminder:
-    return ReminderFactory(
-        **{"rule": "uji", "recipient": None, "recipient_kind": "client", "recipient_key": key, "office": office()}
-        | changes
-    )
+def drawn(half: Outsiders, *, is_in: bool = True, **person: object) -> UUID:
+    """Somebody whom the lot puts into the control group, or into the other one."""
+    while is_in_control_group("uji", key := half.add(**person), 50) is not is_in:
+        del half.people[key]
+    return key
 
 
-def drawn(number: int) -> list[UUID]:
-    """Keys that the lot puts into the control group."""
-    keys = (uuid4() for _ in range(1000))
-    return [key for key in keys if is_in_control_group("uji", key, 50)][:number]
+def states(half: Outsiders) -> dict[UUID, str]:
+    return dict(Reminder.objects.values_list("recipient_key", "state"))
 
 
-def test_half_is_held_out_the_same_half_each_time(people: dict[UUID, Addressee]) -> None:
-    keys = [uuid4() for _ in range(40)]
-    people.update(dict.fromkeys(keys, REACHABLE))
+def test_half_is_held_out_and_the_other_half_told(half: Outsiders, whatsapp: Provider) -> None:
+    keys = [half.add() for _ in range(30)]
     for key in keys:
-        waiting(key)
+        half.owe(key, due_at=NOON)
     chosen = {key for key in keys if is_in_control_group("uji", key, 50)}
-    assert hold_out(now=timezone.now()) == len(chosen)
-    assert set(Reminder.objects.filter(state="held_out").values_list("recipient_key", flat=True)) == chosen
-    assert hold_out(now=timezone.now()) == 0
+    deliver(now=NOON)
+    assert states(half) == {key: "held_out" if key in chosen else "delivered" for key in keys}
+    assert set(Reminder.objects.filter(state="held_out").values_list("reason", "retry_at")) <= {("held_out", None)}
+    assert len(whatsapp.requests) == len(keys) - len(chosen)
+    assert not Delivery.objects.filter(reminder__state="held_out").exists()
 
 
-@pytest.mark.parametrize(
-    "person",
-    [
-        None,
-        Addressee(label="A.B.", zone=ZONE, phone="+6281200000000"),
-        Addressee(label="A.B.", zone=ZONE, consent=True),
-        Addressee(label="A.B.", zone=ZONE, phone="+6281200000000", consent=True, blocked_reasons=(Reason.IN_CUSTODY,)),
-    ],
-)
-def test_who_could_not_be_told_is_in_neither_group(people: dict[UUID, Addressee], person: Addressee | None) -> None:
-    (key,) = drawn(1)
-    if person:
-        people[key] = person
-    waiting(key)
-    assert hold_out(now=timezone.now()) == 0
+def test_who_could_not_be_told_is_in_neither_group(half: Outsiders, whatsapp: Provider) -> None:
+    silent, wrong = drawn(half), drawn(half, phone="+6281200000001")
+    people = {
+        silent: Reason.OPTED_OUT,
+        wrong: Reason.WRONG_NUMBER,
+        drawn(half, consent=False): Reason.NO_CONSENT,
+        drawn(half, phone=""): Reason.NO_ADDRESS,
+        drawn(half, blocked_reasons=(Reason.IN_CUSTODY,)): Reason.IN_CUSTODY,
+    }
+    OptOutFactory(key=silent)
+    for channel in ("whatsapp", "sms"):
+        refused = {"channel": channel, "outcome": "failed", "reason": Reason.WRONG_NUMBER}
+        DeliveryFactory(reminder=ReminderFactory(), number_hash=number_hash("+6281200000001"), **refused)
+    for key in people:
+        half.owe(key, due_at=NOON)
+    deliver(now=NOON)
+    assert whatsapp.requests == []
+    found = Reminder.objects.filter(recipient_key__in=people).values_list("recipient_key", "state", "reason")
+    assert {key: (state, reason) for key, state, reason in found} == {
+        key: ("unreached", reason) for key, reason in people.items()
+    }
 
 
-def test_who_opted_out_is_in_neither_group(people: dict[UUID, Addressee]) -> None:
-    for key, rule in zip(drawn(3), ("", "uji", "lain"), strict=True):
-        people[key] = REACHABLE
-        OptOutFactory(key=key, rule=rule)
-        waiting(key)
-    assert hold_out(now=timezone.now()) == 1
+def test_nobody_is_drawn_over_a_channel_that_is_off(half: Outsiders, settings: Settings) -> None:
+    settings.MESSAGE_GATEWAYS = {}
+    half.owe(drawn(half), due_at=NOON)
+    deliver(now=NOON)
+    assert list(Reminder.objects.values_list("state", "reason")) == [("unreached", "channel_off")]
 
 
-def test_not_yet_due_claimed_unknown_and_accounts_are_left_alone(people: dict[UUID, Addressee]) -> None:
-    early, claimed, unsure = drawn(3)
-    people.update(dict.fromkeys((early, claimed, unsure), REACHABLE))
-    waiting(early, due_at=timezone.now() + timedelta(hours=1))
-    waiting(claimed, retry_at=timezone.now())
-    ReminderFactory.create_batch(8, rule="uji")
-    assert hold_out(now=timezone.now()) == 0
-    waiting(unsure)
-    assert hold_out(now=timezone.now(), unknown={("uji", office().pk)}) == 0
-    assert hold_out(now=timezone.now()) == 1
+def test_nobody_is_drawn_before_the_hours_in_which_the_others_are_told(half: Outsiders) -> None:
+    early = NOON.replace(hour=6)
+    for is_in in (True, False):
+        half.owe(drawn(half, is_in=is_in), due_at=early)
+    deliver(now=early)
+    assert set(states(half).values()) == {"waiting"}
+    deliver(now=early.replace(hour=8))
+    assert sorted(states(half).values()) == ["delivered", "held_out"]
+
+
+def test_whoever_was_tried_before_the_group_began_is_not_drawn(half: Outsiders, whatsapp: Provider) -> None:
+    RuleSetting.objects.update(control_percent=0)
+    whatsapp.script = [says(401)]
+    key = drawn(half)
+    half.owe(key, due_at=NOON)
+    deliver(now=NOON)
+    RuleSetting.objects.update(control_percent=50)
+    deliver(now=later(NOON, hours=1))
+    assert states(half) == {key: "delivered"}
+
+
+def test_people_with_an_account_and_what_is_not_due_are_left_alone(half: Outsiders) -> None:
+    half.owe(drawn(half), due_at=later(NOON, hours=1))
+    ReminderFactory.create_batch(4, rule="uji", due_at=NOON)
+    deliver(now=NOON)
+    assert not Reminder.objects.filter(state="held_out").exists()

@@ -267,7 +267,7 @@ def test_small_groups_say_nothing(told: int, control: int, is_said: bool) -> Non
     assert (compare(Group(told, 0), Group(control, 0)) is not None) is is_said
 
 
-def test_both_groups_are_counted_since_the_first_was_held_out(stage: Stage) -> None:
+def test_each_person_counts_once_in_the_time_in_which_some_were_held_out(stage: Stage) -> None:
     office, now = stage.head.office, timezone.now()
 
     def row(state: str, kept: bool, days_ago: int = 0, **changes: object) -> Reminder:
@@ -277,16 +277,27 @@ def test_both_groups_are_counted_since_the_first_was_held_out(stage: Stage) -> N
             recipient=None,
             recipient_kind="client",
             state=state,
+            reason="failed" if state == "unreached" else "",
             **{"recipient_key": uuid4(), "due_at": now - timedelta(days=days_ago)} | changes,
         )
         stage.outcomes[reminder.subject] = Kept.KEPT if kept else Kept.MISSED
         return reminder
 
-    for number in range(12):
-        row("held_out", kept=number < 6)
-        DeliveryFactory(reminder=row("delivered", kept=number < 9), channel="sms")
-    DeliveryFactory(reminder=row("delivered", kept=True, days_ago=3), channel="sms")
-    DeliveryFactory(reminder=row("delivered", kept=True), channel="sms", outcome="skipped")
+    def told(state: str, outcome: str = "sent", *, channel: str = "sms", **changes: object) -> Reminder:
+        reminder = row(state, **changes)  # type: ignore[arg-type]
+        DeliveryFactory(reminder=reminder, channel=channel, outcome=outcome)
+        return reminder
+
+    held_out = [row("held_out", kept=number < 6, days_ago=number) for number in range(12)]
+    fates = [("delivered", "sent"), ("delivered", "uncertain"), ("unreached", "failed"), ("cancelled", "failed")] * 3
+    people = [told(*fate, kept=number < 9, days_ago=5) for number, fate in enumerate(fates)]
+    for again in range(4):  # the same person later: the lot fell once
+        told("delivered", kept=False, days_ago=4 - again, recipient_key=people[0].recipient_key)
+        row("held_out", kept=True, recipient_key=held_out[-1].recipient_key)
+    told("delivered", kept=True, days_ago=13)
+    told("delivered", kept=True, days_ago=-1)
+    told("unreached", "skipped", kept=True, days_ago=5)
+    told("delivered", channel="in_app", kept=True, days_ago=5)
     ReminderFactory(rule="uji", recipient=stage.officer, state="delivered")
     row("waiting", kept=True)
     for row_without_outcome in (row("held_out", kept=True), row("held_out", kept=True)):
