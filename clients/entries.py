@@ -48,8 +48,7 @@ def report_in_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
     """Report-ins that were settled; a missed one stands at the end of its day."""
     duties = ReportIn.objects.visible_to(user).filter(supervision__client=client).exclude(state=ReportIn.State.DUE)
     for duty in duties.select_related("recorded_by", "supervision__office"):
-        late = duty.reported_at is not None and duty.reported_at.astimezone(client.office.zone).date() > duty.due_on
-        outcome = "Terlambat lapor" if late else duty.get_state_display()
+        outcome = "Terlambat lapor" if duty.is_late else duty.get_state_display()
         mode = f", {duty.get_mode_display()[0].lower()}{duty.get_mode_display()[1:]}" if duty.mode else ""
         yield TimelineEntry(
             when=duty.reported_at or end_of(duty.due_on, duty.supervision.office.zone),
@@ -57,7 +56,7 @@ def report_in_entries(user: User, client: Client) -> Iterator[TimelineEntry]:
             title=f"Wajib lapor {date_format(duty.due_on)}: {outcome.lower()}{mode}",
             body=duty.note,
             by=duty.recorded_by.name if duty.recorded_by else "",
-            tone="warn" if late else REPORT_IN_TONES[ReportIn.State(duty.state)],
+            tone="warn" if duty.is_late else REPORT_IN_TONES[ReportIn.State(duty.state)],
             icon="check-circle" if duty.state == ReportIn.State.REPORTED else "alert",
         )
 

@@ -10,7 +10,7 @@ from bapas_portal.law import DomainError, enforce
 from clients import rules
 from clients.actions.locking import lock_case
 from clients.actions.report_in import lock_duty, open_duty, write_excuse
-from clients.actions.report_in_counter import undo_report_in
+from clients.actions.report_in_counter import take_back
 from clients.actions.saving import save_or_refuse
 from clients.models import ReportIn, Supervision
 
@@ -39,7 +39,7 @@ def send_back_report_in(
     if locked.state != ReportIn.State.REPORTED or locked.verified_at is not None:
         raise DomainError("Lapor ini tidak menunggu diperiksa lagi. Muat ulang halaman.")
     if not is_excused:
-        return undo_report_in(duty=locked, reason=reason, by=by)
+        return take_back(locked, reason, by)
     locked.reporter, locked.reporter_name, locked.place = ReportIn.Reporter.SELF, "", ""
     write_excuse(locked, reason=reason, excuse=excuse, by=by)
     return locked
@@ -66,11 +66,11 @@ def set_report_in_rhythm(
     due = locked.report_ins.select_for_update().filter(state=ReportIn.State.DUE).first()
     if due is None:
         if locked.report_ins.filter(due_on=next_on).exists():
-            raise DomainError("Pada hari itu klien sudah lapor. Pilih hari sesudahnya.")
+            raise DomainError("Tanggal itu sudah punya catatan wajib lapor. Pilih hari sesudahnya.")
         open_duty(locked, next_on, anchor=next_on)
     elif due.due_on >= today:
         if locked.report_ins.filter(due_on__gte=next_on).exclude(pk=due.pk).exists():
-            raise DomainError("Pada hari itu atau sesudahnya klien sudah lapor. Pilih hari lain.")
+            raise DomainError("Pada tanggal itu atau sesudahnya sudah ada catatan wajib lapor. Pilih hari lain.")
         due.due_on = due.anchor_on = next_on
         save_or_refuse(due)
     return locked

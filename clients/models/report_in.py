@@ -137,6 +137,18 @@ class ReportIn(models.Model):
         return self.supervision.client.safe_label
 
     @property
+    def can_be_settled(self) -> bool:
+        """True while the client can still report, or be excused: it is open, or was missed."""
+        return self.state in {self.State.DUE, self.State.MISSED}
+
+    @property
+    def is_late(self) -> bool:
+        """Reported after its day, as the office's own clock has it."""
+        if self.reported_at is None:
+            return False
+        return self.reported_at.astimezone(self.supervision.office.zone).date() > self.due_on
+
+    @property
     def awaits_check(self) -> bool:
         """True while an officer must still check what was said from afar or by somebody else."""
         told_otherwise = self.mode == self.Mode.REMOTE or self.reporter != self.Reporter.SELF

@@ -42,6 +42,10 @@ class SupervisionQuerySet(models.QuerySet["Supervision"]):
         """Cases that are not completed, revoked, handed over or ended by death."""
         return self.filter(status__in=OPEN_STATUSES)
 
+    def begun_by(self, day: date) -> Self:
+        """Cases whose guidance has begun by that day."""
+        return self.filter(starts_on__lte=day)
+
     def active(self) -> Self:
         """Cases being guided now."""
         return self.filter(status="active")

@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django import template
-from django.utils import timezone
 from django.utils.text import Truncator
 from lokal import partial_mask
 
@@ -127,7 +126,7 @@ def duty_words(duty: ReportIn) -> str:
         return "Menunggu diperiksa"
     if duty.is_extra:
         return "Di luar jadwal"
-    if duty.reported_at is not None and timezone.localtime(duty.reported_at).date() > duty.due_on:
+    if duty.is_late:
         return "Terlambat lapor"
     return duty.get_state_display()
 

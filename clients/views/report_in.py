@@ -26,7 +26,7 @@ def duties(user: User) -> Any:
     """Duties with what a row shows."""
     return (
         ReportIn.objects.visible_to(user)
-        .select_related("supervision__officer")
+        .select_related("supervision__officer", "supervision__office")
         .with_misses_in_a_row()
         .order_by("due_on", "supervision__client__number")
     )

@@ -57,6 +57,7 @@ def read_people(user: User, clients: list[Client]) -> list[Arrival]:
         Supervision.objects.visible_to(user)
         .of_office(user.office)
         .open()
+        .begun_by(today)
         .filter(client__in=clients, officer__isnull=False)
         .with_misses_in_a_row()
         .prefetch_related(
@@ -224,9 +225,11 @@ def report_in_arrive(request: HttpRequest, public_id: UUID) -> HttpResponse:
     user: User = request.user
     client = get_object_or_404(Client.objects.visible_to(user).select_related("office"), public_id=public_id)
     try:
-        actions.arrive(client=client, by=user)
+        written = actions.arrive(client=client, by=user)
     except DomainError as error:
         return answer(request, refused=error.message)
+    if not any(can_take_back(user, report) for report in written):
+        return answer(request, done=f"{client.safe_label} sudah tercatat lapor untuk hari ini.")
     return answer(request, ticked=str(client.public_id))
 
 

@@ -64,7 +64,7 @@ class ReportInExcuse(ReportInVerb):
     form_class = ExcuseForm
     title = "Catat izin tidak lapor"
     submit_label = "Simpan izin"
-    done = "Izin dicatat; hari ini tidak dihitung sebagai tidak lapor."
+    done = "Izin dicatat; tanggal itu tidak dihitung sebagai tidak lapor."
     form: ExcuseForm
 
     def form_valid(self, form: Form) -> HttpResponse:

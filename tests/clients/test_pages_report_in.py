@@ -1,13 +1,15 @@
 """The counter: one tap for a client who reports, and misses in a row by their rule."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import User
 from clients.models import ReportIn, Supervision
+from clients.templatetags.clients import duty_words
 from tests.factories.clients import ReportInFactory
 
 pytestmark = pytest.mark.django_db
@@ -22,6 +24,33 @@ def test_one_tap_at_the_counter(browse: Any, case: Supervision, registrar: User)
     duty.refresh_from_db()
     assert duty.state == ReportIn.State.REPORTED
     assert case.report_ins.count() == 2
+
+
+def test_a_settled_duty_shows_how_it_ended_and_offers_nothing(browse: Any, case: Supervision, registrar: User) -> None:
+    today = case.office.today()
+    duties = [
+        ReportInFactory(supervision=case, reported=True, due_on=today - timedelta(days=9)),
+        ReportInFactory(supervision=case, excused=True, due_on=today - timedelta(days=6)),
+        ReportInFactory(supervision=case, missed=True, due_on=today - timedelta(days=3)),
+        ReportInFactory(supervision=case),
+    ]
+    page = browse(registrar).get("/report-ins/?tab=asked").text
+    offered = [reverse("clients:report_in_excuse", args=[duty.public_id]) in page for duty in duties]
+    assert offered == [False, False, True, True]
+    assert "Terlambat lapor" in page
+    assert reverse("clients:report_in_counter") in browse(registrar).get("/clients/").text
+
+
+def test_late_is_judged_by_the_clock_of_the_cases_office(case: Supervision) -> None:
+    late = datetime(2026, 3, 5, 23, 30, tzinfo=case.office.zone)
+    on_time = ReportInFactory(supervision=case, reported=True, due_on=date(2026, 3, 5), reported_at=late)
+    assert not on_time.is_late
+    on_time.due_on = date(2026, 3, 4)
+    assert on_time.is_late
+    with timezone.override("Asia/Jayapura"):
+        assert duty_words(on_time) == "Terlambat lapor"
+        on_time.due_on = date(2026, 3, 5)
+        assert duty_words(on_time) == "Sudah lapor"
 
 
 def test_misses_in_a_row_name_their_rule(browse: Any, case: Supervision, officer: User, registrar: User) -> None:

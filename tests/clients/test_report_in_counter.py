@@ -14,6 +14,7 @@ from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from clients.actions import (
     arrive,
+    excuse_report_in,
     mark_missed_report_ins,
     report_in,
     send_back_report_in,
@@ -22,6 +23,7 @@ from clients.actions import (
     verify_report_in,
 )
 from clients.cards import CARD_PATH, client_id_of, token_of
+from clients.changes import event_model
 from clients.models import Concern, ReportIn, Supervision
 from tests.clients.test_races import at_once
 from tests.databases import Database
@@ -83,6 +85,44 @@ class TestArriving:
             ReportInFactory(supervision=one)
         assert len(arrive(client=case.client, by=registrar)) == 2
 
+    def test_a_case_that_begins_next_week_has_no_duty_yet(
+        self, browse: Any, case: Supervision, registrar: User
+    ) -> None:
+        coming = SupervisionFactory(office=case.office, client=case.client, officer=case.officer)
+        Supervision.objects.filter(pk=coming.pk).update(starts_on=today(case) + timedelta(days=7))
+        duty = ReportInFactory(supervision=case)
+        (report,) = arrive(client=case.client, by=registrar)
+        assert report.pk == duty.pk
+        Supervision.objects.filter(pk=case.pk).update(starts_on=today(case) + timedelta(days=7))
+        with pytest.raises(DomainError, match="tidak punya perkara berjalan"):
+            arrive(client=case.client, by=registrar)
+        page = browse(registrar).get(COUNTER, {"q": case.client.number})
+        assert [person.has_case for person in page.context["people"]] == [False]
+
+    def test_who_was_excused_for_today_and_comes_reports_and_the_excuse_comes_back(
+        self, case: Supervision, registrar: User, officer: User
+    ) -> None:
+        duty = ReportInFactory(supervision=case)
+        excuse_report_in(duty=duty, reason="Sakit: surat dokter", excuse="illness", by=officer)
+        coming = case.report_ins.get(state=DUE)
+        (report,) = arrive(client=case.client, by=registrar)
+        assert (report.pk, report.state, report.excuse, report.verified_by) == (duty.pk, REPORTED, "", registrar)
+        assert case.report_ins.get(state=DUE) == coming
+        undo_report_in(duty=report, reason="salah ketuk", by=registrar)
+        duty.refresh_from_db()
+        assert (duty.state, duty.excuse, duty.note) == (EXCUSED, "illness", "Sakit: surat dokter")
+        assert (duty.recorded_by, duty.reported_at, duty.verified_by) == (officer, None, None)
+        assert case.report_ins.get(state=DUE) == coming
+        undone = event_model(ReportIn).objects.filter(pgh_obj_id=duty.pk, note="Lapor dibatalkan: salah ketuk")
+        assert undone.count() == 1
+
+    def test_who_reported_early_for_today_comes_again(self, browse: Any, case: Supervision, registrar: User) -> None:
+        early = timezone.now() - timedelta(days=2)
+        duty = ReportInFactory(supervision=case, reported=True, reported_at=early)
+        page = browse(registrar).post(reverse("clients:report_in_arrive", args=[case.client.public_id]), follow=True)
+        assert "sudah tercatat lapor untuk hari ini" in page.text
+        assert case.report_ins.get() == duty
+
     def test_needs_an_open_case(self, office: Office, registrar: User) -> None:
         closed = SupervisionFactory(office=office, closed=True)
         with pytest.raises(DomainError, match="tidak punya perkara berjalan"):
@@ -107,6 +147,17 @@ class TestTakingBack:
         assert duty.state == MISSED
         assert "salah orang" in duty.note
         assert case.report_ins.filter(state=DUE).count() == 1
+
+    def test_only_the_latest_report_unless_a_check_found_it_untrue(
+        self, case: Supervision, registrar: User, officer: User
+    ) -> None:
+        first = UncheckedReportFactory(supervision=case, due_on=today(case) - timedelta(days=40))
+        last = ReportInFactory(supervision=case, reported=True, due_on=today(case) - timedelta(days=10))
+        with pytest.raises(DomainError, match="Batalkan dulu yang terbaru"):
+            undo_report_in(duty=first, reason="salah orang", by=officer)
+        send_back_report_in(duty=first, is_excused=False, reason="tidak menelepon", by=officer)
+        undo_report_in(duty=last, reason="salah orang", by=officer)
+        assert list(case.report_ins.filter(state=MISSED)) == [last, first]
 
     def test_needs_a_reason_and_a_report(self, case: Supervision, registrar: User) -> None:
         duty = ReportInFactory(supervision=case)
@@ -209,6 +260,12 @@ class TestRhythm:
         assert case.report_ins.get().due_on == case.report_ins.get().anchor_on == wanted
         with pytest.raises(DomainError, match="paling awal hari ini"):
             set_report_in_rhythm(supervision=case, report_in_days=7, next_on=today(case) - timedelta(1), by=officer)
+        ReportInFactory(supervision=case, excused=True, due_on=today(case) + timedelta(days=3))
+        with pytest.raises(DomainError, match="Pada tanggal itu atau sesudahnya sudah ada catatan wajib lapor"):
+            set_report_in_rhythm(supervision=case, report_in_days=7, next_on=today(case) + timedelta(3), by=officer)
+        case.report_ins.filter(state=DUE).delete()
+        with pytest.raises(DomainError, match="Tanggal itu sudah punya catatan wajib lapor"):
+            set_report_in_rhythm(supervision=case, report_in_days=7, next_on=today(case) + timedelta(3), by=officer)
 
     def test_the_head_arranges_the_office(self, browse: Any, head: User) -> None:
         address = reverse("clients:report_in_policy")
