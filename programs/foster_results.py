@@ -1,16 +1,19 @@
 """What a Desa Binaan brought: how many took part, completed, and have work 3, 6 and 12 months later.
 
-The office counts its participants; small numbers are given as numbers, never as a share. Kanwil and Ditjenpas get a
-figure only when it rests on at least ten people, and no figures of parts, so that nothing can be subtracted.
+The office counts its participants; small numbers are given as numbers, never as a share. Kanwil and Ditjenpas read who
+works afterwards in whole years that are over and blocks of at least ten people (programs.afterwards), as everywhere.
 """
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+
+from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import COUNT_ROLES
+from programs.afterwards import work_after
 from programs.models import Enrolment, FosterVillageProgramme, OutcomeCheck
 from programs.publication import LEAST
 from programs.querysets.foster import WORKING
@@ -49,21 +52,18 @@ class After:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One group of participants."""
+    """One group of participants; `counts` says how many took part, completed and left, to the office alone."""
 
     label: str
-    n: int
-    completed: int
-    left: int
+    counts: str
     after: tuple[After, ...]
 
 
 def results_for(user: User, programme: FosterVillageProgramme) -> list[Outcome]:
     """The groups `user` may read; empty where nobody took part, or too few for whoever reads counts only."""
-    today = user.office_today()
     if user.role in COUNT_ROLES:
-        everybody = _people(Enrolment.objects.of_office(programme.office), programme)
-        return [_published(_outcome("Semua peserta", everybody, today))] if len(everybody) >= LEAST else []
+        return _published(programme, timezone.now())
+    today = user.office_today()
     people = _people(Enrolment.objects.visible_to(user), programme)
     groups = [
         ("Klien dan mantan klien", [person for person in people if person[0].relation in CLIENTS]),
@@ -83,7 +83,8 @@ def _people(rows: Any, programme: FosterVillageProgramme) -> list[Person]:
 def _outcome(label: str, people: list[Person], today: date) -> Outcome:
     completed = sum(any(row.state == State.COMPLETED for row in person) for person in people)
     left = sum(all(row.state == State.LEFT for row in person) for person in people)
-    return Outcome(label, len(people), completed, left, tuple(_after(month, people, today) for month in CHECK_MONTHS))
+    counts = f"{len(people)} orang: {completed} selesai, {left} berhenti"
+    return Outcome(label, counts, tuple(_after(month, people, today) for month in CHECK_MONTHS))
 
 
 def _after(month: int, people: list[Person], today: date) -> After:
@@ -97,9 +98,8 @@ def _after(month: int, people: list[Person], today: date) -> After:
     return After(month, come, reached, working)
 
 
-def _published(outcome: Outcome) -> Outcome:
-    """Without the months in which too few people were reached, and without how many were not."""
-    after = tuple(
-        After(row.month, row.reached, row.reached, row.working) for row in outcome.after if row.reached >= LEAST
-    )
-    return Outcome(outcome.label, outcome.n, outcome.completed, outcome.left, after)
+def _published(programme: FosterVillageProgramme, now: datetime) -> list[Outcome]:
+    """The months of which enough people were asked, all participants together."""
+    told = [(month, work_after(month, now).of_programme(programme.pk)) for month in CHECK_MONTHS]
+    after = tuple(After(month, row.people, row.people, row.so) for month, row in told if row.people)
+    return [Outcome("Semua peserta", "", after)] if after else []

@@ -44,13 +44,10 @@ class Worked:
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """Everything about a place. `worked` is by the month after the course; `asked` former clients told of offences."""
+    """How cases of a place ended, by office, and why guidance was revoked."""
 
     by_office: dict[int, CaseOutcomes]
     grounds: dict[str, int]
-    worked: dict[int, Worked]
-    asked: int
-    offended: int
 
     @property
     def total(self) -> CaseOutcomes:
@@ -58,8 +55,17 @@ class Outcomes:
         return sum(self.by_office.values(), start=CaseOutcomes())
 
 
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What people told later. `worked` is by the month after the course; `asked` former clients told of offences."""
+
+    worked: dict[int, Worked]
+    asked: int
+    offended: int
+
+
 def outcomes(asked: Asked) -> Outcomes:
-    """What is recorded of a period. Five queries, however many offices there are."""
+    """How cases ended in a period. Three queries, however many offices there are."""
     by_office: defaultdict[int, dict[str, int]] = defaultdict(dict)
     grounds: Counter[str] = Counter()
     for office, counted in _cases(asked):
@@ -70,12 +76,12 @@ def outcomes(asked: Asked) -> Outcomes:
             by_office[office]["revoked_again"] = number
     for office, done, defaulted in _sentences(asked):
         by_office[office].update(work_done=done, work_defaulted=defaulted)
-    return Outcomes(
-        {office: CaseOutcomes(**numbers) for office, numbers in by_office.items()},
-        dict(grounds),
-        _after_courses(asked),
-        **_after_guidance(asked),
-    )
+    return Outcomes({office: CaseOutcomes(**numbers) for office, numbers in by_office.items()}, dict(grounds))
+
+
+def afterwards(asked: Asked) -> Afterwards:
+    """What people told in a period, of any number of them: for the head alone. Two queries."""
+    return Afterwards(_after_courses(asked), **_after_guidance(asked))
 
 
 def _cases(asked: Asked) -> Any:

@@ -1,9 +1,10 @@
 """What S2 and S3 of the source documents require (DOMAIN §7), as Desa Binaan carry it, tick by tick."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import User
 from bapas_portal.law import DomainError
@@ -11,7 +12,7 @@ from clients.models import Sex
 from programs.actions import course as courses
 from programs.actions import foster as actions
 from programs.foster_results import results_for
-from programs.models import Course, Enrolment, FosterVillageProgramme, Product
+from programs.models import Course, Enrolment, FosterVillageProgramme, OutcomeCheck, Product
 from programs.reminders import outcomes_to_ask
 from programs.rules.agreement import add_months
 from programs.rules.foster import month_due
@@ -204,18 +205,26 @@ def test_kanwil_reads_figures_of_ten_people_and_never_a_row() -> None:
     kanwil = UserFactory(regional=True, regional_office=office().regional_office)
     ends_on = add_months(officer.office_today(), -4)
     course = CourseFactory(starts_on=ends_on, ends_on=ends_on, seats=30)
-    rows = EnrolmentFactory.create_batch(9, course=course, completed=True)
-    for row in rows:
-        OutcomeCheckFactory(enrolment=row, on=officer.office_today())
+    last_year = timezone.now() - timedelta(days=366)
+
+    def ask(count: int, entered_at: datetime) -> None:
+        for row in EnrolmentFactory.create_batch(count, course=course, completed=True):
+            check = OutcomeCheckFactory(enrolment=row, on=officer.office_today())
+            OutcomeCheck.objects.filter(pk=check.pk).update(entered_at=entered_at)
+
+    ask(9, last_year)
     assert results_for(kanwil, course.programme) == []
     assert "9 dari 9 orang" in results_for(officer, course.programme)[0].after[0].words
     assert "Terlalu sedikit" in results_for(officer, course.programme)[0].after[0].words
-    EnrolmentFactory(course=course, completed=True, resident=True)
+    ask(10, timezone.now())
+    assert results_for(kanwil, course.programme) == [], "this year still grows"
+    ask(2, last_year)
     (group,) = results_for(kanwil, course.programme)
-    assert (group.n, group.after) == (10, ()), "ten took part, but only nine were reached"
+    assert (group.counts, [row.words for row in group.after]) == ("", ["11 dari 11 orang yang dijumpai bekerja (100%)"])
     assert not Enrolment.objects.visible_to(kanwil).exists()
     page = signed_in(kanwil).get(f"/foster-villages/{course.programme.public_id}/").content.decode()
-    assert rows[0].client.name not in page
+    assert Enrolment.objects.first().client.name not in page
+    assert "satu orang dihitung sekali setahun" in page
     assert signed_in(kanwil).get(f"/foster-villages/courses/{course.public_id}/").status_code == 403
 
 
@@ -226,7 +235,7 @@ def test_whoever_took_two_courses_is_one_person() -> None:
     client = EnrolmentFactory(course=first, completed=True).client
     EnrolmentFactory(course=second, client=client, state="left", left_reason="Bekerja")
     (group,) = results_for(officer, first.programme)
-    assert (group.n, group.completed, group.left) == (1, 1, 0)
+    assert group.counts == "1 orang: 1 selesai, 0 berhenti"
 
 
 def test_a_restricted_client_is_on_no_page_but_keeps_the_seat() -> None:

@@ -6,10 +6,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from accounts.models import Office
+from accounts.models import Office, User
+from programs.models import OutcomeCheck
 from reports.dashboard.asked import Asked
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.outcomes import CaseOutcomes, Worked, outcomes
+from reports.dashboard.outcomes import Afterwards, CaseOutcomes, Worked, afterwards, outcomes
 from reports.dashboard.scope import resolve
 from reports.dashboard.sections.outcomes import build, interval_words
 from reports.dashboard.share import Share
@@ -67,7 +68,8 @@ def test_each_measure_counts_what_its_definition_says() -> None:
     }
     assert found.total.guided == 13
     assert found.grounds == {"new_offence": 1, "missed_reports": 1, "": 2}
-    assert (found.offended, found.asked) == (1, 2)
+    told = afterwards(Asked([here, there], OCTOBER, NOW))
+    assert (told.offended, told.asked) == (1, 2)
 
 
 @pytest.mark.django_db
@@ -84,34 +86,63 @@ def test_a_person_of_two_courses_is_one_and_who_left_or_was_not_reached_is_told_
     OutcomeCheckFactory(enrolment=neighbour, on=mid, month=3, work="unknown")
     OutcomeCheckFactory(enrolment=neighbour, on=mid, month=6, work="none")
     OutcomeCheckFactory(enrolment=EnrolmentFactory(course=course, completed=True), on=date(2026, 11, 1), month=3)
-    assert outcomes(Asked([here], OCTOBER, NOW)).worked == {3: Worked(2, 1, 1), 6: Worked(1, 1, 0)}
+    assert afterwards(Asked([here], OCTOBER, NOW)).worked == {3: Worked(2, 1, 1), 6: Worked(1, 1, 0)}
+
+
+LATER = ("Mengulangi sesudah bimbingan", *(f"Bekerja {month} bulan sesudah pelatihan" for month in (3, 6, 12)))
+WITHHELD = ["–"] * 4
+
+
+def later_lines(user: User, period: str, bapas: str = "", on: datetime = NOW) -> list[list[str]]:
+    """What the lines about people afterwards say; a head has no line for a month nobody was asked in."""
+    choices = DashboardChoices({"period": period}, today=on.date(), with_map=True)
+    first = build(resolve(user, "", bapas), choices, on)[0]
+    rows = {row.label: [cell.shown for cell in row.cells] for row in first.rows}
+    return [rows[label] for label in LATER if label in rows]
+
+
+def told(where: Office, count: int, *, again: int = 0, on: date = date(2025, 6, 1)) -> None:
+    """So many former clients who were asked on that day, and of whom it was written down on it."""
+    for number in range(count):
+        row = AftercareContactFactory(
+            supervision=case(where, "completed", date(2025, 5, 1), date(2025, 1, 5)),
+            on=on,
+            has_reoffended=number < again,
+        )
+        row.events.update(pgh_created_at=datetime(on.year, on.month, on.day, 3, tzinfo=UTC))
 
 
 @pytest.mark.django_db
-def test_kanwil_reads_who_works_only_from_ten_people_on() -> None:
+def test_kanwil_reads_who_works_and_who_offended_in_whole_blocks_of_a_year_that_is_over() -> None:
     here = office()
+    there = OfficeFactory(regional_office=here.regional_office)
+    head, kanwil = UserFactory(head=True, office=here), UserFactory(regional=True, regional_office=here.regional_office)
     course = CourseFactory(programme__office=here, over=True)
     for number in range(10):
         enrolment = EnrolmentFactory(course=course, resident=True, completed=True)
-        OutcomeCheckFactory(enrolment=enrolment, on=date(2026, 10, 15), month=3, work="self" if number else "none")
-    OutcomeCheckFactory(enrolment=enrolment, on=date(2026, 10, 15), month=6)
-    shown = {}
-    for user in (UserFactory(head=True, office=here), UserFactory(regional=True, regional_office=here.regional_office)):
-        choices = DashboardChoices({"period": "2026-10"}, today=date(2026, 11, 21), with_map=True)
-        first = build(resolve(user, ""), choices, datetime(2026, 11, 21, tzinfo=UTC))[0]
-        rows = {row.label: [cell.shown for cell in row.cells] for row in first.rows}
-        shown[user.role] = [rows[f"Bekerja {month} bulan sesudah pelatihan"] for month in (3, 6)]
-    assert shown["head"] == [["9", "10", "90,0%", "60% sampai 98%"], ["1", "1", "–", "–"]]
-    assert shown["regional"] == [shown["head"][0], ["–"] * 4]
+        check = OutcomeCheckFactory(enrolment=enrolment, on=date(2025, 10, 15), work="self" if number else "none")
+        OutcomeCheck.objects.filter(pk=check.pk).update(entered_at=datetime(2025, 10, 15, tzinfo=UTC))
+    told(here, 10, again=1)
+    told(there, 2, again=2)
+    nine, ten = ["9", "10", "90,0%", "60% sampai 98%"], ["1", "10", "10,0%", "2% sampai 40%"]
+    assert later_lines(head, "2025") == [ten, nine]
+    assert later_lines(kanwil, "2025") == [ten, nine, WITHHELD, WITHHELD], "twelve minus ten would tell of two"
+    assert later_lines(kanwil, "2025", str(here.public_id)) == [ten, nine, WITHHELD, WITHHELD]
+    for period, bapas in (("2025", there), ("2026", here), ("12", here), ("2026-10", here)):
+        assert later_lines(kanwil, period, str(bapas.public_id)) == [WITHHELD] * 4, period
+    told(here, 1, again=1, on=date(2026, 2, 1))
+    assert later_lines(kanwil, "2025")[0] == ten, "who is written down later changes nothing that was read"
+    told(there, 10, again=10)
+    assert later_lines(kanwil, "2025")[0][:2] == ["13", "22"]
 
 
 @pytest.mark.django_db
 def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
     offices = [OfficeFactory() for _ in range(3)]
     with CaptureQueriesContext(connection) as queries:
-        found = outcomes(Asked(offices, OCTOBER, NOW))
+        found, later = outcomes(Asked(offices, OCTOBER, NOW)), afterwards(Asked(offices, OCTOBER, NOW))
     assert len(queries) == 5
-    assert (found.by_office, found.worked, found.asked, found.total) == ({}, {}, 0, CaseOutcomes())
+    assert (found.by_office, found.total, later) == ({}, CaseOutcomes(), Afterwards({}, 0, 0))
 
 
 @pytest.mark.parametrize(

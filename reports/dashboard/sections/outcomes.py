@@ -1,16 +1,23 @@
-"""Outcome measures: each a number of a number, with its share, the interval around it, and what is not known."""
+"""Outcome measures: each a number of a number, with its share, the interval around it, and what is not known.
+
+How cases and sentences end is decided by offices and courts and goes to the Kanwil in every monthly return, however few
+they are. What people tell of themselves later, about work and about offences, is the head's to read in full; Kanwil and
+Ditjenpas read it in closed years and blocks of at least ten people (reports.dashboard.afterwards).
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from accounts.models import User
 from accounts.roles import COUNT_ROLES
 from clients.models import Concern
 from clients.querysets.supervision import NO_GROUND
+from programs.afterwards import Tally
 from programs.publication import LEAST
+from programs.rules.foster import CHECK_MONTHS
+from reports.dashboard.afterwards import OFFENDED, tallies
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import drill_link, outcome_link
-from reports.dashboard.outcomes import CaseOutcomes, Outcomes, outcomes
+from reports.dashboard.outcomes import Afterwards, CaseOutcomes, Outcomes, afterwards, outcomes
 from reports.dashboard.scope import Scope
 from reports.dashboard.section import NONE, Cell, Column, Row, Section, number, rate
 from reports.dashboard.share import Share
@@ -46,19 +53,29 @@ STILL_AT_WORK = (
     "Peserta Desa Binaan yang bekerja atau punya usaha, dibagi yang dijumpai pada pemeriksaan bulan ke-{} dalam masa "
     "ini."
 )
+YEARS_ALONE = "Hanya untuk satu tahun yang sudah lewat"
+TOO_FEW = f"Kurang dari {LEAST} orang, tidak ditampilkan"
+AS_TOLD = (
+    f" Menurut tahun dicatatnya, setelah tahun itu lewat, dalam kelompok sedikitnya {LEAST} orang; satu orang dihitung "
+    "sekali setahun."
+)
 NO_GROUND_LABEL = "tanpa laporan masalah yang tercatat"
 
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """The measures of the whole place, and above one office how they differ from place to place."""
     found = outcomes(scope.asked(choices.chosen_period, now))
+    if scope.user.role in COUNT_ROLES:
+        later = _told(tallies(scope, choices.chosen_period, now))
+    else:
+        later = _afterwards(afterwards(scope.asked(choices.chosen_period, now)))
     sections = [
         Section(
             slug="outcomes",
             title=f"Hasil bimbingan, {choices.chosen_period.label}",
             head="Ukuran",
             columns=COLUMNS,
-            rows=[_measure(measure, scope, choices) for measure in _measures(scope.user, found)],
+            rows=[_measure(measure, scope, choices) for measure in [*_cases(found), *later]],
             note=NOT_KNOWN,
         )
     ]
@@ -67,7 +84,7 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One measure: its share, None where it may not be told, what it means, and the lists of its two numbers."""
+    """One measure: its share, what it means, the lists of its two numbers; without a share, why it is not told."""
 
     label: str
     share: Share | None
@@ -75,11 +92,13 @@ class Measure:
     of: str
     whole: str
     month: int | None = None
+    withheld: str = ""
 
 
-def _measures(user: User, found: Outcomes) -> list[Measure]:
+def _cases(found: Outcomes) -> list[Measure]:
+    """How cases and sentences ended."""
     cases = found.total
-    lines = [
+    return [
         Measure(
             "Bimbingan selesai",
             Share(cases.completed, cases.completed + cases.revoked),
@@ -108,22 +127,34 @@ def _measures(user: User, found: Outcomes) -> list[Measure]:
             "work_done",
             "work_closed",
         ),
-        Measure("Mengulangi sesudah bimbingan", Share(found.offended, found.asked), AFTERWARDS, "reoffended", "asked"),
     ]
+
+
+def _afterwards(found: Afterwards) -> list[Measure]:
+    """What people told later, for the head, whose lists stand behind the numbers."""
+    lines = [_reoffended(Share(found.offended, found.asked))]
     for month, worked in sorted(found.worked.items()):
-        is_told = user.role not in COUNT_ROLES or worked.reached >= LEAST
-        silent = f" {worked.asked - worked.reached} orang tidak dijumpai." if is_told else ""
-        lines.append(
-            Measure(
-                f"Bekerja {month} bulan sesudah pelatihan",
-                Share(worked.working, worked.reached) if is_told else None,
-                STILL_AT_WORK.format(month) + silent,
-                "working",
-                "reached",
-                month,
-            )
-        )
+        silent = f" {worked.asked - worked.reached} orang tidak dijumpai."
+        lines.append(_working(month, Share(worked.working, worked.reached), silent))
     return lines
+
+
+def _told(told: dict[int, Tally] | None) -> list[Measure]:
+    """The same for whoever reads only counts; every line stands there, whether it is told or not."""
+    why = YEARS_ALONE if told is None else TOO_FEW
+    shares = {line: Share(tally.so, tally.people) for line, tally in (told or {}).items() if tally.people}
+    working = [_working(month, shares.get(month), AS_TOLD, why) for month in CHECK_MONTHS]
+    return [_reoffended(shares.get(OFFENDED), AS_TOLD, why), *working]
+
+
+def _reoffended(share: Share | None, also: str = "", withheld: str = "") -> Measure:
+    definition = AFTERWARDS + also
+    return Measure("Mengulangi sesudah bimbingan", share, definition, "reoffended", "asked", withheld=withheld)
+
+
+def _working(month: int, share: Share | None, also: str, withheld: str = "") -> Measure:
+    label = f"Bekerja {month} bulan sesudah pelatihan"
+    return Measure(label, share, STILL_AT_WORK.format(month) + also, "working", "reached", month, withheld)
 
 
 def _grounds(grounds: dict[str, int]) -> str:
@@ -139,8 +170,7 @@ def _measure(measure: Measure, scope: Scope, choices: DashboardChoices) -> Row:
     """One line of the table; for a head its two numbers lead to their lists."""
     share = measure.share
     if share is None:
-        withheld = f"Kurang dari {LEAST} orang, tidak ditampilkan"
-        cells = [Cell(None, NONE, note=withheld), *[Cell(None, NONE)] * 3]
+        cells = [Cell(None, NONE, note=measure.withheld), *[Cell(None, NONE)] * 3]
         return Row(measure.label, cells, definition=measure.definition)
     of, whole = (outcome_link(name, scope, choices, measure.month) for name in (measure.of, measure.whole))
     return Row(
