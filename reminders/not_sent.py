@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db.models import Count
 
 from accounts.one_time_links import share_address
@@ -23,14 +24,16 @@ WHAT_TO_DO = {
     Reason.NO_ADDRESS: "Lengkapi nomor telepon seluler atau alamat surel di berkas. Yang punya akun menemukannya di "
     "portal; hanya surelnya tidak ada; alamatnya diisi di profil.",
     Reason.INACTIVE_ACCOUNT: "Minta administrator mengaktifkan akun, atau serahkan tugasnya.",
-    Reason.QUIET_HOURS: "Tidak perlu apa-apa: dikirim sendiri besok pagi pada jam setempat.",
+    Reason.QUIET_HOURS: "Tidak perlu apa-apa: dikirim sendiri pada jam kirim berikutnya "
+    f"({settings.MESSAGES_FROM:%H.%M}-{settings.MESSAGES_UNTIL:%H.%M} waktu setempat).",
     Reason.DAILY_LIMIT: "Tidak perlu apa-apa: dikirim besok bila masih diperlukan.",
     Reason.CHANNEL_OFF: "WhatsApp dan SMS belum dipakai di portal ini. Sampaikan sendiri.",
     Reason.HELD_OUT: "Sengaja tidak dikirim untuk mengetahui apakah pengingat ini berguna.",
     Reason.RULE_OFF: "Administrator mematikan aturannya. Sampaikan sendiri bila perlu.",
     Reason.STORM: "Ditahan karena jumlahnya jauh di atas biasanya; administrator memutuskan.",
-    Reason.FAILED: "Semua saluran sudah dicoba. Sampaikan sendiri.",
-    Reason.UNCERTAIN: "Mungkin sampai, mungkin tidak. Tanyakan kepada penerimanya.",
+    Reason.FAILED: "Semua saluran sudah dicoba. Sampaikan sendiri; yang punya akun menemukannya di portal.",
+    Reason.UNCERTAIN: "Mungkin sampai, mungkin tidak. Tanyakan kepada penerimanya; yang punya akun menemukannya "
+    "di portal.",
 }
 RULE_ON_AGAIN = "rule_on_again"
 """What the address says of reminders whose rule was off at their time, and runs by now."""
@@ -42,7 +45,7 @@ ON_AGAIN_ADVICE = (
 IN_THE_PORTAL = "Tampil di portal, tanpa surel"
 """What lacks of a reminder to an account without an address: it stands under Pengingat all the same."""
 WITH_A_TEXT = frozenset({Reason.NO_CONSENT, Reason.CHANNEL_OFF, Reason.FAILED})
-"""Reasons for which the number is right and nobody else reads along: the officer may write."""
+"""Reasons for which the number is right and nobody else reads along: the officer may write to who has no account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +117,8 @@ def _row(reminder: Reminder, people: People, *, is_on: bool) -> UntoldRow:
     person, reason = people.of(reminder), Reason(reminder.reason)
     label, advice = _words_of(RULE_ON_AGAIN if reason == Reason.RULE_OFF and is_on else reason)
     rule = rule_named(reminder.rule)
-    may_write = reason in WITH_A_TEXT and person is not None and bool(person.phone)
     is_account = reminder.recipient_kind == RecipientKind.USER
+    may_write = reason in WITH_A_TEXT and not is_account and person is not None and bool(person.phone)
     text = f"{reminder.title}\n\n{text_for(reminder, Delivery.Channel.BY_HAND)}"
     return UntoldRow(
         reminder=reminder,

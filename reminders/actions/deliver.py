@@ -4,8 +4,9 @@ No protocol lets a database and a mail server agree, so one side must be chosen 
 is written and committed as "sending" before the mail server is called, and the database refuses a second attempt beside
 it. A worker that dies in between therefore leaves an attempt nobody repeats: after `LOST_AFTER` it is shown as
 uncertain. The person misses nothing, because the same reminder stands in the portal from the first claim on.
-An attempt that certainly did not go out (no connection, or the server refused) is repeated with growing pauses.
-People without an account are told in `deliver_outside.py`.
+An attempt that certainly did not go out is repeated with growing pauses; where the mail server answers nobody the round
+of mail ends, and that attempt is no try. People without an account are told in `deliver_outside.py`, and told first: a
+mail server that hangs holds up none of their messages.
 """
 
 import logging
@@ -22,7 +23,7 @@ from accounts.models import User
 from reminders.actions.deliver_outside import deliver_outside
 from reminders.actions.sweep import cancel_without_reason
 from reminders.channels import mail
-from reminders.channels.attempts import LOST_AFTER, MAX_ATTEMPTS, pause_after
+from reminders.channels.attempts import LOST_AFTER, MAX_ATTEMPTS, OUTAGE, OUTAGE_PAUSE, pause_after
 from reminders.channels.message import Fate
 from reminders.kinds import Reason, RecipientKind
 from reminders.models import Delivery, Reminder
@@ -34,12 +35,17 @@ def deliver(*, now: datetime) -> int:
     """Delivers everything that is due at `now`; returns how many reminders were taken up."""
     _settle_lost_attempts(now)
     unknown = cancel_without_reason(now=now)
+    return deliver_outside(now=now, unknown=unknown) + _deliver_to_accounts(now, unknown)
+
+
+def _deliver_to_accounts(now: datetime, unknown: Collection[tuple[str, int]]) -> int:
+    """Shows and mails what is due, until the mail server seems to work for nobody; returns how many were taken up."""
     taken = 0
     for reminder, attempt in _claim_each(now, unknown):
         taken += 1
-        if attempt is not None:
-            _send(reminder, attempt, now)
-    return taken + deliver_outside(now=now, unknown=unknown)
+        if attempt is not None and _send(reminder, attempt, now):
+            break
+    return taken
 
 
 def _claim_each(now: datetime, unknown: Collection[tuple[str, int]]) -> Iterator[tuple[Reminder, Delivery | None]]:
@@ -105,8 +111,11 @@ def _account_of(reminder: Reminder) -> User:
     return reminder.recipient
 
 
-def _send(reminder: Reminder, attempt: Delivery, now: datetime) -> None:
-    """Sends the e-mail of an open attempt and writes down how it went; a message that breaks stops no other."""
+def _send(reminder: Reminder, attempt: Delivery, now: datetime) -> bool:
+    """Sends the e-mail of an open attempt and writes down how it went; whether the mail server seems to be away.
+
+    A message that breaks stops no other.
+    """
     try:
         answer = mail.hand_over(_message(reminder))
     except SoftTimeLimitExceeded:
@@ -114,13 +123,14 @@ def _send(reminder: Reminder, attempt: Delivery, now: datetime) -> None:
     except Exception as error:
         logger.exception("The e-mail of reminder %s cannot be written.", reminder.public_id)
         _fail(reminder, attempt, type(error).__name__, now)
-        return
+        return False
     if answer.fate == Fate.NOT_YET:
-        _fail(reminder, attempt, answer.detail, now)
+        _fail(reminder, attempt, f"{OUTAGE}: {answer.detail}" if answer.is_outage else answer.detail, now)
     else:
         _settle(
             attempt, Delivery.Outcome.SENT if answer.fate == Fate.TAKEN else Delivery.Outcome.UNCERTAIN, answer.detail
         )
+    return answer.is_outage
 
 
 def _message(reminder: Reminder) -> EmailMessage:
@@ -138,7 +148,11 @@ def _settle(attempt: Delivery, outcome: Delivery.Outcome, detail: str = "") -> N
     """Closes an open attempt; the reminder is delivered."""
     still_open = Delivery.objects.filter(pk=attempt.pk, outcome=Delivery.Outcome.SENDING)
     if still_open.update(outcome=outcome, detail=detail):
-        Reminder.objects.filter(pk=attempt.reminder_id).update(state=Reminder.State.DELIVERED, retry_at=None)
+        Reminder.objects.filter(pk=attempt.reminder_id).update(
+            state=Reminder.State.DELIVERED,
+            retry_at=None,
+            reason=Reason.UNCERTAIN if outcome == Delivery.Outcome.UNCERTAIN else "",
+        )
 
 
 @transaction.atomic
@@ -147,10 +161,16 @@ def _fail(reminder: Reminder, attempt: Delivery, detail: str, now: datetime) -> 
     still_open = Delivery.objects.filter(pk=attempt.pk, outcome=Delivery.Outcome.SENDING)
     if not still_open.update(outcome=Delivery.Outcome.FAILED, detail=detail):
         return
-    if attempt.attempt >= MAX_ATTEMPTS:
-        Reminder.objects.filter(pk=reminder.pk).update(state=Reminder.State.FAILED, retry_at=None)
+    row = Reminder.objects.filter(pk=reminder.pk)
+    if detail.startswith(OUTAGE):
+        row.update(retry_at=now + OUTAGE_PAUSE)
+        return
+    failed = reminder.deliveries.filter(channel=Delivery.Channel.EMAIL, outcome=Delivery.Outcome.FAILED)
+    tries = failed.exclude(detail__startswith=OUTAGE).count()
+    if tries >= MAX_ATTEMPTS:
+        row.update(state=Reminder.State.FAILED, retry_at=None, reason=Reason.FAILED)
     else:
-        Reminder.objects.filter(pk=reminder.pk).update(retry_at=now + pause_after(attempt.attempt))
+        row.update(retry_at=now + pause_after(tries))
 
 
 def _settle_lost_attempts(now: datetime) -> None:

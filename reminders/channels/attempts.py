@@ -5,6 +5,10 @@ from datetime import timedelta
 MAX_ATTEMPTS = 5
 FIRST_PAUSE = timedelta(minutes=5)
 LOST_AFTER = timedelta(minutes=20)  # longer than the longest a task may run (CELERY_TASK_TIME_LIMIT)
+OUTAGE_PAUSE = timedelta(minutes=5)
+"""How long a channel is left alone that seems to work for nobody."""
+OUTAGE = "Server surel tidak dapat dihubungi"
+"""How the detail of an attempt begins that no mail server was there for. It is no try."""
 
 
 def pause_after(attempt: int) -> timedelta:

@@ -13,11 +13,13 @@ def hand_over(message: EmailMessage) -> Answer:
     connection = get_connection()
     try:
         connection.open()
-        try:
-            connection.send_messages([message])
-        except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
-            # Broken off in the middle: the server may have taken the message, so it is not sent again.
-            return Answer(fate=Fate.UNSURE, detail=type(error).__name__)
+    except (smtplib.SMTPException, OSError) as error:
+        return Answer(fate=Fate.NOT_YET, detail=type(error).__name__, is_outage=True)
+    try:
+        connection.send_messages([message])
+    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
+        # Broken off in the middle: the server may have taken the message, so it is not sent again.
+        return Answer(fate=Fate.UNSURE, detail=type(error).__name__, is_outage=True)
     except (smtplib.SMTPException, OSError) as error:
         return Answer(fate=Fate.NOT_YET, detail=type(error).__name__)
     finally:

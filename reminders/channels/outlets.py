@@ -1,6 +1,6 @@
 """The channels of one round of delivering: opened when first needed, and left alone when they ask for it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
@@ -8,13 +8,13 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 
 from reminders.channels import mail
+from reminders.channels.attempts import OUTAGE_PAUSE
 from reminders.channels.gateway import Gateway, GatewaySettings
 from reminders.channels.message import Answer, Fate, Message
 from reminders.models import Delivery
 
 OUTAGES = 3
 """After so many answers in a row that look like an outage a channel is left alone."""
-OUTAGE_PAUSE = timedelta(minutes=5)
 
 
 class Outlets:

@@ -11,12 +11,18 @@ from django.utils import timezone
 from accounts.models import Office
 from reminders import registry
 from reminders.actions.deliver import LOST_AFTER, MAX_ATTEMPTS, deliver
+from reminders.kinds import Reason
 from reminders.models import Delivery, Reminder
+from reminders.not_sent import untold_rows
 from reminders.registry import DueReminder, Rule
 from tests.factories.reminders import DeliveryFactory, ReminderFactory
 from tests.reminders.conftest import RuleOfTests
+from tests.reminders.gateway_server import Provider
+from tests.reminders.outside import Outsiders, later, noon
 
 pytestmark = pytest.mark.django_db
+
+NOON = later(noon(), days=1)
 
 
 @pytest.fixture
@@ -90,7 +96,8 @@ def test_a_refused_mail_is_tried_again_with_growing_pauses_and_then_given_up(
             pauses.append(waiting.retry_at - now)
             now = waiting.retry_at
     assert pauses == [timedelta(minutes=minutes) for minutes in (5, 10, 20, 40)]
-    assert waiting.state == Reminder.State.FAILED
+    assert (waiting.state, waiting.reason) == (Reminder.State.FAILED, Reason.FAILED)
+    assert waiting in Reminder.objects.explained_to(waiting.recipient)
     assert outcomes(waiting) == [*[("email", "failed")] * MAX_ATTEMPTS, ("in_app", "sent")]
     assert deliver(now=now + timedelta(days=1)) == 0
 
@@ -113,7 +120,31 @@ def test_a_mail_broken_off_in_the_middle_is_not_sent_again(waiting: Reminder, mo
         deliver(now=timezone.now())
     deliver(now=timezone.now() + timedelta(days=1))
     assert outcomes(waiting) == [("email", "uncertain"), ("in_app", "sent")]
+    waiting.refresh_from_db()
+    assert waiting.reason == Reason.UNCERTAIN
+    (row,) = untold_rows(Reminder.objects.explained_to(waiting.recipient))
+    assert (row.reason, row.share_url) == (Reason.UNCERTAIN.label, "")
     assert mail.outbox == []
+
+
+def test_a_mail_server_that_answers_nobody_ends_the_round_of_mail_and_is_no_try(
+    waiting: Reminder, outsiders: Outsiders, whatsapp: Provider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others = ReminderFactory.create_batch(3, rule=waiting.rule)
+    outsiders.rule.found.extend((row.office, still_due(row)) for row in others)
+    outsiders.owe(outsiders.add(), due_at=NOON)
+    refused = Mock(side_effect=ConnectionRefusedError)
+    moments = [later(NOON, minutes=6 * number) for number in range(MAX_ATTEMPTS + 2)]
+    with monkeypatch.context() as broken:
+        broken.setattr(EmailBackend, "open", lambda _self: refused(len(whatsapp.messages)))
+        for moment in moments:
+            deliver(now=moment)
+    assert [call.args for call in refused.call_args_list] == [(1,)] * len(moments), "one a round, behind the clients"
+    accounts = Reminder.objects.to_accounts()
+    assert set(accounts.values_list("state", flat=True)) == {"waiting"}
+    assert deliver(now=later(NOON, hours=2)) == 4
+    assert set(accounts.values_list("state", "reason")) == {("delivered", "")}
+    assert len(mail.outbox) == 4
 
 
 def test_a_worker_that_died_while_sending_leaves_an_uncertain_mail_not_a_second_one(
