@@ -9,6 +9,7 @@ counted in less than a second.
 import time
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
+from urllib.parse import urlencode
 
 from django.core.cache import cache
 from django.http import QueryDict
@@ -16,17 +17,16 @@ from django.utils.translation import get_language
 
 from accounts.models import User
 from accounts.roles import Role
-from reports.dashboard import country
+from reports.dashboard import country, waiting
 from reports.dashboard.choices import TWELVE, DashboardChoices
 from reports.dashboard.country import KEPT_FOR, LONG, ON_REQUEST_FOR
 from reports.dashboard.page import DashboardPage, build
 from reports.dashboard.scope import Scope, resolve
 from reports.dashboard.section import Cell, Chart, Column, Row, Section
+from reports.dashboard.waiting import Waiting
 
 PERIODS = {Role.NATIONAL: ("", TWELVE), Role.REGIONAL: ("",)}
 """What is counted ahead: the page each role opens, and for the country also its twelve months."""
-ASKED_FOR = timedelta(minutes=10)
-"""A count that has not come by then was lost, and is asked for again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,14 @@ def page_of(scope: Scope, choices: DashboardChoices, now: datetime) -> Dashboard
     return build(scope, choices, now)
 
 
-def ask(scope: Scope, choices: DashboardChoices, now: datetime) -> tuple[datetime, bool]:
-    """Notes that a page is to be counted by a worker: since when it is, and whether nobody had asked before."""
-    is_first = cache.add(_mark(scope, choices), now, ASKED_FOR.total_seconds())
-    return cache.get(_mark(scope, choices), now), is_first
+def ask(scope: Scope, choices: DashboardChoices, now: datetime) -> Waiting:
+    """Notes that a worker is to count a page for its reader, if there is a place among those that wait."""
+    return waiting.ask(_key(scope, choices), scope.user.pk, urlencode(choices.kept), now)
 
 
 def forget(scope: Scope, choices: DashboardChoices) -> None:
     """Takes the note away: the count has come, or no worker could be told."""
-    cache.delete(_mark(scope, choices))
+    waiting.done(_key(scope, choices))
 
 
 def keep_asked(user: User, chosen: str, now: datetime) -> None:
@@ -98,10 +97,6 @@ def readers() -> list[User]:
 
 def _keep(scope: Scope, choices: DashboardChoices, page: DashboardPage, now: datetime, how_long: timedelta) -> None:
     cache.set(_key(scope, choices), Kept(page.sections, now), how_long.total_seconds())
-
-
-def _mark(scope: Scope, choices: DashboardChoices) -> str:
-    return f"{_key(scope, choices)}:asked"
 
 
 def _opening(scope: Scope, choices: DashboardChoices) -> DashboardChoices:

@@ -18,15 +18,16 @@ from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.messages_to_workers import send_once
 from reports.dashboard.choices import DashboardChoices
-from reports.dashboard.kept import ASKED_FOR, ask, forget, page_of
+from reports.dashboard.kept import ask, forget, page_of
 from reports.dashboard.links import address
 from reports.dashboard.scope import Scope, resolve
+from reports.dashboard.waiting import LOST_AFTER
 from reports.papers import snapshot
 from reports.permissions import DASHBOARD_ROLES
 
 COUNT = "reports.tasks.keep_asked_dashboard"
 COUNTING, COUNTING_FRAGMENT = "reports/dashboard_counting.html", "reports/_dashboard_counting.html"
-USUAL = timedelta(minutes=3)
+USUAL = timedelta(minutes=4)
 """A count that takes longer is worth telling the administrator about."""
 
 
@@ -66,16 +67,20 @@ def dashboard_pdf(request: HttpRequest) -> HttpResponse:
 
 
 def _count_later(scope: Scope, choices: DashboardChoices, now: datetime) -> dict[str, Any]:
-    """Tells a worker once to count the page, and says since when it does and whether that is longer than usual."""
-    since, is_first = ask(scope, choices, now)
-    if is_first and not send_once(COUNT, scope.user.pk, urlencode(choices.kept), expires=ASKED_FOR.total_seconds()):
+    """Tells a worker once to count the page, and says since when it does and whether that is longer than usual.
+
+    Where the page has to wait for another one first, says so.
+    """
+    waiting, chosen = ask(scope, choices, now), urlencode(choices.kept)
+    if waiting.is_first and not send_once(COUNT, scope.user.pk, chosen, expires=LOST_AFTER.total_seconds()):
         forget(scope, choices)
     return {
         "scope": scope,
         "period": choices.chosen_period,
-        "since": since,
-        "is_long": now - since > USUAL,
+        "waiting": waiting,
+        "is_long": now - waiting.since > USUAL,
         "again": address("reports:dashboard", **choices.kept),
+        "busy_url": f"{address('reports:dashboard')}?{waiting.busy_with}",
     }
 
 

@@ -16,9 +16,11 @@ from pytest_django.asserts import (
     assertTemplateUsed,
 )
 
+from reports.dashboard import waiting
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.kept import ask, keep, readers
 from reports.dashboard.scope import resolve
+from reports.dashboard.waiting import AT_ONCE, Waiting
 from reports.tasks import keep_asked_dashboard, keep_dashboard
 from reports.views.dashboard import COUNT
 from tests.factories.accounts import RegionalOfficeFactory, UserFactory
@@ -62,11 +64,11 @@ def test_where_counting_takes_long_a_worker_counts_what_was_not_kept(client: Cli
     year = {"period": "12", "compare": "none"}
     assert people(client, **year) == 1  # a small country is counted at once
     keep(user, "", timezone.now(), longer_than=0)
-    waiting = client.get(DASHBOARD, year)
-    assertTemplateUsed(waiting, "reports/dashboard_counting.html")
-    assertNotContains(waiting, "Lebih lama dari biasanya")
+    page = client.get(DASHBOARD, year)
+    assertTemplateUsed(page, "reports/dashboard_counting.html")
+    assertNotContains(page, "Lebih lama dari biasanya")
     assertTemplateNotUsed(client.get(DASHBOARD, year, headers={"HX-Request": "true"}), "base.html")
-    assertRedirects(client.get(reverse("reports:dashboard_pdf"), year), waiting.context["again"])
+    assertRedirects(client.get(reverse("reports:dashboard_pdf"), year), page.context["again"])
     keep_asked_dashboard(user.pk, urlencode(year))
     assert client.get(DASHBOARD, year, headers={"HX-Request": "true"})["HX-Refresh"] == "true"
     assert people(client, **year) == 1
@@ -86,10 +88,43 @@ def test_a_count_that_does_not_come_is_told(client: Client) -> None:
     client.force_login(user)
     choices = DashboardChoices({"period": "12"}, today=user.today(), with_map=True)
     scope = resolve(user, "")
-    since, is_first = ask(scope, choices, timezone.now() - timedelta(minutes=4))
-    assert is_first
-    assert ask(scope, choices, timezone.now()) == (since, False)  # one count for all who wait
+    first = ask(scope, choices, timezone.now() - timedelta(minutes=5))
+    assert first.is_first
+    assert ask(scope, choices, timezone.now()) == Waiting(first.since)  # one count for all who wait
     assertContains(client.get(DASHBOARD, {"period": "12"}), "Lebih lama dari biasanya")
+
+
+def test_a_person_waits_for_one_count_before_asking_for_another(client: Client) -> None:
+    cache.clear()
+    user, colleague = UserFactory.create_batch(2, national=True)
+    keep(user, "", timezone.now(), longer_than=0)
+    client.force_login(user)
+    year, last = {"period": "12", "compare": "none"}, {"period": "2025", "compare": "none"}
+    assert client.get(DASHBOARD, year).context["waiting"].busy_with is None
+    refused = client.get(DASHBOARD, last)
+    assertContains(refused, "Hitungan lain yang Anda minta masih berjalan")
+    assert client.get(refused.context["busy_url"]).context["waiting"].busy_with is None
+    client.force_login(colleague)
+    assertContains(client.get(DASHBOARD, year), "sedang dihitung")  # the same page, counted once
+    assertContains(client.get(DASHBOARD, last), "sedang dihitung")
+    client.force_login(user)
+    keep_asked_dashboard(user.pk, urlencode(year))
+    assert client.get(DASHBOARD, {"period": "2024"}).context["waiting"].busy_with is None
+
+
+def test_no_more_than_so_many_counts_wait_at_once(client: Client) -> None:
+    cache.clear()
+    now, user = timezone.now(), UserFactory(national=True)
+    keep(user, "", now, longer_than=0)
+    asked = [waiting.ask(f"page-{number}", -number, "", now) for number in range(AT_ONCE)]
+    assert all(one.is_first for one in asked)
+    client.force_login(user)
+    assertContains(client.get(DASHBOARD, {"period": "12"}), "Sudah banyak hitungan lain")
+    assert waiting.ask("page-0", -99, "", now) == Waiting(now)  # whoever asks for one of them takes no place
+    waiting.done("page-0")
+    waiting.done("page-0")
+    assertContains(client.get(DASHBOARD, {"period": "12"}), "sedang dihitung")
+    assertContains(client.get(DASHBOARD, {"period": "12"}), "sedang dihitung")
 
 
 def test_a_head_always_reads_live(client: Client) -> None:
