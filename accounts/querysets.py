@@ -6,8 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Self
 
 from django.db import models
-from django.db.models import Q
-from django.db.models.functions import Right
+from django.db.models import Func, Q
 
 from accounts.hiding import about_hidden, about_hidden_as_text
 from accounts.roles import OFFICE_ROLES, Role, role_of
@@ -15,8 +14,17 @@ from accounts.roles import OFFICE_ROLES, Role, role_of
 if TYPE_CHECKING:
     from accounts.models import AccessEvent, FormDraft, LegalSetting, Office, User  # noqa: F401
 
-PUBLIC_ID_LENGTH = 36
-"""Letters of a public id at the end of a draft's key ("visit-<client uuid>")."""
+PUBLIC_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+"""A public id somewhere in a draft's key: "visit-<client uuid>", "inquiry-<uuid>-<section>"."""
+
+
+class PublicIdIn(Func):
+    """The public id that a text holds, as text; empty when it holds none."""
+
+    function = "SUBSTRING"
+    output_field = models.TextField()
+    template = f"COALESCE(%(function)s(%(expressions)s FROM '({PUBLIC_ID})'), '')"
+    arity = 1
 
 
 class OfficeQuerySet(models.QuerySet["Office"]):
@@ -87,7 +95,7 @@ class FormDraftQuerySet(models.QuerySet["FormDraft"]):
         """The own drafts, and nobody else's; one about a record that is restricted since is left out."""
         if not user.is_authenticated:
             return self.none()
-        about = self.filter(user_id=user.pk).alias(subject_text=Right("key", PUBLIC_ID_LENGTH))
+        about = self.filter(user_id=user.pk).alias(subject_text=PublicIdIn("key"))
         return about.exclude(about_hidden_as_text(user, "subject_text"))
 
     def older_than(self, moment: datetime) -> Self:

@@ -70,8 +70,8 @@ class DraftFormMixin:
             discard_draft(request.user, self.draft_key())
         return response
 
-    def keep_draft(self) -> HttpResponse:
-        """Stores what was typed, unchecked, and returns to the same page."""
+    def store_draft(self) -> None:
+        """Stores what was typed, unchecked. Raises DomainError where it cannot be kept."""
         never = [
             form.add_prefix(name)
             for form in self.draft_forms()
@@ -80,8 +80,12 @@ class DraftFormMixin:
         ]
         data = dict(self.request.POST.lists())
         path = self.request.get_full_path()
+        save_draft(self.request.user, self.draft_key(), self.draft_label(), path, data, never=never)
+
+    def keep_draft(self) -> HttpResponse:
+        """Stores what was typed and returns to the same page."""
         try:
-            save_draft(self.request.user, self.draft_key(), self.draft_label(), path, data, never=never)
+            self.store_draft()
         except DomainError as error:
             messages.error(self.request, error.message)
             return self.draft_refused()
@@ -90,7 +94,7 @@ class DraftFormMixin:
             "Konsep disimpan. Anda dapat melanjutkannya nanti, juga dari perangkat lain.",
             extra_tags=self.draft_saved_tag,
         )
-        return redirect(path)
+        return redirect(self.request.get_full_path())
 
     def draft_refused(self) -> HttpResponse:
         """The page with everything that was typed, because it could not be kept."""

@@ -3,11 +3,11 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.drafts import discard_draft, drafts_of, save_draft
 from bapas_portal.law import DomainError
+from bapas_portal.way_back import inside
 
 ABOUT = ("draft_label", "draft_path")  # what the script sends beside the fields of the form
 
@@ -35,7 +35,4 @@ def draft_discard(request: HttpRequest, key: str) -> HttpResponse:
     """Throws an own draft away and goes back to the form it was of, or to the list."""
     discard_draft(request.user, key)
     messages.success(request, "Konsep dibuang.", extra_tags=f"draft-saved:{key}")
-    back = request.POST.get("next", "")
-    if url_has_allowed_host_and_scheme(back, allowed_hosts=None) and back.startswith("/"):
-        return redirect(back)
-    return redirect("accounts:draft_list")
+    return redirect(inside(request.POST.get("next", "")) or "accounts:draft_list")

@@ -71,7 +71,7 @@ def client_stops(key: UUID, at: datetime) -> None:
 
     Nothing to withdraw has whoever never agreed, did so already, or agreed anew on a later day.
     """
-    client = Client.objects.select_for_update(of=("self",)).select_related("office").filter(public_id=key).first()
+    client = Client.objects.select_for_update().filter(public_id=key).first()  # without joins, see locking.py
     if client is None or client.messages_agreed_on is None or client.messages_withdrawn_on is not None:
         return
     on = timezone.localdate(at, timezone=client.office.zone)

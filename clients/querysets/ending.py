@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Self
 from django.db.models import Q
 
 from clients.querysets.rows import CaseRowQuerySet, NarrativeRowQuerySet
+from clients.querysets.scope import OPEN_STATUSES
 
 if TYPE_CHECKING:
     from accounts.models import User
@@ -15,7 +16,11 @@ REOFFENDED = Q(has_reoffended=True)
 
 
 class TravelPermitQuerySet(CaseRowQuerySet):
-    """Leave to go out of town (izin luar kota)."""
+    """Leave to go out of town (izin luar kota); in a closed case nothing waits to be decided or noted any more."""
+
+    def in_open_cases(self) -> Self:
+        """Of clients who are still guided in that case."""
+        return self.filter(supervision__status__in=OPEN_STATUSES)
 
     def of(self, officer: "User") -> Self:
         """Permits in the cases of one officer."""
@@ -23,19 +28,19 @@ class TravelPermitQuerySet(CaseRowQuerySet):
 
     def requested(self) -> Self:
         """Waiting for the head's decision."""
-        return self.filter(state="requested")
+        return self.in_open_cases().filter(state="requested")
 
     def granted(self) -> Self:
         """With leave, and no return is noted."""
-        return self.filter(state="granted")
+        return self.in_open_cases().filter(state="granted")
 
     def away(self, on: date) -> Self:
         """Who is out of town with leave on that day."""
-        return self.filter(state="granted", leaves_on__lte=on, returns_on__gte=on)
+        return self.granted().filter(leaves_on__lte=on, returns_on__gte=on)
 
     def overdue(self, on: date) -> Self:
         """Who should have been back before that day, and of whom no return is noted."""
-        return self.filter(state="granted", returns_on__lt=on)
+        return self.granted().filter(returns_on__lt=on)
 
     def overlapping(self, leaves_on: date, returns_on: date) -> Self:
         """Permits, asked for or granted, that share a day with a journey."""

@@ -29,7 +29,7 @@ def attachment_open(request: HttpRequest, public_id: UUID) -> HttpResponseBase:
     rows = Attachment.objects.visible_to(request.user).kept()
     rows = rows.select_related("supervision__client", "supervision__office")
     attachment = get_object_or_404(rows, public_id=public_id)
-    if asked := reason_first(request.user, attachment.supervision.client, request.path):
+    if asked := reason_first(request, attachment.supervision.client):
         return asked
     try:
         file = attachment.file.open("rb")

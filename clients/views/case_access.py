@@ -1,17 +1,21 @@
 """The door of a case file: who may come in, who must say why first, and the line in the access log."""
 
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from accounts.access import record_access
 from accounts.models import AccessAction, User
 from accounts.permissions import RoleRequiredMixin, has_role, role_required
+from accounts.views.draft_form import DraftFormMixin
+from bapas_portal.law import DomainError
+from bapas_portal.way_back import inside
 from clients.forms import CaseReasonForm
 from clients.handover_permissions import can_open_former_case
 from clients.models import Client, Supervision
@@ -45,15 +49,31 @@ def way_to_kept_record(request: HttpRequest, public_id: UUID) -> HttpResponse | 
     return HttpResponseRedirect(path, preserve_request=request.method == "POST")
 
 
-def reason_first(user: User, client: Client, path: str) -> HttpResponse | None:
-    """The way to the reason page, and from there to `path`, for a colleague; None for who may come in.
+def reason_first(request: HttpRequest, client: Client, path: str = "", *, is_kept: bool = False) -> HttpResponse | None:
+    """The way to the reason page, and from there to `path` (the page asked for), for a colleague; None for who may
+    come in.
 
-    404 for whom the file does not exist, who may know the row that leads to it.
+    What was sent meanwhile did not arrive, which is said; `is_kept` when it waits as a draft. 404 for whom the file
+    does not exist, who may know the row that leads to it.
     """
+    user: User = request.user
     if can_open_client(user, client):
         return None
     get_object_or_404(Client.objects.visible_to(user), pk=client.pk)
-    return redirect(f"{reverse('clients:client_reason', args=[client.public_id])}?next={path}")
+    if request.method == "POST":
+        messages.warning(request, KEPT_FOR_LATER if is_kept else SENT_TOO_SOON)
+    query = urlencode({"next": path or request.get_full_path()}, safe="/")
+    return redirect(f"{reverse('clients:client_reason', args=[client.public_id])}?{query}")
+
+
+KEPT_FOR_LATER = (
+    "Yang baru saja Anda kirim belum tercatat: berkas ini terbuka setelah Anda menulis alasan. Isian Anda disimpan "
+    "sebagai konsep dan muncul lagi di formulirnya."
+)
+SENT_TOO_SOON = (
+    "Yang baru saja Anda kirim belum tercatat: berkas ini terbuka setelah Anda menulis alasan. Sesudah itu, isi dan "
+    "kirim lagi."
+)
 
 
 class CaseFileMixin(RoleRequiredMixin):
@@ -73,11 +93,23 @@ class CaseFileMixin(RoleRequiredMixin):
             return moved
         self.client = self.find_client()
         is_elsewhere = self.client.office_id != request.user.office_id  # then `find_client` has judged it
-        if not is_elsewhere and (asked := reason_first(request.user, self.client, request.path)):
-            return asked
+        if not is_elsewhere and not can_open_client(request.user, self.client):
+            asked = reason_first(request, self.client, is_kept=request.method == "POST" and self.keep_typing())
+            if asked is not None:
+                return asked
         if request.method == "GET":
             record_access(request, AccessAction.OPEN, self.client, reason=self.access_reason)
         return super().dispatch(request, *args, **kwargs)
+
+    def keep_typing(self) -> bool:
+        """Keeps as a draft what was sent before the reason; False where the page keeps no drafts or cannot."""
+        if not isinstance(self, DraftFormMixin):
+            return False
+        try:
+            self.store_draft()
+        except DomainError:
+            return False
+        return True
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """The client and the tabs of the file, for `clients/_case_file_head.html`."""
@@ -92,9 +124,8 @@ def client_reason(request: HttpRequest, public_id: UUID) -> HttpResponse:
     if moved := way_to_kept_record(request, public_id):
         return moved
     client = visible_client(request.user, public_id)
-    asked = request.POST.get("next") or request.GET.get("next", "")
-    inside = url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
-    target = asked if inside else reverse("clients:client_detail", args=[client.public_id])
+    asked = inside(request.POST.get("next") or request.GET.get("next", ""))
+    target = asked or reverse("clients:client_detail", args=[client.public_id])
     if can_open_client(request.user, client):
         return redirect(target)
     form = CaseReasonForm(request.POST or None)

@@ -34,12 +34,12 @@ def visible_concern(user: User, public_id: UUID) -> Concern:
     return get_object_or_404(rows, public_id=public_id)
 
 
-def door(request: HttpRequest, concern: Concern) -> HttpResponse | None:
-    """A colleague says why first; a client who moved on leaves the office its own record."""
+def door(request: HttpRequest, concern: Concern, path: str = "") -> HttpResponse | None:
+    """A colleague says why first and goes on to `path`; a client who moved on leaves the office its own record."""
     client = concern.client
     if client is None or client.office_id != request.user.office_id:
         return None
-    return reason_first(request.user, client, request.path)
+    return reason_first(request, client, path)
 
 
 class ConcernDetail(RoleRequiredMixin, TemplateView):

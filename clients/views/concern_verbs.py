@@ -248,16 +248,17 @@ def concern_step_appearance(request: HttpRequest, public_id: UUID) -> HttpRespon
     """One tap beside a summons: the client came, or did not."""
     steps = ConcernStep.objects.visible_to(request.user).select_related("concern__client", "concern__supervision")
     step = get_object_or_404(steps, public_id=public_id)
-    if asked := door(request, step.concern):
+    page = reverse("clients:concern_detail", args=[step.concern.public_id])
+    if asked := door(request, step.concern, page):
         return asked
     may.can_take_step(request.user, step.concern).enforce()
     answer = request.POST.get("appeared", "")
     if answer not in {"yes", "no"}:
         messages.error(request, "Pilih hadir atau tidak hadir.")
-        return redirect("clients:concern_detail", step.concern.public_id)
+        return redirect(page)
     try:
         actions.record_appearance(step=step, has_appeared=answer == "yes", by=request.user)
         messages.success(request, "Kehadiran dicatat.")
     except DomainError as error:
         messages.error(request, error.message)
-    return redirect("clients:concern_detail", step.concern.public_id)
+    return redirect(page)

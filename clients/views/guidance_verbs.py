@@ -197,7 +197,7 @@ def activity_progress(request: HttpRequest, public_id: UUID) -> HttpResponse:
     activities = Activity.objects.visible_to(request.user).select_related("goal__supervision__client")
     activity = get_object_or_404(activities, public_id=public_id)
     supervision = activity.goal.supervision
-    if asked := reason_first(request.user, supervision.client, plan_url(supervision)):
+    if asked := reason_first(request, supervision.client, plan_url(supervision)):
         return asked
     can_plan_guidance(request.user, supervision).enforce()
     step = request.POST.get("progress", "")
@@ -218,7 +218,7 @@ def need_meet(request: HttpRequest, public_id: UUID) -> HttpResponse:
     """A need is met today."""
     needs = Need.objects.visible_to(request.user).select_related("supervision__client")
     need = get_object_or_404(needs, public_id=public_id)
-    if asked := reason_first(request.user, need.supervision.client, plan_url(need.supervision)):
+    if asked := reason_first(request, need.supervision.client, plan_url(need.supervision)):
         return asked
     can_plan_guidance(request.user, need.supervision).enforce()
     try:

@@ -6,13 +6,13 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from accounts.models import Role, User
 from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES, role_of
 from bapas_portal.law import DomainError
+from bapas_portal.way_back import inside
 from clients import rules
 from clients.actions import report_in
 from clients.filters import ReportInFilter
@@ -78,6 +78,4 @@ def report_in_record(request: HttpRequest, public_id: UUID) -> HttpResponse:
         messages.error(request, error.message)
     else:
         messages.success(request, f"{client_label(user, duty.supervision.client)} sudah dicatat lapor.")
-    came_from = request.POST.get("next", "")
-    inside = url_has_allowed_host_and_scheme(came_from, allowed_hosts=None)
-    return redirect(came_from if inside else "clients:report_in_list")
+    return redirect(inside(request.POST.get("next", "")) or "clients:report_in_list")

@@ -39,7 +39,7 @@ class VerbView(RoleRequiredMixin, FormView):
         self.user = request.user
         rows = self.model._default_manager.visible_to(self.user)  # type: ignore[attr-defined]
         self.subject = get_object_or_404(self.joined(rows), public_id=kwargs["public_id"])
-        if self.is_inside_file and (asked := reason_first(self.user, self.supervision.client, request.path)):
+        if self.is_inside_file and (asked := reason_first(request, self.supervision.client)):
             return asked
         self.verdict().enforce()
         return super().dispatch(request, *args, **kwargs)

@@ -91,12 +91,13 @@ class TripPage(TemplateView):
         filled = [row for row in self.rows if row.is_filled]
         if not filled:
             messages.warning(request, "Belum ada hasil yang ditulis. Isi paling sedikit satu klien.")
+            return self.render_to_response(self.get_context_data())
         if not self.trip.is_valid():
             return self.render_to_response(self.get_context_data())
         for row in filled:
             self.save(row)
         saved = [row for row in filled if row.saved]
-        if filled and len(saved) == len(filled):
+        if len(saved) == len(filled):
             names = get_text_list([row.supervision.client.safe_label for row in saved], "dan")
             tag = getattr(self, "draft_saved_tag", "")
             messages.success(request, f"{len(saved)} kunjungan disimpan: {names}.", extra_tags=tag)

@@ -4,8 +4,7 @@ import uuid
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -13,6 +12,7 @@ from accounts.access import record_access
 from accounts.models import AccessAction, Role
 from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
+from clients.views.case_access import reason_first
 from sentences.board import board_rows, outlook_counts, state_tabs
 from sentences.filters import MINE, BoardFilter
 from sentences.models import SocialWorkSentence
@@ -55,9 +55,8 @@ def sentence_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     sentence = sentence_in_scope(request, public_id)
     user = person(request)
     verdict = can_open_sentence(user, sentence)
-    if not verdict and user.role == Role.OFFICER:
-        address = reverse("clients:client_reason", args=[sentence.supervision.client.public_id])
-        return redirect(f"{address}?next={request.path}")
+    if not verdict and user.role == Role.OFFICER and (asked := reason_first(request, sentence.supervision.client)):
+        return asked
     verdict.enforce()
     record_access(request, AccessAction.OPEN, sentence)
     if user.role == Role.PROSECUTOR:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 from uuid import uuid4
 
 import pytest
@@ -66,6 +67,27 @@ def test_a_colleague_says_why_first(browse: Any, case: Supervision, colleague: U
     assert opened.url == file_of(case)
     assert case.client.name in browser.get(file_of(case)).text
     assert list(AccessEvent.objects.order_by("pk").values_list("action", flat=True)) == ["reason", "open"]
+
+
+def test_what_was_sent_before_the_reason_waits_as_a_draft(browse: Any, case: Supervision, colleague: User) -> None:
+    browser = browse(colleague)
+    address = f"{reverse('clients:visit_create', args=[case.client.public_id])}?next=/visits/%3Ftab%3Dtoday%26page%3D2"
+    asked = browser.post(address, {"findings": "Sehat, bekerja di kebun."})
+    assert parse_qs(urlsplit(asked.url).query)["next"] == [address]
+    page = browser.get(asked.url)
+    assert "Isian Anda disimpan sebagai konsep" in page.text
+    assert browser.post(asked.url, {"reason": REASON, "next": page.context["next"]}).url == address
+    assert "Sehat, bekerja di kebun." in browser.get(address).text
+    assert not case.visits.exists()
+
+
+def test_no_other_address_is_gone_on_to(browse: Any, case: Supervision, officer: User) -> None:
+    duty = ReportInFactory(supervision=case)
+    browser = browse(officer)
+    for elsewhere in ("abc", "//jahat.invalid", "https://jahat.invalid/", "javascript:alert(1)"):
+        assert browser.get(reason_of(case), {"next": elsewhere}).url == file_of(case)
+        recorded = browser.post(reverse("clients:report_in_record", args=[duty.public_id]), {"next": elsewhere})
+        assert recorded.url == reverse("clients:report_in_list")
 
 
 @pytest.mark.parametrize("reason", ["", "   ", "ya", "x" * 301, "alasan\x00panjang sekali"])

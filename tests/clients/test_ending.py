@@ -254,3 +254,24 @@ def test_two_requests_for_the_same_days_leave_one(committed_db: Database) -> Non
     case = SupervisionFactory()
     at_once(lambda: request_permit(supervision=case, permit=journey(case), by=case.officer))
     assert TravelPermit.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_a_journey_of_a_closed_case_waits_for_nobody(case: Supervision) -> None:
+    today = case.office.today()
+    permits = [
+        TravelPermitFactory(supervision=case),
+        TravelPermitFactory(supervision=case, granted=True),
+        TravelPermitFactory(
+            supervision=case, granted=True, leaves_on=today - timedelta(9), returns_on=today - timedelta(5)
+        ),
+    ]
+    rows = TravelPermit.objects.filter(supervision=case)
+
+    def waiting() -> list[TravelPermit]:
+        return [*rows.requested(), *rows.away(today), *rows.overdue(today)]
+
+    assert waiting() == permits
+    Supervision.objects.filter(pk=case.pk).update(status="completed", closed_on=today)
+    assert waiting() == list(rows.granted()) == []
+    assert rows.count() == 3

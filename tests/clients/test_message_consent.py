@@ -1,10 +1,13 @@
 """A client agrees to reminders, stops them, and a number turns out to be somebody else's."""
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
 import pytest
+from django.db import connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -12,12 +15,16 @@ from accounts.models import AccessEvent, Office, User
 from bapas_portal.law import DomainError
 from clients import rules
 from clients.actions import record_message_consent, save_guarantor, update_identity, withdraw_message_consent
+from clients.actions.consent import client_stops
 from clients.actions.merge import merge_clients
 from clients.models import Client, Supervision
 from clients.terms import MESSAGE_CONSENT, MESSAGE_CONSENTS, ConsentGiven
 from reminders.actions.opt_out import record_opt_out, stop_by_recipient, welcome_again
 from reminders.models import OptOut
 from tests.clients.test_pages_registration import registration
+from tests.clients.test_races import until_somebody_waits
+from tests.databases import Database
+from tests.factories.accounts import OfficeFactory, UserFactory
 from tests.factories.clients import ClientFactory
 from tests.factories.contact import GuarantorFactory
 
@@ -278,3 +285,25 @@ def test_the_officer_marks_a_guarantors_number_on_its_page(browse: Any, client: 
         row.refresh_from_db()
         assert (row.phone_wrong_by == officer) is (verb == "wrong")
         assert words in browser.get(edit).text
+
+
+def test_a_stop_during_a_hand_over_is_not_lost(committed_db: Database) -> None:
+    client = ClientFactory(phone=NUMBER)
+    agreed(client, UserFactory(office=client.office))
+    elsewhere = OfficeFactory()
+    with ThreadPoolExecutor(1) as threads:
+        with transaction.atomic():
+            Client.objects.filter(pk=client.pk).update(office=elsewhere)
+            stopped = threads.submit(closing_connection, partial(client_stops, client.public_id, timezone.now()))
+            until_somebody_waits()
+        stopped.result()
+    client.refresh_from_db()
+    assert client.messages_withdrawn_on is not None
+
+
+def closing_connection(call: Callable[[], None]) -> None:
+    """Runs the call in a thread with a connection of its own."""
+    try:
+        call()
+    finally:
+        connection.close()

@@ -13,7 +13,7 @@ from clients.models import Activity, Concern, RiskAssessment, Supervision
 from clients.reminders.concern import answered_lately, answers_overdue
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import SupervisionFactory
-from tests.factories.guidance import ActivityFactory, ConcernFactory, PlannedSessionFactory
+from tests.factories.guidance import ActivityFactory, ConcernFactory, ConcernStepFactory, PlannedSessionFactory
 from tests.factories.restriction import RestrictionFactory
 from tests.factories.villages import VillageOfficialFactory, village, villages
 from tests.reminding import placeholders_filled
@@ -124,6 +124,19 @@ def test_a_colleague_says_why_before_reading(browse: Any, colleague: User, case:
     response = browse(colleague).get(reverse("clients:concern_detail", args=[concern.public_id]))
     assert response.status_code == 302
     assert "/reason/" in response["Location"]
+
+
+def test_a_tap_that_needs_a_reason_goes_on_at_the_concern_and_says_that_it_did_not_count(
+    browse: Any, colleague: User, case: Supervision
+) -> None:
+    step = ConcernStepFactory(concern__supervision=case)
+    browser = browse(colleague)
+    address = reverse("clients:concern_step_appearance", args=[step.public_id])
+    asked = browser.post(address, {"appeared": "yes"})
+    page = reverse("clients:concern_detail", args=[step.concern.public_id])
+    assert asked["Location"].endswith(f"?next={page}")
+    assert "belum tercatat" in browser.get(asked["Location"]).text
+    assert browser.post(asked["Location"], {"reason": "Menggantikan rekan yang cuti.", "next": page}).url == page
 
 
 def test_a_childs_name_is_on_no_list(browse: Any, head: User, office: Any) -> None:

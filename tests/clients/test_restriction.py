@@ -1,14 +1,16 @@
 """Restricting a record, letting people in, and breaking the glass."""
 
+import inspect
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.core.cache import cache
-from django.urls import reverse
+from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 from accounts.models import AccessEvent, FormDraft, Office, Role, User
+from accounts.views.draft_form import DraftFormMixin
 from bapas_portal.law import DomainError
 from clients.actions.concern import names_restricted_client, open_concern
 from clients.actions.restriction import admit, break_glass, lift_restriction, restrict_client
@@ -196,12 +198,28 @@ def test_the_head_restricts_admits_and_lifts_in_the_browser(
 
 
 def test_a_draft_about_the_file_is_gone_from_the_list(case: Supervision, head: User, colleague: User) -> None:
-    draft = FormDraft.objects.create(
-        user=colleague, key=f"visit-{case.client.public_id}", label="Kunjungan", path="/x/", data="{}"
-    )
-    assert FormDraft.objects.visible_to(colleague).get() == draft
+    about = (f"visit-{case.client.public_id}", f"inquiry-{case.client.public_id}-client", "inquiry-new")
+    for key in about:
+        FormDraft.objects.create(user=colleague, key=key, label="Kunjungan", path="/x/", data="{}")
+    assert FormDraft.objects.visible_to(colleague).count() == 3
     restrict_client(client=case.client, kind="related", excluded=colleague, note="Saudara.", by=head)
-    assert not FormDraft.objects.visible_to(colleague).exists()
+    assert FormDraft.objects.visible_to(colleague).get().key == "inquiry-new"
+
+
+ABOUT_NOBODY = {"ClientCreate", "InquiryCreate", "VisitTrip"}  # somebody new, or several people at once
+
+
+def test_the_draft_of_every_other_form_names_what_it_is_about() -> None:
+    get_resolver().url_patterns  # noqa: B018  (every view is imported)
+    forms = {form for form in every_subclass(DraftFormMixin) if "draft_key" in vars(form)}
+    nameless = {form.__name__ for form in forms if "public_id" not in inspect.getsource(form.draft_key)}
+    assert len(forms) > len(ABOUT_NOBODY)
+    assert nameless == ABOUT_NOBODY
+
+
+def every_subclass(of: type) -> set[type]:
+    """The classes below one, however far."""
+    return {found for below in of.__subclasses__() for found in {below, *every_subclass(below)}}
 
 
 def test_the_access_log_of_a_related_head_is_silent_about_it(case: Supervision, head: User, office: Office) -> None:

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.drafts import draft_of
-from accounts.models import AccessEvent, User
+from accounts.models import AccessEvent, FormDraft, User
 from clients.models import Substitution, Supervision
 from tests.factories.clients import ClientFactory, SupervisionFactory, VisitFactory
 from tests.factories.villages import villages
@@ -169,6 +169,11 @@ def test_a_future_trip_is_refused_in_its_rows(browse: Any, cases: list[Supervisi
 def test_nothing_written_is_said(browse: Any, cases: list[Supervision], officer: User) -> None:
     empty = {name: "" for name in sent(cases[0], submission_key="") if "key" not in name}
     assert "Belum ada hasil" in browse(officer).post(page_of(cases[0]), trip_data(cases, empty)).text
+    assert not FormDraft.objects.exists()
+    row = sent(cases[0], findings="Setengah jadi", outcome="", is_violation="")
+    browse(officer).post(page_of(cases[0]), {**trip_data(cases, row), "save_draft": "1"})
+    browse(officer).post(page_of(cases[0]), trip_data(cases, empty))
+    assert "Setengah jadi" in browse(officer).get(page_of(cases[0])).text
 
 
 def test_another_officers_row_is_not_saved(
