@@ -33,18 +33,19 @@ def create_once(
     create: Callable[[], RowT],
     *,
     is_same: Callable[[RowT], bool] | None = None,
+    column: str = "submission_key",
 ) -> tuple[RowT, bool]:
     """The row of `rows` that carries `submission_key`, made by `create` if this is its first arrival.
 
     Two simultaneous arrivals wait for one another on an advisory lock, so `create` runs once. Returns the row and
-    whether it is new. `create` must store the key on the row; it runs inside the transaction. Raises
+    whether it is new. `create` must store the key in `column` of the row; it runs inside the transaction. Raises
     ReusedSubmissionError when the key stands on a row outside `rows`, or on one of which `is_same` says no.
     """
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [str(submission_key)])
-        existing = rows.filter(submission_key=submission_key).first()
-        if existing is None and not rows.model._base_manager.filter(submission_key=submission_key).exists():
+        existing = rows.filter(**{column: submission_key}).first()
+        if existing is None and not rows.model._base_manager.filter(**{column: submission_key}).exists():
             return create(), True
         if existing is None or (is_same is not None and not is_same(existing)):
             raise ReusedSubmissionError

@@ -5,7 +5,7 @@ from typing import Any
 from crispy_forms.layout import Layout
 from django import forms
 
-from bapas_portal.forms import PortalFormHelper
+from bapas_portal.forms import PortalFormHelper, SubmissionKeyMixin
 from reminders.models import RuleSetting, Wording
 from reminders.registry import Rule
 from reminders.wordings import WordingError, check
@@ -32,7 +32,7 @@ class RuleSettingForm(forms.ModelForm):
         self.helper.layout = Layout(*self.fields)
 
 
-class WordingForm(forms.ModelForm):
+class WordingForm(SubmissionKeyMixin, forms.ModelForm):
     """Title and text of a new version; only the placeholders that the rule declares."""
 
     class Meta:
@@ -45,7 +45,7 @@ class WordingForm(forms.ModelForm):
         self.rule = rule
         self.helper = PortalFormHelper(self)
         self.helper.form_tag = False
-        self.helper.layout = Layout("title", "body")
+        self.helper.layout = Layout("submission_key", "title", "body")
 
     def clean_title(self) -> str:
         """One line, since it is the subject of an e-mail, with known placeholders."""

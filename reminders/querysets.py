@@ -117,8 +117,14 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         return self.filter(state="waiting", due_at__lte=timezone.now())
 
     def deliverable(self, now: datetime) -> Self:
-        """Due, not waiting for a later try, and with no e-mail on its way that may already have gone."""
-        return self.unposted().filter(Q(retry_at__isnull=True) | Q(retry_at__lte=now), state="waiting", due_at__lte=now)
+        """Due, not waiting for a later try, and with no e-mail on its way that may already have gone.
+
+        None of a rule that is held: until somebody answers, nothing of it is sent.
+        """
+        from reminders.models import StormHold
+
+        due = self.unposted().filter(Q(retry_at__isnull=True) | Q(retry_at__lte=now), state="waiting", due_at__lte=now)
+        return due.exclude(rule__in=StormHold.objects.open().values("rule"))
 
     def to_accounts(self) -> Self:
         """For people who sign in: they read it in the portal."""

@@ -1,6 +1,6 @@
 """The rules as the page of rules shows them, in a number of queries that does not grow with them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -47,11 +47,23 @@ def by_area(states: Iterable[RuleState]) -> list[RuleArea]:
 
 def rule_states(user: User) -> list[RuleState]:
     """Every registered rule, by label; numbers are those of the own office for a head, else of all offices."""
-    settings = {row.rule: row for row in RuleSetting.objects.visible_to(user)}
-    versions = dict(Wording.objects.visible_to(user).active().values_list("rule", "version"))
-    storms = {hold.rule: hold for hold in StormHold.objects.visible_to(user).open()}
+    return sorted(_states(rules(), user), key=lambda state: state.rule.label)
+
+
+def rule_state(rule: Rule, user: User) -> RuleState:
+    """The same of one rule; the others are not counted."""
+    (state,) = _states([rule], user)
+    return state
+
+
+def _states(wanted: Sequence[Rule], user: User) -> list[RuleState]:
+    names = [rule.name for rule in wanted]
+    settings = {row.rule: row for row in RuleSetting.objects.visible_to(user).filter(rule__in=names)}
+    versions = dict(Wording.objects.visible_to(user).active().filter(rule__in=names).values_list("rule", "version"))
+    storms = {hold.rule: hold for hold in StormHold.objects.visible_to(user).open().filter(rule__in=names)}
     swept = dict(
         SweepTurn.objects.visible_to(user)
+        .filter(rule__in=names)
         .order_by()
         .values("rule")
         .annotate(at=Max("done_at"))
@@ -60,14 +72,14 @@ def rule_states(user: User) -> list[RuleState]:
     counts = {
         row["rule"]: row
         for row in Reminder.objects.counted_by(user)
-        .filter(state__in=[Reminder.State.WAITING, Reminder.State.HELD])
+        .filter(state__in=[Reminder.State.WAITING, Reminder.State.HELD], rule__in=names)
         .order_by()
         .values("rule")
         .annotate(waiting=Count("pk", filter=Q(state="waiting")), held=Count("pk", filter=Q(state="held")))
     }
     nothing = {"waiting": 0, "held": 0}
     found = []
-    for rule in rules():
+    for rule in wanted:
         setting = settings.get(rule.name)
         count = counts.get(rule.name, nothing)
         found.append(
@@ -82,4 +94,4 @@ def rule_states(user: User) -> list[RuleState]:
                 storm=storms.get(rule.name),
             )
         )
-    return sorted(found, key=lambda state: state.rule.label)
+    return found

@@ -1,10 +1,13 @@
 """What the administrator decides about a rule: on or off, the control group, and its words."""
 
-from django.db import transaction
+import uuid
+
+from django.db import connection, transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from accounts.models import User
+from bapas_portal.submissions import create_once, holds
 from reminders.kinds import Reason
 from reminders.models import Reminder, RuleSetting, Wording
 
@@ -33,11 +36,25 @@ def set_rule(*, rule: str, is_on: bool, control_percent: int, by: User) -> RuleS
     return setting
 
 
-@transaction.atomic
-def write_wording(*, rule: str, title: str, body: str, by: User) -> Wording:
-    """A new version of a rule's words, as a draft: nobody is told in these words yet."""
-    last = Wording.objects.filter(rule=rule).aggregate(n=Max("version"))["n"] or 0
-    return Wording.objects.create(rule=rule, version=last + 1, title=title, body=body, created_by=by)
+def write_wording(*, rule: str, title: str, body: str, submission_key: uuid.UUID, by: User) -> Wording:
+    """A new version of a rule's words, as a draft: nobody is told in these words yet.
+
+    The key of the form is the public id of the version, so that a second arrival finds it. Raises
+    ReusedSubmissionError for the same form with other words.
+    """
+
+    def create() -> Wording:
+        with connection.cursor() as cursor:  # of two administrators the second waits, and takes the next number
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"wording:{rule}"])
+        last = Wording.objects.filter(rule=rule).aggregate(n=Max("version"))["n"] or 0
+        return Wording.objects.create(
+            public_id=submission_key, rule=rule, version=last + 1, title=title, body=body, created_by=by
+        )
+
+    own = Wording.objects.filter(rule=rule, created_by=by)
+    same = holds(title=title, body=body)
+    wording, _ = create_once(own, submission_key, create, is_same=same, column="public_id")
+    return wording
 
 
 @transaction.atomic

@@ -27,9 +27,14 @@ class AlreadyDecided(Exception):
 def hold_if_storm(rule: str, day: date, written: int, found: Found) -> bool:
     """Holds what one turn wrote, and what the day brought before, when the rule storms; returns whether it does.
 
+    While nobody has answered, also on the days after, whatever comes new is held too.
     Offices that are asked in the same moment do not see each other's finds yet: the next turn counts them and holds
     them too. A rule that was released on that day is not stopped again on it.
     """
+    undecided = StormHold.objects.open().filter(rule=rule)
+    if undecided.exclude(day=day).exists():
+        found.hold()
+        return True
     total = written + SweepTurn.objects.written_on(rule, day)
     floor = settings.REMINDER_STORM_FLOOR
     if total <= floor:
@@ -40,7 +45,7 @@ def hold_if_storm(rule: str, day: date, written: int, found: Found) -> bool:
     if StormHold.objects.filter(rule=rule, day=day, decision=StormHold.Decision.RELEASED).exists():
         return False
     StormHold.objects.bulk_create([StormHold(rule=rule, day=day, found=total, usual=usual)], ignore_conflicts=True)
-    StormHold.objects.open().filter(rule=rule, found__lt=total).update(found=total)
+    undecided.filter(found__lt=total).update(found=total)
     found.hold()
     # Of the offices before: the easternmost begin the day two hours earlier.
     begun = datetime.combine(day, time.min, tzinfo=timezone.get_default_timezone()) - timedelta(hours=2)

@@ -14,6 +14,8 @@ from reminders.querysets import StormHoldQuerySet
 class StormHold(models.Model):
     """New reminders of one rule are held since `day` until somebody releases or drops them. One is open for a rule.
 
+    Until then nothing of the rule is sent, neither what comes new on later days nor what waited before.
+
     `found` is how many the rule had found on that day when it was stopped, `usual` the median of the days before.
     """
 

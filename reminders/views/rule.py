@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.models import Office, User
 from accounts.permissions import role_required
 from accounts.roles import Role
+from bapas_portal.submissions import ReusedSubmissionError
 from reminders.actions.rules import activate_wording, retire_wording, set_rule, write_wording
 from reminders.actions.storm import AlreadyDecided, decide_storm
 from reminders.comparison import comparison
@@ -18,7 +19,7 @@ from reminders.dry_run import dry_run, own_words, preview
 from reminders.forms import RuleSettingForm, WordingForm
 from reminders.models import Reminder, RuleSetting, StormHold, Wording
 from reminders.registry import Rule, rule_named
-from reminders.rule_overview import by_area, rule_states
+from reminders.rule_overview import by_area, rule_state, rule_states
 from reminders.wordings import WordingError, known_placeholders
 
 
@@ -55,7 +56,7 @@ def rule_detail(request: HttpRequest, name: str) -> HttpResponse:
         office = get_object_or_404(Office.objects.active(), code=code)
     context = {
         "rule": rule,
-        "state": next(state for state in rule_states(user) if state.rule == rule),
+        "state": rule_state(rule, user),
         "office": office,
         "offices": Office.objects.active() if is_administrator else None,
         "trial": dry_run(rule, office, viewer=user) if office else None,
@@ -102,8 +103,12 @@ def rule_wording(request: HttpRequest, name: str) -> HttpResponse:
     initial = {"title": current.title, "body": current.body} if current else None
     form = WordingForm(request.POST or None, initial=initial, rule=rule)
     if request.method == "POST" and form.is_valid():
-        wording = write_wording(rule=name, by=request.user, **form.cleaned_data)
-        return redirect("reminders:wording_detail", wording.public_id)
+        try:
+            wording = write_wording(rule=name, by=request.user, **form.cleaned_data)
+        except ReusedSubmissionError as refusal:
+            form.add_error(None, refusal.message)
+        else:
+            return redirect("reminders:wording_detail", wording.public_id)
     words = own_words(rule, viewer=request.user)
     context = {"rule": rule, "form": form, "placeholders": known_placeholders(rule), "words": words}
     return TemplateResponse(request, "reminders/rule_wording.html", context)

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.core import mail
 from django.db import connection
 from django.utils import timezone
 
 from reminders.actions.deliver import deliver
+from reminders.actions.rules import write_wording
 from reminders.actions.sweep import sweep
-from reminders.models import Delivery, Reminder
+from reminders.models import Delivery, Reminder, Wording
 from reminders.registry import DueReminder
 from tests.databases import Database
 from tests.factories.accounts import UserFactory
@@ -60,6 +61,16 @@ def test_two_sweeps_at_once_write_each_reminder_once(committed_db: Database, rul
     fill(rule)
     at_once(*[lambda: sweep(now=timezone.now())] * 2)
     assert Reminder.objects.count() == REMINDERS
+
+
+def test_versions_written_at_once_take_one_number_each_and_a_double_tap_one_row(committed_db: Database) -> None:
+    administrator, tapped_twice = UserFactory(administrator=True), uuid4()
+
+    def write(key: UUID) -> Callable[[], object]:
+        return lambda: write_wording(rule="uji", title="Judul", body="Isi", submission_key=key, by=administrator)
+
+    at_once(*[write(key) for key in (tapped_twice, tapped_twice, uuid4(), uuid4())])
+    assert sorted(Wording.objects.values_list("version", flat=True)) == [1, 2, 3]
 
 
 def test_three_deliveries_at_once_send_each_mail_once(committed_db: Database, rule: RuleOfTests) -> None:

@@ -161,7 +161,10 @@ def test_new_words_are_previewed_with_real_values_before_they_are_used(stage: St
     assertContains(page, "Bawaan {nomor}")
     assertNotContains(page, "UJI-2026-0001")
     assertContains(client.get(url("rule_wording", "uji")), "Bawaan {nomor}")
-    client.post(url("rule_wording", "uji"), {"title": "Ingat {nomor}", "body": "{bapas} menunggu."})
+    sent = {"title": "Ingat {nomor}", "body": "{bapas} menunggu.", "submission_key": uuid4()}
+    for _ in range(2):
+        assert client.post(url("rule_wording", "uji"), sent).status_code == 302
+    assertContains(client.post(url("rule_wording", "uji"), sent | {"body": "Lain."}), "dengan isi lain")
     wording = Wording.objects.get()
     assert (wording.state, wording.version) == ("draft", 1)
     page = client.get(url("wording_detail", wording.public_id))
@@ -187,14 +190,16 @@ def test_a_second_version_takes_the_place_of_the_first(stage: Stage) -> None:
 
 
 def test_words_with_an_unknown_placeholder_are_refused(stage: Stage) -> None:
-    page = browser(stage.administrator).post(url("rule_wording", "uji"), {"title": "Halo {nama}", "body": "Isi"})
+    page = browser(stage.administrator).post(
+        url("rule_wording", "uji"), {"title": "Halo {nama}", "body": "Isi", "submission_key": uuid4()}
+    )
     assertContains(page, "tidak mengenal isian {nama}")
     assert not Wording.objects.exists()
 
 
 def test_a_title_of_two_lines_is_refused(stage: Stage) -> None:
     page = browser(stage.administrator).post(
-        url("rule_wording", "uji"), {"title": "Halo\nBcc: x@contoh.invalid", "body": "Isi"}
+        url("rule_wording", "uji"), {"title": "Halo\nBcc: x@contoh.invalid", "body": "Isi", "submission_key": uuid4()}
     )
     assertContains(page, "Judul hanya satu baris")
     assert not Wording.objects.exists()

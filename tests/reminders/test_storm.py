@@ -20,6 +20,7 @@ from reminders.rules import is_storm, usual_number
 from tests.factories.accounts import UserFactory
 from tests.factories.reminders import StormHoldFactory, SweepTurnFactory
 from tests.reminders.conftest import RuleOfTests
+from tests.reminders.outside import later, noon
 from tests.reminding import placeholders_filled
 
 FLOOR = 5
@@ -109,6 +110,23 @@ def test_what_is_released_goes_and_the_rule_is_not_stopped_again_that_day(rule: 
     assert states() == {"waiting": FLOOR + 2}
     with pytest.raises(AlreadyDecided):
         decide_storm(hold=hold, decision="dropped", by=administrator)
+
+
+def test_until_somebody_answers_nothing_of_the_rule_is_sent(rule: RuleOfTests, officer: User) -> None:
+    finds(rule, officer, 1)
+    sweep(now=timezone.now())
+    (before,) = Reminder.objects.all()
+    hold = StormHoldFactory(rule=rule.name, day=officer.office.today() - timedelta(days=1))
+    finds(rule, officer, 2)
+    sweep(now=timezone.now())
+    assert states() == {"held": 3}
+    Reminder.objects.filter(pk=before.pk).update(state="waiting", reason="")
+    tomorrow = later(noon(), days=1)
+    assert deliver(now=tomorrow) == 0
+    assert mail.outbox == []
+    decide_storm(hold=hold, decision=StormHold.Decision.RELEASED, by=UserFactory(administrator=True))
+    assert deliver(now=tomorrow) == 3
+    assert states() == {"delivered": 3}
 
 
 def test_what_is_dropped_stays_away_though_the_rule_still_finds_it(rule: RuleOfTests, officer: User) -> None:
