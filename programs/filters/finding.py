@@ -4,6 +4,7 @@ import django_filters
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from programs.event_choices import EventChoiceFilter
 from programs.filters.tabs import PartsFilter
 from programs.models import Finding, OutreachEvent, Theme
 from villages.models import Village
@@ -22,7 +23,8 @@ def _events_to_choose(request: HttpRequest | None) -> QuerySet[OutreachEvent]:
     if request is None:
         return OutreachEvent.objects.none()
     about = Finding.objects.visible_to(request.user).exclude(event=None).values("event")
-    return OutreachEvent.objects.visible_to(request.user).filter(pk__in=about).order_by("-starts_at")
+    events = OutreachEvent.objects.visible_to(request.user).filter(pk__in=about)
+    return events.select_related("village", "office").order_by("-starts_at")
 
 
 class FindingFilter(PartsFilter):
@@ -42,7 +44,7 @@ class FindingFilter(PartsFilter):
     village = django_filters.ModelChoiceFilter(
         queryset=_villages_to_choose, label="Desa atau kelurahan", empty_label="Semua desa"
     )
-    event = django_filters.ModelChoiceFilter(
+    event = EventChoiceFilter(
         queryset=_events_to_choose, to_field_name="public_id", label="Kegiatan", empty_label="Semua kegiatan"
     )
 

@@ -10,6 +10,7 @@ from bapas_portal.forms import DateInput, SubmissionKeyMixin, form_section
 from bapas_portal.law import as_validation_error, found
 from clients.models import Client
 from programs.actions.finding import FACTS, secrets_in
+from programs.event_choices import EventChoiceField
 from programs.forms.agreement import StepForm
 from programs.models import Finding, OutreachEvent, Theme
 from villages.forms import VillageField
@@ -35,7 +36,7 @@ class FindingForm(SubmissionKeyMixin, StepForm):
         label="Tema", queryset=Theme.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
     )
     village = VillageField(label="Desa atau kelurahan", required=False)
-    event = forms.ModelChoiceField(
+    event = EventChoiceField(
         label="Kegiatan",
         queryset=OutreachEvent.objects.none(),
         to_field_name="public_id",
@@ -55,7 +56,7 @@ class FindingForm(SubmissionKeyMixin, StepForm):
     def __init__(self, *args: Any, user: User, finding: Finding | None = None, **kwargs: Any) -> None:
         super().__init__(*args, user=user, **kwargs)
         themes = Theme.objects.filter(is_active=True)
-        events = OutreachEvent.objects.visible_to(user).order_by("-starts_at")
+        events = OutreachEvent.objects.visible_to(user).select_related("village", "office").order_by("-starts_at")
         if finding:
             del self.fields["submission_key"]
             themes = (themes | Theme.objects.filter(findings=finding)).distinct()

@@ -99,7 +99,7 @@ class FollowUpForm(SubmissionKeyMixin, StepForm):
         max_length=250,
         required=False,
         help_text="Dibaca kepala desa atau lurah, Kanwil, dan registrator, bersama jenis, tenggat, dan keadaannya. "
-        "Jangan menyebut klien. Boleh kosong.",
+        "Jangan menyebut klien. Wajib untuk janji desa, selain itu boleh kosong.",
     )
     names_nobody = forms.BooleanField(label="Sudah saya periksa: itu bukan nama klien", required=False)
 
@@ -131,9 +131,14 @@ class FollowUpForm(SubmissionKeyMixin, StepForm):
         )
 
     def clean(self) -> dict[str, Any]:
-        """No number of a person in what others read, and a second look where a client's name seems to stand there."""
+        """A promise is some village's and told in its words; what others read has no number or name of a person."""
         cleaned = super().clean() or self.cleaned_data
         told = str(cleaned.get("told_village") or "")
+        if cleaned.get("kind") == FollowUp.Kind.PROMISE:
+            if not cleaned.get("village") and "village" not in self.errors:
+                self.add_error("village", "Pilih desa atau kelurahan yang berjanji.")
+            if not told:
+                self.add_error("told_village", "Tulis janjinya seperti dibaca desa, supaya desa tahu apa yang ditagih.")
         if violations := found(identity_in(told, "told_village")):
             self.add_error(None, as_validation_error(violations, self.fields))
         if Client.objects.visible_to(self.user).named_in(told).exists() and not cleaned.get("names_nobody"):

@@ -6,12 +6,12 @@ Messages carry the sentence meant for the village, never the note or the reason:
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from django.apps import apps
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from accounts.models import Office, Role, User
+from clients.changes import event_model
 from programs.models import FollowUp
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, register
 from villages.models import VillageOfficial
@@ -64,7 +64,7 @@ def promises_returned(office: Office, day: date) -> Iterator[DueReminder]:
 
 def _returned_at(rows: Iterable[FollowUp]) -> dict[int, datetime]:
     """By promise, when the office wrote what is missing: since then every entry of its history says so."""
-    history = apps.get_model("programs", "FollowUpEvent").objects.filter(pgh_obj__in=[row.pk for row in rows])
+    history = event_model(FollowUp).objects.filter(pgh_obj__in=[row.pk for row in rows])
     moments: dict[int, datetime] = {}
     entries = history.order_by("pgh_id").values_list("pgh_obj_id", "returned_reason", "pgh_created_at")
     for promise, reason, moment in entries:

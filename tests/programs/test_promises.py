@@ -1,5 +1,6 @@
 """A village says that it kept its promise, from its own page; the office closes it or says what is missing."""
 
+import uuid
 from datetime import timedelta
 
 import pytest
@@ -165,3 +166,17 @@ def test_the_office_finds_a_village_s_promise_on_its_page_and_by_its_name(scene:
     settle_follow_up(follow_up=promise, state="done", outcome=NOTE, by=scene.officer)
     assert not here(promise)
     assert "tindak lanjut yang belum selesai" not in signed_in(scene.head).get(page).text
+
+
+def test_a_promise_names_its_village_and_says_what_the_village_reads(scene: Scene) -> None:
+    browser = signed_in(scene.officer)
+    scene.begin(hours=5)
+    address = reverse("programs:followup_of_event", args=[scene.event.public_id])
+    typed = {"title": "Menunjuk narahubung", "owner_name": "Lurah", "due_on": scene.office.today().isoformat(),
+             "submission_key": str(uuid.uuid4()), "village": "", "told_village": ""}  # fmt: skip
+    errors = browser.post(address, {**typed, "kind": "promise"}).context["form"].errors
+    assert set(errors) == {"village", "told_village"}
+    assert browser.post(address, {**typed, "kind": "instruction"}).status_code == 302
+    told = {"village": scene.host.pk, "told_village": "Menunjuk narahubung", "submission_key": str(uuid.uuid4())}
+    assert browser.post(address, {**typed, **told, "kind": "promise"}).status_code == 302
+    assert sorted(FollowUp.objects.values_list("kind", flat=True)) == ["instruction", "promise"]

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
-from django.apps import apps
 from django.utils import timezone
 
 from accounts.models import User
+from clients.changes import event_model
 from programs.actions.meeting import change_follow_up, settle_follow_up
 from programs.actions.promise import report_promise, return_report
 from programs.models import FollowUp
@@ -60,7 +60,7 @@ def test_the_village_is_told_that_something_is_missing_until_it_answers(scene: S
 
 
 def test_a_second_return_counts_from_its_own_moment(scene: Scene, promise: FollowUp) -> None:
-    entries = apps.get_model("programs", "FollowUpEvent").objects.filter(pgh_obj=promise)
+    entries = event_model(FollowUp).objects.filter(pgh_obj=promise)
 
     def returned_on() -> date:
         (due,) = promises_returned(scene.office, scene.office.today())

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.apps import apps
 from django.db import InternalError, transaction
+from django.utils.formats import date_format
 
 from accounts.models import User
 from programs.actions import finding as actions
@@ -13,6 +14,8 @@ from programs.triangulation import strands_of
 from tests.factories.accounts import UserFactory, office
 from tests.factories.clients import ClientFactory
 from tests.factories.finding import FindingFactory
+from tests.factories.programs import OutreachEventFactory
+from tests.factories.villages import villages
 from tests.programs.conftest import signed_in
 
 pytestmark = pytest.mark.django_db
@@ -148,3 +151,14 @@ def test_S0_15_quotes_of_villager_client_and_officer_stand_ready_for_reports(off
     for words in ("Kata community.", "Kata client.", "Kata officer.", "Dari laporan tahunan."):
         assert words in page
     assert "Tanpa kutipan" not in page
+
+
+def test_events_of_one_name_are_told_apart_by_day_and_village(officer: User) -> None:
+    events = [OutreachEventFactory(held=True, office=officer.office, village=place) for place in villages(count=2)]
+    for event in events:
+        FindingFactory(event=event, created_by=officer)
+    browser = signed_in(officer)
+    for page in ("/findings/", "/findings/new/"):
+        text = browser.get(page).text
+        for event in events:
+            assert f"{event.title} ({date_format(event.day)}, {event.village})</option>" in text
