@@ -6,6 +6,7 @@ from random import Random
 
 from accounts.models import Role, User
 from bapas_portal.demo import names
+from bapas_portal.demo.caseload import local_moment
 from bapas_portal.demo.staff import Staff
 from programs.actions.commitment import drop_commitment, record_progress
 from programs.models import Agreement, AgreementParty, Commitment, FollowUp, Meeting
@@ -78,6 +79,7 @@ class Maker:
             regional_office_id=office.regional_office_id,
             title=title,
             created_by=kanwil or self.staff.head,
+            created_at=local_moment(office, min(starts_on, self.today) - timedelta(days=60 if signed else 25), 9),
             **{"state": State.SIGNED, "legal_basis": LEGAL_BASIS, **(terms if signed else {}), **facts},
         )
         AgreementParty.objects.create(

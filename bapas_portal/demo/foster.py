@@ -8,6 +8,7 @@ import pgtrigger
 
 from accounts.models import User
 from bapas_portal.demo import names
+from bapas_portal.demo.caseload import local_moment
 from bapas_portal.demo.staff import Staff
 from clients.models import Client
 from programs.actions.course import enrol_client, enrol_other
@@ -60,11 +61,13 @@ def create_foster_villages(staff: Staff, number: int, places: list[Village]) -> 
     """What one office has; `number` keeps the offices apart, and the last office has only its first two stages."""
     rng = Random(20260520 + number)
     today = staff.office.today()
-    agreement = Agreement.objects.filter(office=staff.office, state="signed").order_by("id").first()
+    agreement = Agreement.objects.filter(office=staff.office, state="signed").order_by("starts_on").first()
+    since = agreement.starts_on if agreement and agreement.starts_on else today
     plans = PLANS if agreement else PLANS[2:]
     for plan, place in zip(plans, places, strict=False):
         state, potential, need, scheme = plan
         runs = state in COURSES
+        starts_on = max(add_months(today, -16), since) if runs else None
         programme = FosterVillageProgramme.objects.create(
             office=staff.office,
             village=place,
@@ -74,7 +77,8 @@ def create_foster_villages(staff: Staff, number: int, places: list[Village]) -> 
             skills_scheme=scheme,
             partners=PARTNERS,
             state=state,
-            starts_on=add_months(today, -16) if runs else None,
+            starts_on=starts_on,
+            created_at=local_moment(staff.office, (starts_on or today) - timedelta(days=40), 9),
             review="Kelompok anyaman jalan sendiri sejak tiga bulan terakhir; madu masih bergantung pada satu pembeli."
             if state == State.REVIEWED
             else "",
