@@ -232,7 +232,7 @@ def _renewed_with_seven_agencies(maker: Maker) -> None:
 
 
 def _city_of_palopo(maker: Maker) -> None:
-    """The agreement of the city on both kinds of unpaid work, shown to other offices, with the mayor's instruction."""
+    """The city's agreement on unpaid work, shown to other offices, with the mayor's instruction; one on skills."""
     city = maker.agreement(
         "Pelaksanaan pidana kerja sosial dan pelayanan masyarakat", began=-10, kind=Kind.FRAMEWORK, scope=SOCIAL_WORK,
         covers_social_work=True, covers_community_service=True, is_model=True, number="W23.PAS.PAS.4-HK.05.02-12",
@@ -251,6 +251,11 @@ def _city_of_palopo(maker: Maker) -> None:
         maker.side(parks, "Dinas Lingkungan Hidup Kota Palopo", Side.AGENCY, "Kepala Dinas"),
         "Pengawas kerja di tiap taman", 6, "orang", 1, 4,
     )  # fmt: skip
+    skills = maker.agreement(
+        "Pelatihan keterampilan bagi klien dan keluarganya", began=-20, kind=Kind.OPERATIONAL, scope=TRAINING,
+        covers_families=True, number="W23.PAS.PAS.4-HK.05.02-03",
+    )  # fmt: skip
+    maker.side(skills, "Dinas Tenaga Kerja Kota Palopo", Side.AGENCY, "Kepala Dinas")
     maker.follow_up(
         "Tiap kelurahan menunjuk seorang pengawas kerja sosial", "Para camat", -12, "instruction", agreement=city
     )

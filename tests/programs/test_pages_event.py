@@ -95,6 +95,13 @@ def test_a_confirmed_event_is_postponed_and_asks_again_with_its_new_date(scene: 
     page = signed_in(scene.head).get(f"/village/invitations/{scene.registration.public_id}/").text
     assert "Kegiatan ditunda" in page
     assert "Banjir." in page
+    head = signed_in(scene.head)
+    for told, address in (
+        (head, "/village/"),
+        (browser, "/outreach/?tab=all"),
+        (browser, f"/villages/{scene.host.pk}/"),
+    ):
+        assert "Belum ditetapkan, semula" in told.get(address).text
     assert not browser.get("/outreach/").context["page_obj"].object_list
     event = scene.event
     facts = {name: getattr(event, name) for name in ("title", "activity", "reason", "village", "venue")}
@@ -497,9 +504,16 @@ def test_forms_that_keep_no_draft_at_the_office_do_not_offer_it(scene: Scene) ->
         assert "save_draft" not in browser.get(address).text
 
 
-def test_a_village_page_says_that_an_event_was_called_off(scene: Scene) -> None:
+def test_a_village_page_says_how_many_came_and_that_an_event_was_called_off(scene: Scene) -> None:
     page = f"/villages/{scene.host.pk}/"
     browser = signed_in(scene.officer)
+    came = VillageRegistrationFactory(
+        event=OutreachEventFactory(held=True, office=scene.office), village=scene.host, state="accepted",
+        answered_by=scene.head, answered_at=timezone.now(),
+        attendance_entered_at=timezone.now(), attendance_entered_by=scene.officer,
+    )  # fmt: skip
+    AttendanceGroupFactory(registration=came, group="youth", attended=7)
+    assert "7 orang hadir" in browser.get(page).text
     assert "Dibatalkan" not in browser.get(page).text
     actions.cancel_event(event=scene.event, reason="Banjir.", by=scene.officer)
     assert "Dibatalkan" in browser.get(page).text
