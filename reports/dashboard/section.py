@@ -29,6 +29,8 @@ class Cell:
     key: str = ""
     note: str = ""
     tone: str = "neutral"
+    is_withheld: bool = False
+    """The figure is not for this reader, who is told so in `note`."""
 
 
 def number(value: int, key: str, url: str = "", *, shown: str = "", **more: Any) -> Cell:
@@ -148,10 +150,10 @@ class Section:
 
     @property
     def quiet(self) -> list[Row]:
-        """Lines of a table without a drawing that have nothing but zeros: their names suffice."""
+        """Lines of a table without a drawing that have nothing but zeros: their names suffice. Withheld is no zero."""
         if self.charts or self.layout != "table":
             return []
-        return [row for row in self.rows if not any(cell.value for cell in row.cells)]
+        return [row for row in self.rows if not any(cell.value or cell.is_withheld for cell in row.cells)]
 
     def _line(self, row: Row, *, is_total: bool = False) -> "Line":
         return Line(row, list(zip(self.columns, row.cells, strict=True)), is_total)

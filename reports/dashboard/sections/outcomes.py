@@ -170,7 +170,7 @@ def _measure(measure: Measure, scope: Scope, choices: DashboardChoices) -> Row:
     """One line of the table; for a head its two numbers lead to their lists."""
     share = measure.share
     if share is None:
-        cells = [Cell(None, NONE, note=measure.withheld), *[Cell(None, NONE)] * 3]
+        cells = [Cell(None, NONE, note=measure.withheld, is_withheld=True), *[Cell(None, NONE)] * 3]
         return Row(measure.label, cells, definition=measure.definition)
     of, whole = (outcome_link(name, scope, choices, measure.month) for name in (measure.of, measure.whole))
     return Row(

@@ -30,6 +30,9 @@ DRAWN: tuple[tuple[str, tuple[Trend, ...]], ...] = (
 SHORT = ("", "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
 
+STILL_RUNS = "* {} belum selesai: batangnya belum sebulan penuh."
+
+
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
     """A line for each of the 24 months that end with the last of the period, the latest on top."""
     months = trend_months(scope.asked(choices.chosen_period, now))
@@ -38,7 +41,7 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
             slug="trends",
             title="Dua puluh empat bulan",
             head="Bulan",
-            intro=GAP,
+            intro=" ".join([GAP, *(STILL_RUNS.format(month.label) for month in months if not month.is_over)]),
             charts=[Chart(caption, drawing_of(trends, months).token) for caption, trends in DRAWN],
             columns=[Column(f"trend_{trend.name}", trend.label, trend.definition) for trend in TRENDS],
             rows=[Row(month.label, [_cell(trend, month) for trend in TRENDS]) for month in reversed(months)],
@@ -51,7 +54,7 @@ def drawing_of(trends: tuple[Trend, ...], months: list[TrendMonth]) -> Drawing:
     is_share = bool(trends[0].per)
     return Drawing(
         Shape.LINE if is_share else Shape.BARS,
-        [f"{SHORT[month.first.month]} {month.first:%y}" for month in months],
+        [f"{SHORT[month.first.month]} {month.first:%y}{'' if month.is_over else '*'}" for month in months],
         [(trend.label, [_drawn(trend, month.value(trend)) for month in months]) for trend in trends],
         "%" if is_share else "",
     )

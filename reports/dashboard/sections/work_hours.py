@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from bapas_portal.templatetags.portal import thousands
 from reports.dashboard.chart import steps
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.links import address, drill_link, head_link
 from reports.dashboard.scope import Scope
-from reports.dashboard.section import Chart, Column, Row, Section, minutes, number
+from reports.dashboard.section import Cell, Chart, Column, Row, Section, minutes, number
 from reports.dashboard.work_hours import Balance, Unverified, balances, together, unverified
 
 NOWHERE: Mapping[str, str] = {}
@@ -143,6 +144,11 @@ def _line(label: str, balance: Balance, url: str = "", lists: Mapping[str, str] 
     )
 
 
+def _days(count: int, key: str) -> Cell:
+    """Days, beside lines of hours."""
+    return number(count, key, shown=f"{thousands(count)} hari")
+
+
 def _details(choices: DashboardChoices, balance: Balance, rest: Unverified) -> Section:
     """Why hours were lost, and what was worked or missed without becoming an hour."""
     rows = [
@@ -151,7 +157,7 @@ def _details(choices: DashboardChoices, balance: Balance, rest: Unverified) -> S
         for line in lines
     ]
     rows += [
-        Row(line.label, [number(getattr(rest, line.key), line.key)], definition=line.definition) for line in DAY_LINES
+        Row(line.label, [_days(getattr(rest, line.key), line.key)], definition=line.definition) for line in DAY_LINES
     ]
     nothing = [row for row in rows if not row.cells[0].value]
     return Section(
