@@ -78,7 +78,9 @@ def return_list(request: HttpRequest) -> HttpResponse:
         return render(request, "reports/return_own.html", context | {"lines": own, "this_month": this_month})
     if user.role == Role.NATIONAL and kanwil is None:
         rows = _by_kanwil(offices, months, lines)
-        return render(request, "reports/return_kanwils.html", context | {"rows": rows})
+        silent = [region for region, cells in rows if not any(owed for _, _, owed, _ in cells)]
+        rows = [row for row in rows if row[0] not in silent]
+        return render(request, "reports/return_kanwils.html", context | {"rows": rows, "silent": silent})
     matrix = [(office, [lines[month][place] for month in months]) for place, office in enumerate(offices)]
     return render(request, "reports/return_matrix.html", context | {"matrix": matrix})
 
