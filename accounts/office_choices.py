@@ -26,7 +26,7 @@ class OfficesByKanwil(ModelChoiceIterator):
     def __iter__(self) -> Iterator[Any]:
         if self.field.empty_label is not None:
             yield ("", self.field.empty_label)
-        offices = self.queryset.select_related("regional_office").order_by("regional_office__name", "name")
+        offices = self.queryset.by_kanwil()
         groups = [
             (kanwil.short_name, [self.choice(office) for office in under])
             for kanwil, under in groupby(offices, key=attrgetter("regional_office"))

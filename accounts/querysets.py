@@ -34,6 +34,10 @@ class OfficeQuerySet(models.QuerySet["Office"]):
         """Offices that exist; unconfirmed rows of the reference data are kept inactive."""
         return self.filter(is_active=True)
 
+    def by_kanwil(self) -> Self:
+        """Under their Kanwil, each by name."""
+        return self.select_related("regional_office").order_by("regional_office__name", "name")
+
     def visible_to(self, user: "User") -> Self:
         """Offices whose counts `user` may see: the own office, those of the own Kanwil, or all for Ditjenpas."""
         role = role_of(user)

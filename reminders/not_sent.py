@@ -21,8 +21,7 @@ WHAT_TO_DO = {
     Reason.WRONG_NUMBER: "Tanyakan nomor yang benar, lalu perbaiki di berkas.",
     Reason.SHARED_NUMBER: "Tanyakan nomor yang hanya dipakai orang ini, lalu perbaiki di berkas.",
     Reason.IN_CUSTODY: "Pesan tidak dikirim selama bimbingan ditunda. Sampaikan lewat rutan atau lapas bila perlu.",
-    Reason.NO_ADDRESS: "Lengkapi nomor telepon seluler atau alamat surel di berkas. Yang punya akun menemukannya di "
-    "portal; hanya surelnya tidak ada; alamatnya diisi di profil.",
+    Reason.NO_ADDRESS: "Lengkapi nomor telepon seluler atau alamat surel di berkas.",
     Reason.INACTIVE_ACCOUNT: "Minta administrator mengaktifkan akun, atau serahkan tugasnya.",
     Reason.QUIET_HOURS: "Tidak perlu apa-apa: dikirim sendiri pada jam kirim berikutnya "
     f"({settings.MESSAGES_FROM:%H.%M}-{settings.MESSAGES_UNTIL:%H.%M} waktu setempat).",
@@ -35,15 +34,21 @@ WHAT_TO_DO = {
     Reason.UNCERTAIN: "Mungkin sampai, mungkin tidak. Tanyakan kepada penerimanya; yang punya akun menemukannya "
     "di portal.",
 }
-RULE_ON_AGAIN = "rule_on_again"
-"""What the address says of reminders whose rule was off at their time, and runs by now."""
-ON_AGAIN_LABEL = "Aturan waktu itu dimatikan"
-ON_AGAIN_ADVICE = (
-    "Aturannya sudah dijalankan lagi. Yang masih perlu disusun lagi pada pemeriksaan berikutnya, dalam sepuluh menit; "
-    "yang tetap di sini tidak dikirim lagi. Sampaikan sendiri bila perlu."
-)
-IN_THE_PORTAL = "Tampil di portal, tanpa surel"
-"""What lacks of a reminder to an account without an address: it stands under Pengingat all the same."""
+RULE_ON_AGAIN, IN_PORTAL = "rule_on_again", "in_portal"
+"""What the address says of reminders whose rule was off at their time and runs by now, and of those to an account
+without an e-mail address, which stand under Pengingat all the same."""
+APART = {Reason.RULE_OFF: RULE_ON_AGAIN, Reason.NO_ADDRESS: IN_PORTAL}
+TOLD_APART = {
+    RULE_ON_AGAIN: (
+        "Aturan waktu itu dimatikan",
+        "Aturannya berjalan lagi. Yang masih perlu disusun lagi dalam sepuluh menit; yang tetap di sini tidak dikirim.",
+    ),
+    IN_PORTAL: (
+        "Tampil di portal, tanpa surel",
+        "Penerimanya punya akun dan menemukannya di halaman Pengingat. Alamat surelnya diisi di profil.",
+    ),
+}
+"""What such reminders are called, and what to do about them."""
 WITH_A_TEXT = frozenset({Reason.NO_CONSENT, Reason.CHANNEL_OFF, Reason.FAILED})
 """Reasons for which the number is right and nobody else reads along: the officer may write to who has no account."""
 
@@ -76,26 +81,29 @@ class UntoldRow:
 
 
 def reason_counts(rows: ReminderQuerySet) -> list[ReasonCount]:
-    """Every reason that occurs among `rows`, the most frequent first."""
+    """Every reason that occurs among `rows`, the most frequent first; what stands in the portal all the same last."""
     counted = dict(rows.order_by().values_list("reason").annotate(n=Count("pk")))
-    if Reason.RULE_OFF in counted and (again := rows.of_rules_on_again().count()):
-        counted[RULE_ON_AGAIN] = again
-        counted[Reason.RULE_OFF] -= again
+    for reason, apart in APART.items():
+        if reason in counted:
+            counted[apart] = with_reason(rows, apart).count()
+            counted[reason] -= counted[apart]
     found = [ReasonCount(value, *_words_of(value), n) for value, n in counted.items() if n]
-    return sorted(found, key=lambda reason: (-reason.count, reason.value))
+    return sorted(found, key=lambda reason: (reason.value == IN_PORTAL, -reason.count, reason.value))
 
 
 def with_reason(rows: ReminderQuerySet, value: str) -> ReminderQuerySet:
     """The rows that one line of `reason_counts` counts; all of them where the address names no reason."""
     if value == RULE_ON_AGAIN:
         return rows.of_rules_on_again()
+    if value == IN_PORTAL:
+        return rows.in_portal_alone()
     return rows.of_reason(value) if value in Reason.values else rows
 
 
 def _words_of(value: str) -> tuple[str, str]:
     """What the reason is called, and what to do about it."""
-    if value == RULE_ON_AGAIN:
-        return ON_AGAIN_LABEL, ON_AGAIN_ADVICE
+    if value in TOLD_APART:
+        return TOLD_APART[value]
     reason = Reason(value)
     return reason.label, WHAT_TO_DO[reason]
 
@@ -115,7 +123,9 @@ def untold_rows(reminders: Iterable[Reminder]) -> list[UntoldRow]:
 
 def _row(reminder: Reminder, people: People, *, is_on: bool) -> UntoldRow:
     person, reason = people.of(reminder), Reason(reminder.reason)
-    label, advice = _words_of(RULE_ON_AGAIN if reason == Reason.RULE_OFF and is_on else reason)
+    is_account = reminder.recipient_kind == RecipientKind.USER
+    is_apart = is_on if reason == Reason.RULE_OFF else is_account
+    label, advice = _words_of(APART[reason] if reason in APART and is_apart else reason)
     rule = rule_named(reminder.rule)
     is_account = reminder.recipient_kind == RecipientKind.USER
     may_write = reason in WITH_A_TEXT and not is_account and person is not None and bool(person.phone)
@@ -125,7 +135,7 @@ def _row(reminder: Reminder, people: People, *, is_on: bool) -> UntoldRow:
         rule=rule.label if rule else reminder.rule,
         recipient=person.label if person else "Tidak ada lagi",
         kind="" if is_account else RecipientKind(reminder.recipient_kind).label,
-        reason=IN_THE_PORTAL if is_account and reason == Reason.NO_ADDRESS else label,
+        reason=label,
         advice=advice,
         share_url=share_address(person.phone, text) if may_write and person else "",
         path="" if is_account else reminder.path,

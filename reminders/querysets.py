@@ -73,9 +73,18 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         return self.exclude(reason="").exclude(state="cancelled", reason__in=WAITS)
 
     def of_reason(self, value: str) -> Self:
-        """Not sent for that reason; of a rule that was switched off those of rules that are off still."""
+        """Not sent for that reason.
+
+        Of a rule that was switched off those of rules that are off still; without an address those who have no account.
+        """
         rows = self.filter(reason=value)
-        return rows.filter(rule__in=self._switched_off()) if value == Reason.RULE_OFF else rows
+        if value == Reason.RULE_OFF:
+            return rows.filter(rule__in=self._switched_off())
+        return rows.exclude(recipient_kind="user") if value == Reason.NO_ADDRESS else rows
+
+    def in_portal_alone(self) -> Self:
+        """To accounts without an e-mail address: they found it in the portal."""
+        return self.filter(recipient_kind="user", reason=Reason.NO_ADDRESS)
 
     def of_rules_on_again(self) -> Self:
         """Not sent because the rule was off, by now it is on: the next sweep brings back what still holds."""

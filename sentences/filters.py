@@ -11,6 +11,8 @@ from django.utils import timezone
 
 from accounts.filters import POSSIBLE_DAYS
 from accounts.models import Role, User
+from accounts.office_choices import OfficeChoiceFilter
+from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
 from clients.models import Client
 from clients.querysets.scope import in_hands_of
@@ -209,7 +211,7 @@ class BoardFilter(ExecutionFilter):
 
 
 class SiteFilter(django_filters.FilterSet):
-    """Words, kind, state, and suitability for children."""
+    """Words, kind, state, suitability for children, and for Kanwil and Ditjenpas the Bapas."""
 
     q = django_filters.CharFilter(method="search_words", label="Cari nama tempat, desa, atau kelurahan")
     kind = django_filters.ChoiceFilter(choices=HostSite.Kind.choices, label="Jenis", empty_label="Semua jenis")
@@ -225,6 +227,7 @@ class SiteFilter(django_filters.FilterSet):
         label="Dasar tempat",
         empty_label="Semua dasar",
     )
+    office = OfficeChoiceFilter()
     child_suitable = django_filters.BooleanFilter(
         method="only_child_suitable", label="Hanya yang cocok untuk Anak", widget=forms.CheckboxInput
     )
@@ -232,6 +235,11 @@ class SiteFilter(django_filters.FilterSet):
     class Meta:
         model = HostSite
         fields: list[str] = []
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.request.user.role not in COUNT_ROLES:
+            del self.filters["office"]
 
     def search_words(self, sites: HostSiteQuerySet, name: str, value: str) -> HostSiteQuerySet:
         """Part of the name of the site or of its village."""

@@ -58,7 +58,7 @@ def rule_detail(request: HttpRequest, name: str) -> HttpResponse:
         "rule": rule,
         "state": rule_state(rule, user),
         "office": office,
-        "offices": Office.objects.active() if is_administrator else None,
+        "offices": Office.objects.active().by_kanwil() if is_administrator else None,
         "trial": dry_run(rule, office, viewer=user) if office else None,
         "comparison": comparison(rule, Reminder.objects.counted_by(user)),
         "words": own_words(rule, viewer=user) if is_administrator else None,

@@ -57,7 +57,12 @@ def late_in_period(office: Office, day: date) -> Iterator[DueReminder]:
             body=f"Jam hanya dihitung sampai {date_format(sentence.ends_on)} "
             f"({PERIOD_ARTICLES[Track(sentence.track)]}). Periksa sisa jam dan jadwalnya.",
             path=reverse("sentences:sentence_detail", args=[sentence.public_id]),
-            values={"nomor": sentence.supervision.client.number, "hari": late_day, "tanggal": sentence.ends_on},
+            values={
+                "nomor": sentence.supervision.client.number,
+                "hari": late_day,
+                "jangka": sentence.period_days,
+                "tanggal": sentence.ends_on,
+            },
         )
 
 
@@ -117,6 +122,7 @@ RULES = (
         placeholders={
             "nomor": "nomor klien",
             "hari": "hari keberapa dari jangka waktunya",
+            "jangka": "jangka waktunya, dalam hari",
             "tanggal": "hari terakhir jam dihitung",
         },
     ),

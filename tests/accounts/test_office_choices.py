@@ -28,13 +28,18 @@ NATIONAL_PAGES = (
     "/villages/coverage/",
     "/groups/",
     "/groups/problems/",
+    "/sites/",
 )
-OF_A_BAPAS = re.compile(r'<select name="office".*?</select>', re.DOTALL)
+ADMINISTRATOR_PAGES = ("/people/", "/people/new/", "/reminders/rules/work_period_late/")
+OF_A_BAPAS = re.compile(r'<select[^>]* name="office".*?</select>', re.DOTALL)
 
 
-def test_ditjenpas_finds_an_office_under_its_kanwil_on_every_page_that_asks_for_one(client: Client) -> None:
-    client.force_login(UserFactory(national=True))
-    for page in NATIONAL_PAGES:
+@pytest.mark.parametrize(("role", "pages"), [("national", NATIONAL_PAGES), ("administrator", ADMINISTRATOR_PAGES)])
+def test_an_office_is_found_under_its_kanwil_on_every_page_that_asks_for_one(
+    client: Client, role: str, pages: tuple[str, ...]
+) -> None:
+    client.force_login(UserFactory(**{role: True}))
+    for page in pages:
         found = OF_A_BAPAS.search(client.get(page).content.decode())
         assert found, page
         of_babel = (

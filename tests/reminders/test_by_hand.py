@@ -11,7 +11,7 @@ from accounts.models import User
 from clients.models import Supervision
 from reminders.kinds import Reason
 from reminders.models import Delivery, OptOut, Reminder
-from reminders.not_sent import IN_THE_PORTAL, WHAT_TO_DO
+from reminders.not_sent import IN_PORTAL, TOLD_APART, WHAT_TO_DO
 from tests.factories.accounts import UserFactory
 from tests.factories.clients import SupervisionFactory
 from tests.factories.reminders import OptOutFactory, ReminderFactory, UnreachedFactory
@@ -144,8 +144,8 @@ def test_why_not_sent_counts_the_rows_it_lists(case: Supervision) -> None:
             narrowed = browser.get(NOT_SENT, {"reason": count.value}).context
             assert narrowed["page_obj"].paginator.count == count.count
             assertContains(page, count.advice)
-    shown = browser_of(head).get(NOT_SENT, {"reason": Reason.NO_ADDRESS}).context["rows"]
-    assert {(row.reason, row.path) for row in shown} == {(IN_THE_PORTAL, "")}
+    shown = browser_of(head).get(NOT_SENT, {"reason": IN_PORTAL}).context["rows"]
+    assert {(row.reason, row.path) for row in shown} == {(TOLD_APART[IN_PORTAL][0], "")}
     page = browser_of(head).get(NOT_SENT, {"rule": "report_in_missed"})
     assert [row.reason for row in page.context["rows"]] == [Reason.STORM.label]
 

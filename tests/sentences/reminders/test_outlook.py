@@ -7,6 +7,7 @@ import pytest
 from accounts.models import Office, User
 from clients.models import Supervision
 from reminders.registry import at_opening, rule_named
+from reminders.wordings import words_without_values
 from sentences.models import SocialWorkSentence, WorkPlan
 from sentences.reminders.outlook import late_in_period, out_of_reach, plan_too_short
 from tests.factories.accounts import UserFactory
@@ -103,6 +104,8 @@ def test_day_150_or_the_same_share_is_told_from_that_day_on(office: Office, peri
     (due,) = late_in_period(office, late_on)
     assert due.occasion == late_on
     assert f"hari ke-{late_day} dari {period}" in due.title
+    words = words_without_values(due, office)  # as the page of the rule shows them, with no sentence's days
+    assert words.title == "Kerja sosial hari ke-{hari} dari {jangka}: {nomor}"
     assert "KUHP pasal 85" in due.body
 
 
