@@ -12,7 +12,7 @@ from accounts.access import AuditedSubject
 from accounts.models import Office, Role, User
 from bapas_portal.law import DomainError
 from documents.models import Letter
-from documents.numbering import use_number
+from documents.numbering import held_sequence, use_number
 from documents.registry import LetterKind
 from documents.rendering import render_letter
 
@@ -88,7 +88,8 @@ def issue_letter(
     """Renders and stores a letter with its number. A second tap gets the first letter. Raises DomainError.
 
     `envelope` is what a person decided about a composed letter. A head of the office issues it. The file is written
-    inside the transaction and taken away again when the row does not stay.
+    inside the transaction and taken away again when the row is refused; a caller that goes on in the same transaction
+    takes it away when its own part fails (`discard_file`).
     """
     check_issuer(office=office, by=by)
     check_signature(office=office, signed_by=signed_by, issued_on=issued_on)
@@ -99,12 +100,13 @@ def issue_letter(
         envelope.write_on(letter)
     try:
         with transaction.atomic():
-            use_number(office, number, kind.archive_class, issued_on.year)
+            sequence = held_sequence(office, issued_on.year)
             earlier = Letter.objects.about(kind.subject_type, subject.public_id).valid().filter(kind=kind.key).first()
             if earlier is not None and kind.once_per_subject:
                 return earlier
             if Letter.objects.filter(office=office, number=number).exists():
                 raise DomainError("Nomor surat ini sudah dipakai di kantor Anda. Pakai nomor berikutnya.")
+            use_number(sequence, office, number, kind.archive_class)
             letter.file.save("surat.pdf", ContentFile(render_letter(letter, data, is_concept=False)), save=False)
             letter.save()
     except IntegrityError as error:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from accounts.models import Role, User
 from bapas_portal.law import DomainError
-from documents.actions import Envelope, draft_letter, issue_letter
+from documents.actions import Envelope, discard_file, draft_letter, issue_letter
 from documents.composition import Composition
 from documents.models import Letter, LetterDraft
 from documents.paper import Paper
@@ -25,6 +25,9 @@ class Wording:
     def data(self, paper: Paper) -> dict[str, object]:
         """The data the template sets in type."""
         return paper.as_data(to=lines(self.envelope.addressee), copies=lines(self.envelope.copies), extra=self.extra)
+
+
+JUST_PREPARED = "Konsep surat ini baru saja disiapkan rekan Anda. Muat ulang halaman untuk melihatnya."
 
 
 def lines(text: str) -> list[str]:
@@ -81,7 +84,11 @@ def prepare_letter(*, composition: Composition, subject: Any, wording: Wording, 
     draft.classification, draft.extra = wording.envelope.classification, wording.extra
     draft.state, draft.returned_reason, draft.prepared_by = LetterDraft.State.WAITING, "", by
     draft.full_clean(validate_constraints=False)
-    draft.save()
+    try:
+        with transaction.atomic():
+            draft.save()
+    except IntegrityError as error:  # letterdraft_one_open_per_subject: there was none a moment ago
+        raise DomainError(JUST_PREPARED) from error
     return draft
 
 
@@ -104,12 +111,16 @@ def issued_about(composition: Composition, subject: Any) -> Letter | None:
 def issue_composed(
     *, composition: Composition, subject: Any, number: str, signed_by: User, issued_on: date, wording: Wording, by: User
 ) -> Letter:
-    """The head issues the letter; the draft that asked for it, if any, is closed. Raises DomainError."""
+    """The head issues the letter; the draft that asked for it, if any, is closed. Raises DomainError.
+
+    The file of a new letter is taken away again when its draft cannot be closed.
+    """
     kind = composition.kind
     drafts = LetterDraft.objects.select_for_update().exclude(state=LetterDraft.State.ISSUED)
     draft = drafts.filter(kind=kind.key, subject_id=subject.public_id).first()
     locked = type(subject)._default_manager.select_for_update(of=("self",)).get(pk=subject.pk)
     require_ready(composition, locked)
+    earlier = issued_about(composition, locked)
     letter = issue_letter(
         kind=kind,
         subject=locked,
@@ -123,7 +134,12 @@ def issue_composed(
     )
     if draft is not None:
         draft.state, draft.letter = LetterDraft.State.ISSUED, letter
-        draft.save()
+        try:
+            draft.save()
+        except Exception:
+            if letter != earlier:
+                discard_file(letter)
+            raise
     return letter
 
 

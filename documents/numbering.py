@@ -34,11 +34,16 @@ def suggested_number(office: Office, archive_class: str, year: int) -> str:
     )
 
 
-def use_number(office: Office, number: str, archive_class: str, year: int) -> None:
-    """Moves the office's sequence up to `number`. Its row stays locked until the letter is stored."""
+def held_sequence(office: Office, year: int) -> LetterSequence:
+    """The office's sequence of a year. Its row stays locked until the letter is stored, so letters come one by one."""
     LetterSequence.objects.get_or_create(office=office, year=year)
-    sequence = LetterSequence.objects.select_for_update().get(office=office, year=year)
-    running_number = running_number_in(number, office.letter_number_pattern, archive_class=archive_class, year=year)
+    return LetterSequence.objects.select_for_update().get(office=office, year=year)
+
+
+def use_number(sequence: LetterSequence, office: Office, number: str, archive_class: str) -> None:
+    """Moves a sequence that is held up to `number`; a number that was typed freely moves nothing."""
+    pattern = office.letter_number_pattern
+    running_number = running_number_in(number, pattern, archive_class=archive_class, year=sequence.year)
     if running_number is not None and running_number > sequence.last_number:
         sequence.last_number = running_number
         sequence.save(update_fields=["last_number"])

@@ -4,7 +4,7 @@ import io
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, OperationalError, connection, transaction
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -370,3 +370,22 @@ def test_the_panel_gets_no_identity_through_a_concept():
     assert not refused["Content-Type"].startswith("application/pdf")
     assert "belum disetujui sidang" in refused.content.decode()
     assert inquiry.name not in refused.content.decode()
+
+
+# --- What is left behind ----------------------------------------------------------------------------------------------
+
+
+def test_the_file_of_a_letter_whose_concept_cannot_be_closed_does_not_stay(case, head, tmp_path):
+    composition = composition_of("guidance-contract")
+    composing.prepare_letter(composition=composition, subject=case, wording=wording(), by=case.officer)
+
+    def refuse_to_close(execute, sql, params, many, context):
+        if sql.startswith('UPDATE "documents_letterdraft"'):
+            raise OperationalError("the server went away")
+        return execute(sql, params, many, context)
+
+    facts = {"number": "UJI-1", "signed_by": head, "issued_on": head.office.today(), "wording": wording(), "by": head}
+    with pytest.raises(OperationalError), connection.execute_wrapper(refuse_to_close):
+        composing.issue_composed(composition=composition, subject=case, **facts)
+    assert not Letter.objects.exists()
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]

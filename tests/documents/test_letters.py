@@ -156,6 +156,13 @@ def test_a_number_typed_freely_leaves_the_sequence_alone():
     assert LetterSequence.objects.get().last_number == 0
 
 
+def test_a_second_tap_with_a_later_number_skips_none():
+    sentence = completed()
+    first = issue(sentence, number="WP.7.PAS.5-PK.01.05-1")
+    assert issue(sentence, number="WP.7.PAS.5-PK.01.05-2") == first
+    assert LetterSequence.objects.get().last_number == 1
+
+
 def test_without_a_pattern_no_number_is_invented():
     assert suggested_number(LetterFactory().office, "PK.01.05", 2026) == ""
 
