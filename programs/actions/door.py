@@ -17,6 +17,7 @@ from clients.attachments import PreparedFile
 from programs import lifecycle
 from programs.actions.event_files import keep_file
 from programs.actions.locking import ensure, lock_event, lock_registration
+from programs.actions.papers import PaperKeptWithRow
 from programs.models import AttendanceGroup, Attendee, EventFile, OutreachEvent, VillageRegistration
 from programs.rules.attendance import counted, per_group
 from villages.models import Village
@@ -84,7 +85,6 @@ def check_in(
     return len(names)
 
 
-@transaction.atomic
 def type_list(
     *,
     registration: VillageRegistration,
@@ -93,19 +93,21 @@ def type_list(
     submission_key: uuid.UUID,
     by: User,
 ) -> int:
-    """Types a village's paper list in, with its photos. Returns how many people. Raises DomainError."""
-    known = Attendee.objects.filter(submission_key=submission_key).exists()
-    entered = check_in(
-        registration=registration, people=people, source=Attendee.Source.PAPER, submission_key=submission_key, by=by
-    )
-    for photo in [] if known else photos:
-        row = EventFile(
-            event=registration.event,
-            kind=EventFile.Kind.ATTENDANCE,
-            caption=f"Daftar hadir {registration.village}"[:200],
-            added_by=by,
+    """Types a village's paper list in, with its photos, both once. Returns how many people. Raises DomainError."""
+    with PaperKeptWithRow() as store, transaction.atomic():
+        registration = lock_registration(registration)  # a second tap waits here, and then finds the first
+        known = Attendee.objects.filter(submission_key=submission_key).exists()
+        entered = check_in(
+            registration=registration, people=people, source=Attendee.Source.PAPER, submission_key=submission_key, by=by
         )
-        keep_file(row, photo)
+        for photo in [] if known else photos:
+            row = EventFile(
+                event=registration.event,
+                kind=EventFile.Kind.ATTENDANCE,
+                caption=f"Daftar hadir {registration.village}"[:200],
+                added_by=by,
+            )
+            keep_file(store, row, photo)
     return entered
 
 

@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Sequence
 
-from django.core.files.base import ContentFile
 from django.db import transaction
 
 from accounts.models import Office, User
@@ -13,22 +12,18 @@ from clients.actions.saving import save_or_refuse
 from clients.attachments import PreparedFile
 from programs import lifecycle
 from programs.actions.locking import ensure, lock_event
+from programs.actions.papers import PaperKeptWithRow
 from programs.models import EventFile, Material, OutreachEvent
 
 MOST_PER_EVENT = 60
 
 
-def keep_file(row: EventFile | Material, file: PreparedFile) -> None:
-    """Stores the content and the row; a row that is refused leaves no file behind."""
-    row.file.save(file.name, ContentFile(file.content), save=False)
-    try:
-        save_or_refuse(row)
-    except DomainError:
-        row.file.storage.delete(str(row.file.name))
-        raise
+def keep_file(store: PaperKeptWithRow, row: EventFile | Material, file: PreparedFile) -> None:
+    """Stores the content and the row; the `store` outside the transaction takes all back when one row is refused."""
+    store.keep(row.file, file)
+    save_or_refuse(row)
 
 
-@transaction.atomic
 def add_event_files(
     *,
     event: OutreachEvent,
@@ -44,20 +39,35 @@ def add_event_files(
     `faces_consented` is None where no client's face is to be seen. The same submission arriving twice is kept once.
     Raises DomainError.
     """
-    event = lock_event(event)
-    ensure(lifecycle.correction_open(event))
-    if not files:
-        raise DomainError("Pilih sedikitnya satu foto atau berkas.")
-    if event.files.count() + len(files) > MOST_PER_EVENT:
-        raise DomainError(f"Sebuah kegiatan menyimpan paling banyak {MOST_PER_EVENT} berkas.")
-    key = submission_key or uuid.uuid4()
+    with PaperKeptWithRow() as store, transaction.atomic():
+        event = lock_event(event)
+        ensure(lifecycle.correction_open(event))
+        if not files:
+            raise DomainError("Pilih sedikitnya satu foto atau berkas.")
+        _keep_once(store, event, kind, caption, faces_consented, files, submission_key or uuid.uuid4(), by)
+    return event.files.count()
+
+
+def _keep_once(
+    store: PaperKeptWithRow,
+    event: OutreachEvent,
+    kind: str,
+    caption: str,
+    faces_consented: bool | None,
+    files: Sequence[PreparedFile],
+    key: uuid.UUID,
+    by: User,
+) -> None:
+    """Keeps the files of one submission, or finds them kept. Raises DomainError beyond the room of an event."""
 
     def create() -> EventFile:
+        if event.files.count() + len(files) > MOST_PER_EVENT:
+            raise DomainError(f"Sebuah kegiatan menyimpan paling banyak {MOST_PER_EVENT} berkas.")
         rows: list[EventFile] = []
         for file in files:
             row = EventFile(event=event, kind=kind, caption=caption, faces_consented=faces_consented, added_by=by)
             row.submission_key = None if rows else key
-            keep_file(row, file)
+            keep_file(store, row, file)
             rows.append(row)
         return rows[0]
 
@@ -66,7 +76,6 @@ def add_event_files(
             return (row.kind, row.caption) == (kind, caption) and kept.read() == files[0].content
 
     create_once(EventFile.objects.filter(event=event), key, create, is_same=is_same)
-    return event.files.count()
 
 
 @transaction.atomic
@@ -79,7 +88,6 @@ def remove_event_file(*, file: EventFile, by: User) -> None:
         transaction.on_commit(lambda: storage.delete(name))
 
 
-@transaction.atomic
 def add_material(
     *,
     office: Office,
@@ -97,8 +105,9 @@ def add_material(
         row = Material(
             office=office, title=title, summary=summary, is_shared=is_shared, created_by=by, submission_key=key
         )
-        keep_file(row, file)
+        keep_file(store, row, file)
         return row
 
-    row, _ = create_once(Material.objects.filter(office=office), key, create)
+    with PaperKeptWithRow() as store, transaction.atomic():
+        row, _ = create_once(Material.objects.filter(office=office), key, create)
     return row

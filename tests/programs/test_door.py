@@ -3,12 +3,14 @@
 import re
 import uuid
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.apps import apps
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -16,6 +18,7 @@ from django.utils import timezone
 
 from accounts.models import Role
 from bapas_portal.law import DomainError
+from clients.attachments import PreparedFile
 from programs import actions
 from programs.actions.door import (
     admit_village,
@@ -24,6 +27,7 @@ from programs.actions.door import (
     merge_attendees,
     remove_attendee,
     separate_attendee,
+    type_list,
 )
 from programs.attendance_names import forget_old_names
 from programs.models import Attendee, EventFile, OutreachEvent, VillageRegistration
@@ -246,6 +250,43 @@ def test_a_paper_list_is_typed_in_with_its_photo_once(scene: Scene, browser: Bro
     assert scene.registration.attended_total == 3
     assert set(Attendee.objects.values_list("source", flat=True)) == {"paper"}
     assert EventFile.objects.get().kind == "attendance"
+
+
+def test_two_taps_at_once_keep_one_list_with_one_photo(committed_db: Database) -> None:
+    scene = build_scene()
+    scene.begin(hours=1)
+    key, paper = uuid.uuid4(), PreparedFile("daftar.jpg", "image/jpeg", photo().read())
+
+    def tap() -> None:
+        type_list(
+            registration=scene.registration, people={"youth": ["Budi"]}, photos=[paper], submission_key=key,
+            by=scene.officer,
+        )  # fmt: skip
+
+    assert race(tap, tap) == ["", ""]
+    assert (Attendee.objects.count(), EventFile.objects.count()) == (1, 1)
+
+
+def test_a_photo_that_is_refused_leaves_no_file_of_the_others(scene: Scene, tmp_path: Path, settings: Any) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    stored = []
+
+    def refuse_the_second(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        if sql.startswith('INSERT INTO "programs_eventfile"'):
+            stored.append([path for path in tmp_path.rglob("*") if path.is_file()])
+            if len(stored) == 2:
+                raise OperationalError("the server went away")
+        return execute(sql, params, many, context)
+
+    papers = [PreparedFile("daftar.jpg", "image/jpeg", photo().read()) for _ in range(2)]
+    with pytest.raises(OperationalError), connection.execute_wrapper(refuse_the_second):
+        type_list(
+            registration=scene.registration, people={"youth": ["Budi"]}, photos=papers,
+            submission_key=uuid.uuid4(), by=scene.officer,
+        )  # fmt: skip
+    assert [len(files) for files in stored] == [1, 2]
+    assert not Attendee.objects.exists()
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
 
 
 def test_thirty_people_cost_the_queries_of_three(scene: Scene, browser: Browser) -> None:
