@@ -136,3 +136,7 @@ class ScheduledReportQuerySet(models.QuerySet["ScheduledReport"]):
     def to_send(self) -> Self:
         """Nobody has been told yet."""
         return self.filter(state="waiting", schedule__state="running")
+
+    def lost(self, before: datetime) -> Self:
+        """Taken up before that moment by a worker that ended in the middle."""
+        return self.filter(Q(sent_at__lt=before) | Q(sent_at__isnull=True), state="sending")

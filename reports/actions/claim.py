@@ -1,6 +1,12 @@
 """One worker's hold on one report."""
 
+from collections.abc import Mapping
 from datetime import datetime
+
+from django.conf import settings
+from django.core.files import File
+from django.db.models.fields.files import FieldFile
+from django.utils import timezone
 
 from reports.models import ReportJob
 
@@ -20,6 +26,31 @@ class Claim:
         """Changes the row. Raises TakenOver when the hold is lost."""
         if not self._row.update(**values):
             raise TakenOver
+
+    def finish(self, name: str, files: Mapping[str, File], **values: object) -> None:
+        """Stores the files, by their column, under `name` and closes the job.
+
+        Raises TakenOver when the hold is lost; what was stored is then deleted, as after any other failure.
+        """
+        stored: dict[str, FieldFile] = {}
+        try:
+            for column, content in files.items():
+                stored[column] = getattr(self.job, column)
+                stored[column].save(f"{name}.{column}", content, save=False)
+            finished_at = timezone.now()
+            self.write(
+                state=ReportJob.State.DONE,
+                progress=100,
+                step="",
+                finished_at=finished_at,
+                expires_at=finished_at + settings.REPORT_FILE_LIFETIME,
+                **{column: kept.name for column, kept in stored.items()},
+                **values,
+            )
+        except BaseException:
+            for kept in stored.values():
+                kept.delete(save=False)
+            raise
 
     def progress(self, percent: int, step: str) -> None:
         """Shows how far the work has come."""

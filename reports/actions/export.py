@@ -13,7 +13,7 @@ from django.utils.formats import date_format
 from accounts.models import User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
-from reports.actions.claim import Claim, TakenOver
+from reports.actions.claim import Claim
 from reports.actions.request import create_pending, nudge_worker
 from reports.exports import EXPORTS, ListExport
 from reports.exports.files import ListFiles
@@ -89,25 +89,7 @@ def make_list(held: Claim) -> None:
 
 
 def _keep(held: Claim, files: ListFiles, rows: int) -> None:
-    """Stores both files and closes the job; what was stored for a job that is lost meanwhile is deleted."""
-    job = held.job
-    name = f"{job.parameters['list']}-{timezone.localtime():%Y-%m-%d}"
+    """Stores both files and closes the job."""
+    name = f"{held.job.parameters['list']}-{timezone.localtime():%Y-%m-%d}"
     with files.xlsx.open("rb") as xlsx, files.csv.open("rb") as csv:
-        job.xlsx.save(f"{name}.xlsx", File(xlsx), save=False)
-        job.csv.save(f"{name}.csv", File(csv), save=False)
-    finished_at = timezone.now()
-    try:
-        held.write(
-            state=ReportJob.State.DONE,
-            progress=100,
-            rows_done=rows,
-            step="",
-            xlsx=job.xlsx.name,
-            csv=job.csv.name,
-            finished_at=finished_at,
-            expires_at=finished_at + settings.REPORT_FILE_LIFETIME,
-        )
-    except TakenOver:
-        job.xlsx.delete(save=False)
-        job.csv.delete(save=False)
-        raise
+        held.finish(name, {"xlsx": File(xlsx), "csv": File(csv)}, rows_done=rows)

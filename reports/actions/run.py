@@ -3,7 +3,6 @@
 import logging
 from datetime import date
 
-from django.conf import settings
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
@@ -110,20 +109,8 @@ def _make_monthly_return(held: Claim) -> None:
     pdf = monthly_return_pdf.render(content)
     held.progress(90, "Menyusun Excel")
     xlsx = monthly_return_xlsx.render(content)
-    job = held.job
     name = f"laporan-bulanan-{office.code}-{month:%Y-%m}"
-    job.pdf.save(f"{name}.pdf", ContentFile(pdf), save=False)
-    job.xlsx.save(f"{name}.xlsx", ContentFile(xlsx), save=False)
-    finished_at = timezone.now()
-    held.write(
-        state=ReportJob.State.DONE,
-        progress=100,
-        step="",
-        pdf=job.pdf.name,
-        xlsx=job.xlsx.name,
-        finished_at=finished_at,
-        expires_at=finished_at + settings.REPORT_FILE_LIFETIME,
-    )
+    held.finish(name, {"pdf": ContentFile(pdf), "xlsx": ContentFile(xlsx)})
 
 
 def _fail(held: Claim, told: str) -> None:

@@ -16,6 +16,7 @@ from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from bapas_portal.templatetags.portal import day
 from reminders.channels import mail
+from reminders.channels.attempts import LOST_AFTER
 from reminders.channels.message import Fate
 from reports.actions.subject import request_report
 from reports.models import ReportJob, ReportSchedule, ScheduledReport
@@ -94,18 +95,28 @@ def send_due(*, now: datetime) -> int:
     """Writes down the occasions that fell due and tells their owners. Returns how many were told.
 
     Run by any number of workers, also again: the occasion is unique in the database, and only who moves its row from
-    waiting to sending sends. Of occasions missed while nothing ran only the latest comes.
+    waiting to sending sends. Of occasions missed while nothing ran only the latest comes. A row that cannot be dealt
+    with goes to the log and holds up no other. What a worker left behind is shown as not sent: nobody can say it went.
     """
     for schedule in ReportSchedule.objects.running().select_related("owner__office", "owner__regional_office"):
-        if reason := why_ended(schedule):
-            ReportSchedule.objects.filter(pk=schedule.pk).update(state=State.ENDED, ended_reason=reason)
-            continue
-        local = timezone.localtime(now, schedule.owner.zone)
-        occasion = occasion_on(schedule.every, local.date())
-        if local.time() >= SENT_FROM and occasion > schedule.running_since:
-            _note(schedule, occasion)
+        try:
+            _come_due(schedule, now)
+        except Exception:
+            logger.exception("Schedule %s could not be looked at.", schedule.public_id)
+    ScheduledReport.objects.lost(now - LOST_AFTER).update(state=Told.FAILED, sent_at=None)
     waiting = ScheduledReport.objects.to_send().select_related("schedule__owner__office").order_by("pk")
     return sum(_tell(occasion) for occasion in waiting)
+
+
+def _come_due(schedule: ReportSchedule, now: datetime) -> None:
+    """Ends a schedule that may not run on, else writes down its occasion from the morning of its day."""
+    if reason := why_ended(schedule):
+        ReportSchedule.objects.filter(pk=schedule.pk).update(state=State.ENDED, ended_reason=reason)
+        return
+    local = timezone.localtime(now, schedule.owner.zone)
+    occasion = occasion_on(schedule.every, local.date())
+    if local.time() >= SENT_FROM and occasion > schedule.running_since:
+        _note(schedule, occasion)
 
 
 def why_ended(schedule: ReportSchedule) -> str:
@@ -134,15 +145,19 @@ def _tell(occasion: ScheduledReport) -> bool:
     """Sends one e-mail; whether it went. A worker that ends in the middle never sends it twice."""
     row = ScheduledReport.objects.filter(pk=occasion.pk)
     attempts = occasion.attempts + 1
-    if not row.filter(state=Told.WAITING).update(state=Told.SENDING, attempts=attempts):
+    if not row.filter(state=Told.WAITING).update(state=Told.SENDING, attempts=attempts, sent_at=timezone.now()):
         return False
     owner = occasion.schedule.owner
-    fate = mail.hand_over(message_of(occasion)).fate if owner.email else Fate.NEVER
+    try:
+        fate = mail.hand_over(message_of(occasion)).fate if owner.email else Fate.NEVER
+    except Exception:
+        logger.exception("The e-mail of scheduled report %s could not be written.", occasion.public_id)
+        fate = Fate.NEVER
     if fate in {Fate.TAKEN, Fate.UNSURE}:
         row.update(state=Told.SENT, sent_at=timezone.now())
         return True
     gives_up = fate == Fate.NEVER or attempts >= MAX_ATTEMPTS
-    row.update(state=Told.FAILED if gives_up else Told.WAITING)
+    row.update(state=Told.FAILED if gives_up else Told.WAITING, sent_at=None)
     return False
 
 

@@ -2,7 +2,6 @@
 
 import uuid
 
-from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
@@ -12,7 +11,7 @@ from accounts.permissions import ALLOWED, Verdict, denied
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from clients.hiding import hidden_at_work
-from reports.actions.claim import Claim, TakenOver
+from reports.actions.claim import Claim
 from reports.actions.request import create_pending, nudge_worker
 from reports.models import ReportJob
 from reports.papers import report_pdf, report_xlsx
@@ -71,7 +70,8 @@ def make_report(held: Claim) -> None:
         pdf = report_pdf.render(content)
         held.progress(85, "Menyusun Excel")
         xlsx = report_xlsx.render(content)
-    _keep(held, f"{subject.slug}-{brief.until:%Y-%m-%d}", pdf, xlsx)
+    name = f"{subject.slug}-{brief.until:%Y-%m-%d}"
+    held.finish(name, {"pdf": ContentFile(pdf), "xlsx": ContentFile(xlsx)})
 
 
 def can_take_files(user: User, job: ReportJob) -> Verdict:
@@ -100,25 +100,3 @@ def _somebody_is_hidden_who_was_not(job: ReportJob, user: User) -> bool:
     if job.kind == ReportJob.Kind.MONTHLY_RETURN:
         return False
     return not hidden_at_work(user) <= set(job.hidden_then)
-
-
-def _keep(held: Claim, name: str, pdf: bytes, xlsx: bytes) -> None:
-    """Stores both files and closes the job; what was stored for a job that is lost meanwhile is deleted."""
-    job = held.job
-    job.pdf.save(f"{name}.pdf", ContentFile(pdf), save=False)
-    job.xlsx.save(f"{name}.xlsx", ContentFile(xlsx), save=False)
-    finished_at = timezone.now()
-    try:
-        held.write(
-            state=ReportJob.State.DONE,
-            progress=100,
-            step="",
-            pdf=job.pdf.name,
-            xlsx=job.xlsx.name,
-            finished_at=finished_at,
-            expires_at=finished_at + settings.REPORT_FILE_LIFETIME,
-        )
-    except TakenOver:
-        job.pdf.delete(save=False)
-        job.xlsx.delete(save=False)
-        raise

@@ -118,6 +118,26 @@ def test_a_worker_that_was_thought_lost_writes_nothing_when_it_comes_back() -> N
 
 
 @pytest.mark.django_db
+def test_the_files_of_a_job_that_is_lost_at_its_end_are_deleted() -> None:
+    job = ReportJobFactory()
+
+    def overtake(written: tuple[object, ...]) -> None:
+        if "Menyusun Excel" in written:
+            ReportJob.objects.filter(pk=job.pk).update(started_at=timezone.now() + timedelta(seconds=1))
+
+    def stored() -> list[str]:
+        return [path.name for path in Path(settings.MEDIA_ROOT).rglob(f"laporan-bulanan-{job.office.code}-*")]
+
+    with connection.execute_wrapper(AfterEachWrite(overtake)):
+        run.run(job.pk)
+    job.refresh_from_db()
+    assert (job.state, job.pdf.name, stored()) == (State.RUNNING, "", [])
+    ReportJob.objects.filter(pk=job.pk).update(state=State.WAITING, started_at=None)
+    run.run(job.pk)
+    assert len(stored()) == 2
+
+
+@pytest.mark.django_db
 def test_beat_sends_what_waits_and_takes_up_what_a_lost_worker_left(monkeypatch: pytest.MonkeyPatch) -> None:
     send = Mock()
     monkeypatch.setattr("bapas_portal.messages_to_workers.current_app.send_task", send)

@@ -65,6 +65,25 @@ def test_an_occasion_is_told_once_with_a_link_and_no_figure() -> None:
     assert (occasion.state, occasion.occasion) == (Told.SENT, owner.today())
 
 
+@pytest.mark.django_db
+def test_a_row_that_cannot_be_sent_holds_up_no_other_and_a_lost_one_is_settled(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    broken, good = ReportScheduleFactory(), ReportScheduleFactory()
+    User.objects.filter(pk=broken.owner_id).update(email="a@uji.test\nBcc: b@uji.test")
+    now = at(good.owner, 7)
+    lost = ScheduledReportFactory(state=Told.SENDING, sent_at=now - timedelta(minutes=21))
+    older = ScheduledReportFactory(state=Told.SENDING, sent_at=None)
+    in_hand = ScheduledReportFactory(state=Told.SENDING, sent_at=now - timedelta(minutes=19))
+    ReportSchedule.objects.exclude(pk__in=[broken.pk, good.pk]).update(state=State.PAUSED)
+    assert actions.send_due(now=now) == 1
+    assert [message.to for message in mail.outbox] == [[good.owner.email]]
+    assert "could not be written" in caplog.text
+    states = {row.schedule: row.state for row in ScheduledReport.objects.select_related("schedule")}
+    assert (states[broken], states[good]) == (Told.FAILED, Told.SENT)
+    assert [states[row.schedule] for row in (lost, older, in_hand)] == [Told.FAILED, Told.FAILED, Told.SENDING]
+
+
 def test_two_workers_at_the_same_moment_tell_once(committed_db: Database) -> None:
     schedule, start, told = ReportScheduleFactory(), Barrier(2), []
 
