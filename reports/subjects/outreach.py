@@ -35,6 +35,12 @@ def events_of(brief: Brief) -> OutreachEventQuerySet:
     return held.filter(office__in=brief.offices)
 
 
+def listed_of(brief: Brief) -> dict[str, str]:
+    """The filters of the list that shows the same events."""
+    chosen = {"tab": "held", "start": brief.since.isoformat(), "end": brief.until.isoformat()}
+    return chosen | ({"office": str(brief.office.public_id)} if brief.office else {})
+
+
 def people_at(events: OutreachEventQuerySet) -> dict[int, int]:
     """How many people came to each event."""
     came: dict[int, int] = defaultdict(int)
@@ -92,9 +98,7 @@ def event_section(brief: Brief, people: dict[int, int]) -> Section:
         rows,
         label_columns=3,
         widths=[2.6, 2.2, 1.8, 1, 1],
-        address=full_address(
-            "programs:event_list", tab="past", start=brief.since.isoformat(), end=brief.until.isoformat()
-        ),
+        address=full_address("programs:event_list", **listed_of(brief)),
     )
 
 

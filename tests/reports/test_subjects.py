@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from io import BytesIO
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import pytest
@@ -129,7 +130,7 @@ def test_hours_per_site_and_per_court_are_the_ledger(head: User) -> None:
     assert [section.rows for section in elsewhere.sections] == [[], []]
 
 
-def test_events_and_their_people(head: User) -> None:
+def test_events_and_their_people(client: Client, head: User) -> None:
     event = OutreachEventFactory(office=head.office, held=True)
     VillageRegistrationFactory(event=event, village=event.village)
     OutreachEventFactory(held=True)
@@ -137,6 +138,13 @@ def test_events_and_their_people(head: User) -> None:
     assert table(content, "Menurut").total[1] == 1
     assert [row[0] for row in table(content, "Tiap").rows] == [event.title]
     assert "triwulan" in table(content, "Hasil").note
+    kanwil = UserFactory(regional=True, regional_office=head.office.regional_office)
+    for reader, chosen in ((head, None), (kanwil, None), (kanwil, head.office)):
+        brief = brief_of(reader, since=event.day, until=event.day, office=chosen)
+        section = table(SUBJECTS["outreach"].build(brief), "Tiap")
+        client.force_login(reader)
+        listed = client.get(urlsplit(section.address).path + "?" + urlsplit(section.address).query).context["page_obj"]
+        assert [row.title for row in listed] == [row[0] for row in section.rows]
 
 
 @pytest.mark.parametrize(
