@@ -90,6 +90,12 @@ def _follow_up_url(event: OutreachEvent) -> str:
     return reverse("programs:followup_of_event", args=[event.public_id])
 
 
+PASSED = "Tanggalnya sudah lewat. Undang yang hadir bila sudah berlangsung, tetapkan tanggal baru, atau batalkan."
+UNDECIDED = (
+    "Tanggalnya sudah lewat. Setujui bila sudah berlangsung; bila belum, tanggalnya perlu diubah atau dibatalkan."
+)
+
+
 def _proposed(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
     change = (
         Choice("Ubah dasar usulan", _url(event, "grounds"), "edit"),
@@ -99,18 +105,19 @@ def _proposed(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
         return NextStep(
             "Perbaiki usulan", OFFICER, f"Kepala Bapas mengembalikannya: {event.returned_reason}", "warn", change
         )
+    told = UNDECIDED if progress.is_over else "Setelah disetujui, desa dan kelurahan dapat diundang."
     if not can_take(Step.APPROVE, event, role):
         return NextStep(
             "Kepala Bapas memutuskan usulan ini",
             HEAD,
-            "Setelah disetujui, desa dan kelurahan dapat diundang.",
+            told,
             "info",
             change,
         )
     return NextStep(
         "Putuskan usulan ini",
         HEAD,
-        "Setelah disetujui, desa dan kelurahan dapat diundang.",
+        told,
         "warn",
         (
             Choice(
@@ -129,9 +136,12 @@ def _approved(event: OutreachEvent, progress: Progress, role: str) -> NextStep:
     return NextStep(
         "Undang desa dan kelurahan",
         OFFICER,
-        "Mereka melihat undangan di portal dan dapat menjawab sampai acara dimulai.",
-        "info",
-        (Choice("Undang desa", _url(event, "invite"), "plus", is_first=True),),
+        PASSED if progress.is_over else "Mereka melihat undangan di portal dan dapat menjawab sampai acara dimulai.",
+        "warn" if progress.is_over else "info",
+        (
+            Choice("Undang desa", _url(event, "invite"), "plus", is_first=True),
+            *((Choice("Ubah kegiatan", _url(event, "change"), "edit"),) if progress.is_over else ()),
+        ),
     )
 
 

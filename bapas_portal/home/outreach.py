@@ -34,8 +34,14 @@ def outreach_figures(user: User) -> list[Figure]:
         ),
         figure(
             events.awaiting_outcome(now),
-            "Kegiatan belum diisi kehadirannya",
+            "Kegiatan belum ditandai terlaksana",
             address("programs:event_list", tab="outcome"),
+            "warn",
+        ),
+        figure(
+            events.lapsed(now),
+            "Kegiatan lewat tanggal tanpa undangan",
+            address("programs:event_list", tab="lapsed"),
             "warn",
         ),
         figure(

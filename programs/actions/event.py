@@ -102,7 +102,8 @@ def change_event(
     """Changes an event. When it starts at another time, every village that had answered is asked again.
 
     Its sessions move along. A postponed event goes on with its new time; a proposal that the head gave back is before
-    the head again.
+    the head again. So is an approved event that goes to another village or time while nobody is invited: the head
+    approved that place and that time.
 
     An answer belongs to a date: nobody is taken to come on a day they never agreed to. Contact and numbers stay, so
     that answering again is one tap. Returns how many villages are asked again. Raises DomainError when the event is
@@ -110,9 +111,10 @@ def change_event(
     """
     event = lock_event(event)
     ensure(lifecycle.change_open(event))
-    if village.pk != event.village_id:
+    moved, is_elsewhere = starts_at != event.starts_at, village.pk != event.village_id
+    was_approved = event.state == OutreachEvent.State.APPROVED
+    if is_elsewhere:
         ensure_in_work_area(event.office, [village])
-    moved = starts_at != event.starts_at
     if timezone.localdate(starts_at, timezone=event.zone) != event.day:
         _ensure_date_allowed(event.office, starts_at, now or timezone.now())
     if moved and event.registrations.filter(attendance_entered_at__isnull=False).exists():
@@ -126,10 +128,12 @@ def change_event(
     event.village, event.venue = village, venue
     event.starts_at, event.ends_at = starts_at, ends_at
     event.returned_reason = ""
-    if moved:
+    if moved or (was_approved and is_elsewhere):
         event.state = state_after(Step.RESCHEDULE, event.state)
+        if was_approved:
+            event.approved_by = event.approved_at = None
         event.postponed_reason = ""
-    event.save(update_fields=[*CHANGED, "state", "returned_reason", "postponed_reason"])
+    event.save(update_fields=[*CHANGED, "state", "returned_reason", "postponed_reason", "approved_by", "approved_at"])
     return _ask_again(event) if moved else 0
 
 

@@ -18,7 +18,7 @@ from villages.filters.place import DistrictFilter
 
 UPCOMING, PROPOSED, AWAITING_ANSWERS, ASKED_TO_MOVE = "upcoming", "proposals", "answers", "wishes"
 AWAITING_OUTCOME, AWAITING_DOCUMENTS, AWAITING_CLOSING = "outcome", "documents", "closing"
-RETURNED, POSTPONED, HELD, ALL = "returned", "postponed", "held", "all"
+RETURNED, POSTPONED, LAPSED, HELD, ALL = "returned", "postponed", "lapsed", "held", "all"
 TABS: dict[str, str] = {
     UPCOMING: "Akan datang",
     PROPOSED: "Menunggu persetujuan",
@@ -26,13 +26,14 @@ TABS: dict[str, str] = {
     AWAITING_ANSWERS: "Menunggu jawaban",
     ASKED_TO_MOVE: "Diminta tanggal lain",
     POSTPONED: "Ditunda",
-    AWAITING_OUTCOME: "Menunggu kehadiran",
+    AWAITING_OUTCOME: "Belum ditandai terlaksana",
+    LAPSED: "Tanggal lewat tanpa undangan",
     AWAITING_DOCUMENTS: "Belum didokumentasikan",
     AWAITING_CLOSING: "Siap ditutup",
     HELD: "Terlaksana",
     ALL: "Semua",
 }
-QUIET = frozenset({RETURNED, ASKED_TO_MOVE, POSTPONED, AWAITING_DOCUMENTS, AWAITING_CLOSING})
+QUIET = frozenset({RETURNED, ASKED_TO_MOVE, POSTPONED, LAPSED, AWAITING_DOCUMENTS, AWAITING_CLOSING})
 """Parts that are shown only while something is in them."""
 
 
@@ -49,6 +50,7 @@ def in_tab(events: OutreachEventQuerySet, tab: str, now: datetime) -> OutreachEv
         ASKED_TO_MOVE: lambda: events.asked_to_move(now),
         POSTPONED: events.postponed,
         AWAITING_OUTCOME: lambda: events.awaiting_outcome(now),
+        LAPSED: lambda: events.lapsed(now),
         AWAITING_DOCUMENTS: events.awaiting_documents,
         AWAITING_CLOSING: events.awaiting_closing,
     }

@@ -59,9 +59,10 @@ TRANSITIONS: tuple[Transition, ...] = (
     Transition(Step.WITHDRAW, State.CONFIRMED, State.APPROVED, PLANNERS),
     Transition(Step.WITHDRAW, State.POSTPONED, State.APPROVED, PLANNERS),
     Transition(Step.CONFIRM, State.INVITED, State.CONFIRMED, PLANNERS),
-    # A new date asks the villages again, so nothing stays confirmed; a postponed event goes on with it.
+    # The head approved a place and a day: whoever moves the event before villages are invited proposes it again. A new
+    # date asks invited villages again, so nothing stays confirmed; a postponed event goes on with it.
     Transition(Step.RESCHEDULE, State.PROPOSED, State.PROPOSED, PLANNERS),
-    Transition(Step.RESCHEDULE, State.APPROVED, State.APPROVED, PLANNERS),
+    Transition(Step.RESCHEDULE, State.APPROVED, State.PROPOSED, PLANNERS),
     Transition(Step.RESCHEDULE, State.INVITED, State.INVITED, PLANNERS),
     Transition(Step.RESCHEDULE, State.CONFIRMED, State.INVITED, PLANNERS),
     Transition(Step.RESCHEDULE, State.POSTPONED, State.INVITED, PLANNERS),

@@ -84,8 +84,12 @@ class OutreachEventQuerySet(models.QuerySet["OutreachEvent"]):
         return self.filter(starts_at__gte=now).exclude(state__in=UNDATED_STATES)
 
     def awaiting_outcome(self, now: datetime) -> Self:
-        """Events whose day has passed and whose attendance nobody has entered."""
-        return self.filter(starts_at__lt=now, state__in=OPEN_STATES - UNDATED_STATES)
+        """Events that have begun with villages invited, and that nobody has marked as held."""
+        return self.filter(starts_at__lt=now, state__in=CALLED_STATES)
+
+    def lapsed(self, now: datetime) -> Self:
+        """Proposed or approved for a moment that has passed, with no village invited: a new day, or called off."""
+        return self.filter(starts_at__lt=now, state__in=OPEN_STATES - CALLED_STATES - UNDATED_STATES)
 
     def awaiting_answers(self, now: datetime) -> Self:
         """Events still ahead for which at least one invited village has not answered."""

@@ -159,8 +159,12 @@ class EventChangeView(RoleRequiredMixin, EventScopeMixin, ActionFormView[EventFo
         )
 
     def act(self, form: EventForm) -> str:
+        was_approved = self.event.state == OutreachEvent.State.APPROVED
         asked_again = actions.change_event(event=self.event, **form.facts(), by=self.person)
         text = "Perubahan disimpan."
+        self.event.refresh_from_db()
+        if was_approved and self.event.state == OutreachEvent.State.PROPOSED:
+            text += " Usulan diajukan lagi kepada kepala."
         if asked_again:
             text += f" Waktu mulai berubah, jadi {asked_again} desa atau kelurahan diminta menjawab lagi."
         messages.success(self.request, text, extra_tags=f"draft-saved:event-{self.event.public_id}")

@@ -1,6 +1,7 @@
 """The verbs of an outreach event: what they do, and in which order they refuse to be done."""
 
 import uuid
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from bapas_portal.law import DomainError
 from programs import actions
 from programs.models import OutreachEvent, VillageRegistration
 from tests.factories.accounts import UserFactory
+from tests.factories.programs import OutreachEventFactory
 from tests.factories.villages import village
 from tests.programs.conftest import Scene
 
@@ -194,6 +196,33 @@ def test_another_venue_or_a_later_end_keeps_the_answers(scene: Scene) -> None:
     changes = {"venue": "Masjid", "ends_at": scene.event.ends_at + timedelta(hours=1)}
     assert actions.change_event(event=scene.event, **facts(scene.event, **changes), by=scene.officer) == 0
     assert scene.registration.state == State.DECLINED
+
+
+def test_an_approved_event_that_moves_before_anybody_is_invited_is_before_the_head_again(scene: Scene) -> None:
+    states = OutreachEvent.State
+    later = timedelta(days=1)
+
+    def changed(**changes: Callable[[OutreachEvent], object]) -> OutreachEvent:
+        event = OutreachEventFactory(approved=True, created_by=scene.officer, village=scene.host)
+        values = facts(event, **{name: to(event) for name, to in changes.items()})
+        actions.change_event(event=event, **values, by=scene.officer)
+        event.refresh_from_db()
+        return event
+
+    for event in (
+        changed(village=lambda _: scene.other),
+        changed(starts_at=lambda e: e.starts_at + later, ends_at=lambda e: e.ends_at + later),
+    ):
+        assert (event.state, event.approved_by, event.approved_at) == (states.PROPOSED, None, None)
+        with pytest.raises(DomainError, match="belum disetujui"):
+            actions.invite_villages(event=event, villages=[scene.host], by=scene.officer)
+        actions.approve_event(event=event, by=scene.kabapas)
+        actions.invite_villages(event=event, villages=[scene.host], by=scene.officer)
+    same = changed(venue=lambda _: "Masjid", title=lambda _: "Judul lain")
+    assert (same.state, same.approved_by is None) == (states.APPROVED, False)
+    actions.change_event(event=scene.event, **facts(scene.event, village=scene.other), by=scene.officer)
+    scene.event.refresh_from_db()
+    assert scene.event.state == states.INVITED, "who is invited is asked again, as before"
 
 
 def test_a_closed_event_does_not_change(scene: Scene) -> None:

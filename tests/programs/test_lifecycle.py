@@ -29,7 +29,7 @@ EXPECTED: dict[Step, tuple[dict[State, State], set[Role]]] = {
     Step.RESCHEDULE: (
         {
             State.PROPOSED: State.PROPOSED,
-            State.APPROVED: State.APPROVED,
+            State.APPROVED: State.PROPOSED,
             State.INVITED: State.INVITED,
             State.CONFIRMED: State.INVITED,
             State.POSTPONED: State.INVITED,
