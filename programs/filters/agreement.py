@@ -97,8 +97,12 @@ class MeetingFilter(PartsFilter):
 
     searched = "judul, tempat, peserta, atau hasil"
     parts: dict[str, Part] = {"all": ("Semua", lambda rows, _user: rows)}
-    start = django_filters.DateFilter("on", lookup_expr="gte", label="Mulai tanggal", widget=DateInput())
-    end = django_filters.DateFilter("on", lookup_expr="lte", label="Sampai tanggal", widget=DateInput())
+    start = django_filters.DateFilter(
+        "on", lookup_expr="gte", label="Mulai tanggal", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
+    end = django_filters.DateFilter(
+        "on", lookup_expr="lte", label="Sampai tanggal", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
     office = OfficeChoiceFilter()
 
     class Meta:
@@ -122,11 +126,27 @@ class FollowUpFilter(PartsFilter):
         choices=[("mine", "Yang saya tagih")], label="Petugas", empty_label="Semua petugas", method="of_whom"
     )
     kind = django_filters.ChoiceFilter(choices=FollowUp.Kind.choices, label="Jenis", empty_label="Semua jenis")
+    state = django_filters.ChoiceFilter(
+        choices=[("done", "Selesai"), ("standing", "Tidak dibatalkan")],
+        label="Keadaan",
+        empty_label="Semua keadaan",
+        method="in_state",
+    )
+    start = django_filters.DateFilter(
+        "due_on", lookup_expr="gte", label="Tenggat sejak", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
+    end = django_filters.DateFilter(
+        "due_on", lookup_expr="lte", label="Tenggat sampai", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
     office = OfficeChoiceFilter()
 
     class Meta:
         model = FollowUp
         fields: list[str] = []
+
+    def in_state(self, rows: Any, name: str, value: str) -> Any:
+        """Those that were done, or all that were not dropped."""
+        return rows.done() if value == "done" else rows.standing()
 
     def of_whom(self, rows: Any, name: str, value: str) -> Any:
         """Those the person asks after."""

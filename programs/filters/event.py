@@ -8,6 +8,7 @@ from django import forms
 from django.db.models import Count, Value
 from django.utils import timezone
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.office_choices import OfficeChoiceFilter
 from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
@@ -69,8 +70,12 @@ class EventFilter(django_filters.FilterSet):
     activity = django_filters.ChoiceFilter(
         choices=OutreachEvent.Activity.choices, label="Bentuk kegiatan", empty_label="Semua bentuk"
     )
-    start = django_filters.DateFilter(method="from_day", label="Mulai tanggal", widget=DateInput())
-    end = django_filters.DateFilter(method="until_day", label="Sampai tanggal", widget=DateInput())
+    start = django_filters.DateFilter(
+        method="from_day", label="Mulai tanggal", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
+    end = django_filters.DateFilter(
+        method="until_day", label="Sampai tanggal", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
     regency = django_filters.ModelChoiceFilter(
         field_name="village__district__regency",
         queryset=regencies_to_choose,

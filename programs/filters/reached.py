@@ -5,6 +5,7 @@ from typing import Any
 import django_filters
 from django.db.models import Exists, OuterRef
 
+from accounts.filters import POSSIBLE_DAYS
 from accounts.office_choices import OfficeChoiceFilter
 from accounts.roles import COUNT_ROLES
 from bapas_portal.forms import DateInput
@@ -16,8 +17,12 @@ from villages.models import Village
 class ReachedFilter(django_filters.FilterSet):
     """Villages whose people came to an event: when it was held, by which office."""
 
-    start = django_filters.DateFilter(method="keep", label="Kegiatan sejak", widget=DateInput())
-    end = django_filters.DateFilter(method="keep", label="Kegiatan sampai", widget=DateInput())
+    start = django_filters.DateFilter(
+        method="keep", label="Kegiatan sejak", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
+    end = django_filters.DateFilter(
+        method="keep", label="Kegiatan sampai", widget=DateInput(), validators=POSSIBLE_DAYS
+    )
     regency = django_filters.ModelChoiceFilter(
         method="keep",
         queryset=regencies_to_choose,

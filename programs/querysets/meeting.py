@@ -96,6 +96,18 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
         """Done or dropped."""
         return self.exclude(state="open")
 
+    def done(self) -> Self:
+        """Done."""
+        return self.filter(state="done")
+
+    def standing(self) -> Self:
+        """Not dropped, done or not."""
+        return self.exclude(state="dropped")
+
+    def due_between(self, first: date, last: date) -> Self:
+        """Due from the first day to the last."""
+        return self.filter(due_on__range=(first, last))
+
     def search(self, text: str) -> Self:
         """What the reader of `visible_to` sees holds the text: what is to be done, by whom, where, after what."""
         text = text.strip()

@@ -55,6 +55,8 @@ class Rate:
     by_month: bool = False
     least: int = SMALL
     """Fewer in the denominator are marked as few."""
+    by_today: bool = False
+    """Divided by what there is today: work of an earlier period divided by it would tell nothing, so it is not told."""
 
     def words(self, own: dict[str, int]) -> str:
         """What was divided by what."""
@@ -73,6 +75,7 @@ RATES = (
         "klien",
         "petugas",
         least=1,
+        by_today=True,
     ),
     Rate(
         "visits_per_client",
@@ -83,6 +86,7 @@ RATES = (
         "kunjungan",
         "klien",
         by_month=True,
+        by_today=True,
     ),
     Rate(
         "kept_share",
@@ -106,6 +110,7 @@ RATES = (
         times=1 / 60,
         unit=" jam",
         by_month=True,
+        by_today=True,
     ),
 )
 

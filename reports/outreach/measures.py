@@ -10,11 +10,13 @@ from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
 from accounts.models import Office, User
-from accounts.roles import COUNT_ROLES
+from accounts.roles import COUNT_ROLES, Role
 from clients.models import Concern, Supervision
+from clients.querysets.supervision import COMPLETED, REVOKED, closed_as
 from programs.models import FollowUp, Obstacle, Questionnaire
 from programs.results.page import ResultsPage, Selection, results
 from reports.dashboard.asked import in_each_zone
+from reports.dashboard.links import address, days
 from reports.figures.period import Period
 from sentences.models import WorkSession
 from sentences.models.session import HOST_SAID_YES
@@ -45,28 +47,29 @@ def measures(user: User, offices: list[Office], period: Period, questionnaire: Q
     return Measures(
         results(questionnaire, selection, ()) if questionnaire else None,
         synergy(user, offices, period),
-        reintegration(offices, period),
+        reintegration(user, offices, period),
     )
 
 
 def synergy(user: User, offices: Iterable[Office], period: Period) -> list[Counted]:
     """What villages did: promises, concerns and hours. Nothing of it is an opinion."""
     offices = list(offices)
-    promises = FollowUp.objects.filter(
-        office__in=offices, kind=FollowUp.Kind.PROMISE, due_on__range=(period.first, period.last)
-    )
+    promises = FollowUp.objects.visible_to(user).filter(kind=FollowUp.Kind.PROMISE).due_between(*_days(period))
     concerns = Concern.objects.filter(office__in=offices, source=Concern.Source.VILLAGE)
     sessions = WorkSession.objects.filter(HOST_SAID_YES, placement__site__office__in=offices)
-    kept = promises.filter(state=FollowUp.State.DONE).count()
-    lists = reverse("programs:followup_list") if user.role not in COUNT_ROLES else ""
     year = period.first.year
     return [
-        Counted("Janji desa ditepati", kept, "Janji desa atau kelurahan dengan tenggat tahun ini yang selesai.", lists),
+        Counted(
+            "Janji desa ditepati",
+            promises.done().count(),
+            "Janji desa atau kelurahan dengan tenggat tahun ini yang selesai.",
+            _promises_url(user, period, "done"),
+        ),
         Counted(
             "Janji desa dengan tenggat tahun ini",
-            promises.exclude(state=FollowUp.State.DROPPED).count(),
+            promises.standing().count(),
             "Semua janji desa yang jatuh tempo tahun ini dan tidak dibatalkan, selesai atau belum.",
-            lists,
+            _promises_url(user, period, "standing"),
         ),
         Counted(
             "Laporan masalah dari desa",
@@ -89,22 +92,44 @@ def synergy(user: User, offices: Iterable[Office], period: Period) -> list[Count
     ]
 
 
-def reintegration(offices: Iterable[Office], period: Period) -> list[Counted]:
-    """How cases ended: what is counted, not whether outreach is the cause."""
-    offices = list(offices)
-    ended = Supervision.objects.filter(office__in=offices, closed_on__range=(period.first, period.last))
-    by = ended.aggregate(
-        completed=Count("pk", filter=Q(status=Supervision.Status.COMPLETED)),
-        revoked=Count("pk", filter=Q(status=Supervision.Status.REVOKED)),
+def _promises_url(user: User, period: Period, state: str) -> str:
+    """The list of these promises, for whoever reads it."""
+    if user.role in COUNT_ROLES:
+        return ""
+    query = {"tab": "all", "kind": FollowUp.Kind.PROMISE.value, "state": state, **days(period)}
+    return address("programs:followup_list", **query)
+
+
+def reintegration(user: User, offices: Iterable[Office], period: Period) -> list[Counted]:
+    """How cases ended: what is counted, not whether outreach is the cause. An office counts what its people may see."""
+    cases = Supervision.objects.all() if user.role in COUNT_ROLES else Supervision.objects.visible_to(user)
+    first, last = _days(period)
+    by = cases.filter(office__in=list(offices)).aggregate(
+        completed=Count("pk", filter=closed_as(first, last, COMPLETED)),
+        revoked=Count("pk", filter=closed_as(first, last, REVOKED)),
     )
+
+    def listed(tab: str) -> str:
+        return address("clients:guidance_outcome_list", tab=tab, **days(period)) if user.role == Role.HEAD else ""
+
     return [
         Counted(
-            "Bimbingan selesai", by["completed"], "Perkara yang ditutup tahun ini karena masa bimbingannya selesai."
+            "Bimbingan selesai",
+            by["completed"],
+            "Perkara yang ditutup tahun ini karena masa bimbingannya selesai.",
+            listed("completed"),
         ),
         Counted(
-            "Bimbingan dicabut", by["revoked"], "Perkara yang ditutup tahun ini karena pelanggaran atau pidana baru."
+            "Bimbingan dicabut",
+            by["revoked"],
+            "Perkara yang ditutup tahun ini karena pelanggaran atau pidana baru.",
+            listed("revoked"),
         ),
     ]
+
+
+def _days(period: Period) -> tuple[date, date]:
+    return period.first, period.last
 
 
 def _in_year(rows: QuerySet[Any], offices: list[Office], period: Period, path: str, at: str) -> int:

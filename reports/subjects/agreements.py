@@ -22,6 +22,11 @@ def agreements_of(brief: Brief) -> Any:
     return rows.filter(office=brief.office) if brief.office and brief.user.office is None else rows
 
 
+def chosen_office(brief: Brief) -> dict[str, str]:
+    """The filter of the lists for the Bapas a Kanwil or Ditjenpas asked about; an office has its own lists alone."""
+    return {"office": str(brief.office.public_id)} if brief.office and brief.user.office is None else {}
+
+
 def promises_of(brief: Brief) -> Any:
     """What partners promised in them."""
     return Commitment.objects.visible_to(brief.user).filter(agreement__in=agreements_of(brief).values("pk"))
@@ -109,13 +114,13 @@ def agreement_section(brief: Brief) -> Section:
         lines,
         label_columns=4,
         widths=[2.6, 2, 2, 1.5, 0.9, 0.9],
-        address=full_address("programs:agreement_list", tab="all"),
+        address=full_address("programs:agreement_list", tab="all", **chosen_office(brief)),
     )
 
 
 def promise_section(brief: Brief) -> Section:
-    """A line for each promise that is not dropped, the nearest term first."""
-    rows = promises_of(brief).exclude(pk__in=promises_of(brief).dropped().values("pk")).with_realised()
+    """A line for each promise, the dropped ones too, the nearest term first."""
+    rows = promises_of(brief).with_realised()
     lines: list[list[Cell]] = [
         [
             promise.title,
@@ -132,7 +137,7 @@ def promise_section(brief: Brief) -> Section:
         lines,
         label_columns=5,
         widths=[2.6, 2, 1.3, 1.3, 1.4],
-        address=full_address("programs:commitment_list", tab="all"),
+        address=full_address("programs:commitment_list", tab="all", **chosen_office(brief)),
     )
 
 

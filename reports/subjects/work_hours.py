@@ -10,7 +10,6 @@ from accounts.roles import COUNT_ROLES, OFFICE_ROLES
 from reports.figures.tables import Cell, hours
 from reports.papers.report import Chart, ReportContent, Section
 from reports.subjects.brief import Brief, Subject
-from reports.subjects.links import full_address
 from sentences.models import HostSite, HoursEntry, SocialWorkSentence
 
 TITLE = "Jam kerja sosial tiap tempat dan pengadilan"
@@ -74,7 +73,6 @@ def site_section(brief: Brief, entries: list[dict[str, Any]]) -> Section:
                 [("", [minutes[pk] / 60 for pk in order])],
             )
         ],
-        address=full_address("sentences:site_list"),
     )
 
 
@@ -85,8 +83,9 @@ def minutes_of(entries: Iterable[dict[str, Any]]) -> int:
 
 def site_cells(entries: list[dict[str, Any]]) -> list[Cell]:
     """Persons, their days and the hours of some entries."""
-    days = {(entry["sentence"], entry["worked_on"]) for entry in entries}
-    return [len({entry["sentence"] for entry in entries}), len(days), hours(minutes_of(entries))]
+    days = {(entry["sentence__supervision__client"], entry["worked_on"]) for entry in entries}
+    people = {entry["sentence__supervision__client"] for entry in entries}
+    return [len(people), len(days), hours(minutes_of(entries))]
 
 
 def court_section(brief: Brief, entries: list[dict[str, Any]]) -> Section:
@@ -125,7 +124,7 @@ def court_cells(sentences: list[dict[str, Any]], minutes: int, brief: Brief) -> 
 
 def build(brief: Brief) -> ReportContent:
     """Both tables; their totals of hours are the same."""
-    columns = ("sentence", "sentence__court", "session__placement__site", "worked_on", "minutes")
+    columns = ("sentence__supervision__client", "sentence__court", "session__placement__site", "worked_on", "minutes")
     entries = list(entries_of(brief).order_by().values(*columns))
     return brief.content(TITLE, [site_section(brief, entries), court_section(brief, entries)])
 

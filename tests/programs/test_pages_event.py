@@ -525,3 +525,30 @@ def test_a_meeting_recorded_from_an_agreement_leads_back_to_it(scene: Scene) -> 
     assert browser.get(f"/meetings/new/?agreement={agreement.public_id}").context["back_url"] == back
     for other in ("", "x", str(AgreementFactory(office=office("bapas-palopo")).public_id)):
         assert browser.get(f"/meetings/new/?agreement={other}").context["back_url"] == "/meetings/"
+
+
+def test_what_passed_without_an_invitation_is_not_asked_for_its_attendance(scene: Scene) -> None:
+    scene.begin(days=2)
+    passed = {"created_by": scene.officer, "starts_at": scene.event.starts_at, "ends_at": scene.event.ends_at}
+    rows = [
+        OutreachEventFactory(proposed=True, **passed),
+        OutreachEventFactory(approved=True, **passed),
+        OutreachEventFactory(proposed=True, created_by=scene.officer),
+    ]
+    browser = signed_in(scene.officer)
+    listed = {
+        tab: set(browser.get("/outreach/", {"tab": tab}).context["page_obj"].object_list)
+        for tab in ("outcome", "lapsed")
+    }
+    assert listed == {"outcome": {scene.event}, "lapsed": set(rows[:2])}
+    for row in rows[:2]:
+        page = browser.get(at(row)).content.decode()
+        assert "Tanggalnya sudah lewat." in page
+        assert at(row, "edit/") in page
+    assert "Tanggalnya sudah lewat." not in browser.get(at(rows[2])).content.decode()
+    form = browser.get(at(rows[1], "edit/")).context["form"].initial
+    later = {**form, "day": str(scene.office.today() + timedelta(days=3)), "village": rows[1].village_id}
+    sent = {name: "" if value is None else str(value) for name, value in later.items()}
+    assert (
+        "Usulan diajukan lagi kepada kepala." in browser.post(at(rows[1], "edit/"), sent, follow=True).content.decode()
+    )

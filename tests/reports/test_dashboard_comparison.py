@@ -13,6 +13,7 @@ from programs.facets import never_reached
 from reports.dashboard.comparison import NOTHING, PREVIOUS, YEAR_BEFORE, compared, difference
 from reports.dashboard.rates import RATES, Measured, months_passed
 from reports.dashboard.section import Section
+from reports.dashboard.sections.offices import _cell
 from reports.figures.period import Period
 from sentences.models import WorkSession
 from tests.factories.accounts import OfficeFactory, RegionalOfficeFactory, UserFactory, office
@@ -103,6 +104,24 @@ def test_a_rate_says_what_was_divided_by_what_and_when_that_is_little() -> None:
     assert per_client.words(own) == "18 kunjungan / 9 klien, angka kecil"
     assert kept.words(own) == "7 lapor / 10 dinilai"
     assert per_officer.words(own) == "9 klien / 2 petugas"
+
+
+def test_what_is_divided_by_today_says_nothing_of_an_earlier_period() -> None:
+    here = OfficeFactory.build(pk=1)
+    own = {
+        "clients": 9,
+        "n_officers": 2,
+        "met": 18,
+        "n_judged": 10,
+        "n_kept": 7,
+        "minutes_verified": 600,
+        "n_sentences": 2,
+    }
+    measured = Measured({1: own}, months=1)
+    told = {one.key: "dulu" in _cell(one, [here], measured, measured).note for one in RATES}
+    assert told == {
+        "clients_per_officer": False, "visits_per_client": False, "kept_share": True, "hours_per_sentence": False,
+    }  # fmt: skip
 
 
 def exceptions_of(client: Client, **query: str) -> Section:

@@ -29,7 +29,7 @@ from tests.factories.agreement import AgreementFactory, CommitmentFactory
 from tests.factories.clients import ReportInFactory, SupervisionFactory, VisitFactory
 from tests.factories.inquiry import SocialInquiryFactory
 from tests.factories.programs import OutreachEventFactory, VillageRegistrationFactory
-from tests.factories.sentences import WorkSessionFactory
+from tests.factories.sentences import SentenceFactory, WorkSessionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -125,7 +125,17 @@ def test_hours_per_site_and_per_court_are_the_ledger(head: User) -> None:
     worked = session.minutes / 60
     assert [row[0] for row in sites.rows] == [session.placement.site.name]
     assert sites.total[2:] == [1, 1, worked]
+    assert (sites.address, courts.address) == ("", ""), "no list has a line for each site with its hours"
     assert (courts.rows[0][0], courts.rows[0][3], courts.total[3]) == ("PN Palopo", worked, worked)
+    again = SentenceFactory(supervision__office=head.office, supervision__client=session.sentence.supervision.client)
+    WorkSessionFactory(
+        verified=True,
+        day=session.worked_on - timedelta(days=1),
+        placement__sentence=again,
+        placement__site=session.placement.site,
+    )
+    both = SUBJECTS["work-hours"].build(brief_of(head, since=brief.since - timedelta(days=1), until=brief.until))
+    assert both.sections[0].total[2:4] == [1, 2], "two judgments are one person"
     elsewhere = SUBJECTS["work-hours"].build(brief_of(head, since=brief.since, until=brief.until, court="PN Lain"))
     assert [section.rows for section in elsewhere.sections] == [[], []]
 
@@ -174,6 +184,15 @@ def test_agreements_are_those_of_the_tabs(client: Client, head: User) -> None:
     assert figure(section, "Berlaku") == count_on(client, "programs:agreement_list", "tab=current")
     assert figure(section, "Sedang disusun") == count_on(client, "programs:agreement_list", "tab=drafts")
     assert figure(section, "Janji berjalan") == count_on(client, "programs:commitment_list", "tab=open") == 1
+    dropped = CommitmentFactory(agreement__office=head.office, state="dropped", dropped_reason="Dana ditarik.")
+    kanwil = UserFactory(regional=True, regional_office=dropped.agreement.office.regional_office)
+    AgreementFactory(office=OfficeFactory(regional_office=kanwil.regional_office))
+    for reader, chosen in ((head, None), (kanwil, None), (kanwil, head.office)):
+        client.force_login(reader)
+        _, agreements, promises = SUBJECTS["agreements"].build(brief_of(reader, office=chosen)).sections
+        for part, expected in ((agreements, 4 if reader == kanwil and not chosen else 3), (promises, 2)):
+            listed = client.get(urlsplit(part.address).path + "?" + urlsplit(part.address).query)
+            assert listed.context["page_obj"].paginator.count == len(part.rows) == expected
 
 
 def ask(client: Client, slug: str, query: str = "", **data: str) -> Any:

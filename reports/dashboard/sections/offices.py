@@ -39,7 +39,8 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
             "tempat: tanyakan sebabnya sebelum menilai.",
             columns=[Column(one.key, one.label, one.definition) for one in RATES],
             rows=lines,
-            note=f"Angka kecil: pembaginya kurang dari {SMALL}, jadi satu orang mengubah nilainya banyak. Median "
+            note=("Yang dibagi keadaan hari ini tidak punya angka dulu. " if compared else "")
+            + f"Angka kecil: pembaginya kurang dari {SMALL}, jadi satu orang mengubah nilainya banyak. Median "
             "dihitung dari Bapas yang pembaginya tidak kecil." + _moment(present),
             empty="Belum ada klien dibimbing.",
         )
@@ -55,7 +56,7 @@ def _cell(one: Rate, offices: list[Office], present: "Measured", past: "Measured
     """A rate, what was divided by what, and the rate of the comparison period."""
     value, own = present.value(one, offices), present.pooled(offices)
     note = one.words(own)
-    if past is not None and one.key != "clients_per_officer":
+    if past is not None and not one.by_today:
         before = past.value(one, offices)
         note += f"; dulu {rate(before, '', one.unit).shown}" if before is not None else "; dulu tidak ada"
     return rate(value, one.key, one.unit, note=note)
