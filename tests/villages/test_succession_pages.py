@@ -130,6 +130,9 @@ class TestOffice:
         row.refresh_from_db()
         assert (row.state, row.settled_by) == ("recorded", head)
         assertContains(browser.get(LIST), "Tidak ada laporan di sini")
+        recorded = browser.get(PAGE)
+        assertContains(recorded, "Akan menjabat", count=1)
+        assertNotContains(recorded, "Pejabat sebelumnya")
 
     def test_a_report_that_is_gone_fills_nothing_in(self, head: User) -> None:
         settled = VillageSuccessionFactory(settled=True)
