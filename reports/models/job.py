@@ -1,7 +1,7 @@
 """A report somebody asked for, as a job."""
 
 import uuid
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -13,6 +13,9 @@ from accounts.models import Office, User
 from reports.figures.period import month_label
 from reports.files import report_path
 from reports.querysets import ReportJobQuerySet
+
+USUAL_WAIT = timedelta(minutes=2)
+"""A request that waits longer is worth a word: a worker may not be running."""
 
 
 def place_of(user: User) -> list[Any]:
@@ -141,6 +144,11 @@ class ReportJob(models.Model):
     def is_pending(self) -> bool:
         """True while the page should look again: waiting or being made."""
         return self.state in {self.State.WAITING, self.State.RUNNING}
+
+    @property
+    def waits_long(self) -> bool:
+        """True for one that no worker took up within a minute or two of the request."""
+        return self.state == self.State.WAITING and timezone.now() - self.created_at > USUAL_WAIT
 
     @property
     def can_retry(self) -> bool:

@@ -12,6 +12,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 from pytest_django import DjangoCaptureOnCommitCallbacks
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
@@ -244,3 +245,11 @@ def test_months_offered_end_with_this_one(client: Client, head: User) -> None:
     months = [value for value, _ in client.get(LIST).context["form"].fields["month"].choices]
     assert months[0] == f"{head.today():%Y-%m}"
     assert date.fromisoformat(f"{months[-1]}-01") < head.today() - timedelta(days=1000)
+
+
+def test_a_request_that_no_worker_takes_up_says_what_to_do(client: Client, head: User) -> None:
+    job = ReportJobFactory(requested_by=head)
+    for minutes, is_told in ((1, False), (3, True)):
+        ReportJob.objects.filter(pk=job.pk).update(created_at=timezone.now() - timedelta(minutes=minutes))
+        page = client.get(reverse("reports:report_detail", args=[job.public_id]))
+        assert ("beri tahu administrator" in page.text) == is_told
