@@ -1,4 +1,8 @@
-"""How often a client is visited and must report: the case's own rhythm, else that of its risk, stage and office."""
+"""How often a client is visited and must report: the case's own rhythm comes first.
+
+Else visits follow the national setting of the risk and the stage; report-ins follow the office's arrangement, and the
+national setting of the stage where it has none.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -3,6 +3,8 @@
 import re
 from datetime import date, timedelta
 
+from django.utils.formats import date_format
+
 from bapas_portal.law import Violation
 
 IDENTITY_NUMBER = re.compile(r"\d{10,}")
@@ -58,6 +60,9 @@ def successor_begins(since: date, *, today: date, last_since: date | None) -> Vi
         return Violation("V6", "", "Tanggal mulai lebih dari satu tahun ke depan. Periksa tahunnya.", "since")
     if last_since is not None and since <= last_since:
         return Violation(
-            "V6", "", f"Pejabat terakhir tercatat mulai {last_since:%d-%m-%Y}. Penggantinya mulai sesudah itu.", "since"
+            "V6",
+            "",
+            f"Pejabat terakhir tercatat mulai {date_format(last_since, 'j F Y')}. Penggantinya mulai sesudah itu.",
+            "since",
         )
     return None

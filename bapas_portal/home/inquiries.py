@@ -12,7 +12,9 @@ def inquiry_figures(inquiries: Any) -> list[Figure]:
     now = timezone.now()
     return [
         figure(inquiries.overdue(now), "Litmas lewat tenggat", address("clients:inquiry_list", tab="overdue"), "bad"),
-        figure(inquiries.due_soon(now), "Litmas segera", address("clients:inquiry_list", tab="soon"), "warn"),
+        figure(
+            inquiries.due_soon(now), "Litmas segera habis tenggat", address("clients:inquiry_list", tab="soon"), "warn"
+        ),
         figure(inquiries.unfinished(), "Litmas berjalan", address("clients:inquiry_list", tab="running"), "info"),
     ]
 

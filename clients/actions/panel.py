@@ -107,7 +107,7 @@ def _lock_matter(supervision: Supervision | None, inquiry: SocialInquiry | None)
         return lock_case(supervision.pk).office
     if inquiry is not None:
         return SocialInquiry.objects.select_for_update().get(pk=inquiry.pk).office
-    raise DomainError("Perkara sidang harus menyebut kasus atau Litmas.")
+    raise DomainError("Usul ke sidang harus menyebut perkara atau Litmas.")
 
 
 def _open_session(office: Office, session: PanelSession | None) -> PanelSession:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from accounts.models import Office, Role, User
 from bapas_portal.law import DomainError, enforce
@@ -146,7 +147,9 @@ def write_report(duty: ReportIn, report: Report, by: User) -> date:
     if reported_at > now:
         raise DomainError("Waktu lapor tidak boleh di masa depan.")
     if reported_on < supervision.starts_on:
-        raise DomainError(f"Waktu lapor tidak boleh sebelum mulai bimbingan ({supervision.starts_on:%d-%m-%Y}).")
+        raise DomainError(
+            f"Waktu lapor tidak boleh sebelum mulai bimbingan ({date_format(supervision.starts_on, 'j F Y')})."
+        )
     duty.state = ReportIn.State.REPORTED
     duty.mode, duty.place, duty.note = report.mode, report.place.strip(), report.note.strip()
     duty.reporter, duty.reporter_name = report.reporter, report.reporter_name.strip()

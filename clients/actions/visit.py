@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from accounts.models import Role, User
 from bapas_portal.law import DomainError, enforce
@@ -207,4 +208,6 @@ def require_plannable(supervision: Supervision, on: date) -> None:
     if on < supervision.office.today():
         raise DomainError("Rencana kunjungan tidak boleh pada hari yang sudah lewat.")
     if supervision.ends_on is not None and on > supervision.ends_on:
-        raise DomainError(f"Rencana kunjungan paling lambat pada akhir bimbingan ({supervision.ends_on:%d-%m-%Y}).")
+        raise DomainError(
+            f"Rencana kunjungan paling lambat pada akhir bimbingan ({date_format(supervision.ends_on, 'j F Y')})."
+        )

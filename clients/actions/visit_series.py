@@ -24,7 +24,7 @@ def plan_series(
 ) -> list[Visit]:
     """Plans a visit every `every_days` days from `first_on` to `until`, off weekends and holidays, within the case.
 
-    The number of days becomes the case's own where it differs from the office's setting. Takes the place of an
+    The number of days becomes the case's own where it differs from the national setting. Takes the place of an
     earlier row of visits; days agreed by hand stand, and none is planned twice for one day. Returns what was planned.
     Raises DomainError.
     """
@@ -90,7 +90,7 @@ def series_ahead(supervision: Supervision) -> models.QuerySet[Visit]:
 
 
 def _keep_rhythm(supervision: Supervision, every_days: int) -> None:
-    """The case's own number of days, or none where the office's setting says the same."""
+    """The case's own number of days, or none where the national setting says the same."""
     usual = default_visit_interval_days(supervision, supervision.office.today())
     own = None if every_days == usual else every_days
     if supervision.visit_every_days != own:

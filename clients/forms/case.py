@@ -39,7 +39,7 @@ class SupervisionForm(SubmissionKeyMixin, forms.ModelForm):
         label="Kunjungan pertama",
         required=False,
         widget=DateInput(),
-        help_text="Kosongkan untuk 30 hari lagi, paling cepat 30 hari setelah bimbingan dimulai.",
+        help_text="Kosongkan untuk mengikuti jarak kunjungan.",
     )
     first_report_in_on = forms.DateField(
         label="Wajib lapor pertama",

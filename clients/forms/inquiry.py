@@ -22,7 +22,7 @@ from clients.querysets.inquiry import UNFINISHED_INQUIRY
 from clients.rules.inquiry import request_in_order
 from villages.forms import VillageField
 
-LAST_NUMBER = re.compile(r"\d+")
+NUMBER = re.compile(r"\d+")
 
 
 def suggested_register_no(user: User) -> str:
@@ -31,12 +31,21 @@ def suggested_register_no(user: User) -> str:
     last = SocialInquiry.objects.filter(office=user.office, registered_at__year=year).order_by("-pk").first()
     if last is None:
         return f"LIT/0001/{year}"
-    found_number = LAST_NUMBER.search(last.register_no)
-    if found_number is None:
+    return register_no_after(last.register_no, year)
+
+
+def register_no_after(number: str, year: int) -> str:
+    """The next number: "W.7/LIT/0012/2026" is followed by "W.7/LIT/0013/2026".
+
+    What counts on is the last number that is not the year; a Bapas, a place or a kind stands before it. Empty where
+    there is none.
+    """
+    counted = [found for found in NUMBER.finditer(number) if found.group() != str(year)]
+    if not counted:
         return ""
-    digits = found_number.group()
+    digits = counted[-1].group()
     grown = str(int(digits) + 1).zfill(len(digits))
-    return last.register_no[: found_number.start()] + grown + last.register_no[found_number.end() :]
+    return number[: counted[-1].start()] + grown + number[counted[-1].end() :]
 
 
 class NotedSelect(forms.Select):
@@ -91,7 +100,7 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
         help_texts = {
             "kind": "Tenggatnya mengikuti jenis.",
             "received_at": "Tanggal dan jam surat tiba. Tenggat Litmas anak dihitung dari sini.",
-            "is_child": "Terpilih sendiri untuk Litmas anak dan orang di bawah 18 tahun.",
+            "is_child": "Terpilih otomatis untuk Litmas anak dan orang di bawah 18 tahun.",
             "requester": "Misalnya Polresta Pangkalpinang.",
         }
         error_messages = {
@@ -177,7 +186,9 @@ class InquiryForm(SubmissionKeyMixin, forms.ModelForm):
         if number:
             clients = Client.objects.visible_to(self.user)
             matches = clients.filter(Q(number__iexact=number) | Q(supervisions__register_no__iexact=number)).distinct()
-            if matches.count() != 1:
+            if matches.count() > 1:
+                raise ValidationError("Ada lebih dari satu klien dengan nomor register ini. Tulis nomor kliennya.")
+            if not matches:
                 raise ValidationError("Tidak ada klien dengan nomor ini di kantor Anda. Kosongkan bila belum klien.")
             self.client = matches.get()
         return number

@@ -33,7 +33,7 @@ class OutcomeKindForm(forms.ModelForm):
         fields = ("label", "hint", "position", "is_active")
         help_texts = {
             "hint": "Satu kalimat di bawah tombolnya.",
-            "position": "Yang kecil berdiri lebih dulu.",
+            "position": "Angka kecil tampil lebih dulu.",
             "is_active": "Hasil yang tidak dipakai tetap terbaca pada kunjungan lama.",
         }
 

@@ -182,7 +182,7 @@ class ReportInPolicyForm(forms.ModelForm):
         labels = {"moves_off_holidays": "Geser jatuh tempo pada akhir pekan atau hari libur ke hari kerja berikutnya"}
         help_texts = {
             "early_days": "Berapa hari sebelum jatuh tempo lapor sudah dihitung; paling banyak separuh jaraknya.",
-            "moves_off_holidays": "Libur nasional dan cuti bersama. Irama bulan berikutnya tidak ikut bergeser.",
+            "moves_off_holidays": "Libur nasional dan cuti bersama. Jadwal bulan berikutnya tidak ikut bergeser.",
         }
 
     def __init__(self, *args: Any, defaults: dict[str, int], **kwargs: Any) -> None:

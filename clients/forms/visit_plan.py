@@ -76,11 +76,11 @@ class VisitSeriesForm(forms.Form):
         )
 
     def _usual(self) -> str:
-        """The office's setting and what it follows from."""
+        """The national setting and what it follows from."""
         days = default_visit_interval_days(self.supervision, self.today)
         level = risk_level_of(self.supervision, self.today)
         risk = f"risiko {RiskLevel(level).label.lower()}" if level else "risiko belum diases"
-        return f"Kebiasaan kantor {days} hari: {risk}, {self.supervision.get_stage_display().lower()}."
+        return f"Jarak menurut ketetapan {days} hari: {risk}, {self.supervision.get_stage_display().lower()}."
 
     def clean_first_on(self) -> date:
         """Today or later, and within the case."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
+
 from clients.importing.duplicates import Twin, sound_of
 from clients.importing.extensions import Values, programmes
 from clients.importing.guarantors import read_guarantor
@@ -123,7 +125,7 @@ class RowJudge:
         result.values["birth_date"] = None
         match read.problem:
             case None if read.value is not None and read.value > self.today:
-                message = f"Tanggal lahir {read.value:%d-%m-%Y} belum tiba. Periksa tahunnya pada KTP."
+                message = f"Tanggal lahir {date_format(read.value, 'j F Y')} belum tiba. Periksa tahunnya pada KTP."
                 result.reasons.append(Reason("birth_date_in_future", Weight.DOUBT, message, "birth"))
             case None:
                 result.values["birth_date"] = read.value.isoformat() if read.value else None
@@ -230,7 +232,8 @@ class RowJudge:
             return
         weight = Weight.REFUSE if values["programme"] == SupervisionKind.SOCIAL_WORK_SENTENCE else Weight.DOUBT
         message = (
-            f"Pada tanggal tindak pidana ({offence:%d-%m-%Y}) umurnya belum 18 tahun, tetapi dicatat sebagai dewasa."
+            f"Pada tanggal tindak pidana ({date_format(offence, 'j F Y')}) umurnya belum 18 tahun, "
+            "tetapi dicatat sebagai dewasa."
         )
         result.reasons.append(Reason("minor_in_adult_programme", weight, message, "birth"))
 
@@ -261,7 +264,7 @@ def _contradiction(nik: str, values: Mapping[str, Any], sex: str) -> str:
         born = date.fromisoformat(values["birth_date"])
         if (facts.day, facts.month, facts.year) != (born.day, born.month, born.year % 100):
             written = f"{facts.day:02d}-{facts.month:02d}-{facts.year:02d}"
-            return f"NIK memuat tanggal lahir {written}, sedangkan kolomnya {born:%d-%m-%Y}."
+            return f"NIK memuat tanggal lahir {written}, sedangkan kolomnya {date_format(born, 'j F Y')}."
     if sex and sex != facts.sex:
         return f"Menurut NIK ini {Sex(facts.sex).label.lower()}, sedangkan kolomnya {Sex(sex).label.lower()}."
     return ""

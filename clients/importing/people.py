@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from django.utils.formats import date_format
+
 from accounts.models import Office, User
 from clients.importing.duplicates import sound_of
 from clients.importing.extensions import Values
@@ -83,7 +85,9 @@ def new_supervision(client: Client, values: Values, row: ImportRow, officer: Use
     """The case of a complete row: registered, or guided when the register names one officer of the office."""
     judgment, decree = values.get("judgment_no"), values.get("decree_no")
     register_no = (
-        values.get("register_no") or judgment or f"Impor {client.office.today():%d-%m-%Y} baris {row.excel_row}"
+        values.get("register_no")
+        or judgment
+        or f"Impor {date_format(client.office.today(), 'j F Y')} baris {row.excel_row}"
     )
     return Supervision(
         client=client,

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from django.utils.formats import date_format
+
 from bapas_portal.law import Violation
 from clients.rules.person import NO_ARTICLE
 from clients.rules.series import next_visiting_day
@@ -108,7 +110,7 @@ def step_day(on: date, previous_on: date | None, today: date) -> Violation | Non
     if on > today:
         return Violation("step_day", NO_ARTICLE, "Tanggal langkah tidak boleh di masa depan.", field="on")
     if previous_on is not None and on < previous_on:
-        message = f"Tanggal langkah tidak boleh sebelum langkah sebelumnya ({previous_on:%d-%m-%Y})."
+        message = f"Tanggal langkah tidak boleh sebelum langkah sebelumnya ({date_format(previous_on, 'j F Y')})."
         return Violation("step_day", NO_ARTICLE, message, field="on")
     return None
 
@@ -129,6 +131,7 @@ def revocation_in_time(kind: str, ground: str, ends_on: date | None, on: date) -
     if on <= last:
         return None
     message = (
-        f"Pembebasan bersyarat tidak dapat dicabut lagi setelah {last:%d-%m-%Y}, tiga bulan sesudah masa percobaan."
+        f"Pembebasan bersyarat tidak dapat dicabut lagi setelah {date_format(last, 'j F Y')}, "
+        "tiga bulan sesudah masa percobaan."
     )
     return Violation("R26", LATE_ARTICLE, message, field="on")

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.utils.formats import date_format
+
 from bapas_portal.law import Violation
 from clients.rules.person import NO_ARTICLE
 from clients.terms import REINTEGRATION_KINDS, SupervisionKind
@@ -25,13 +27,13 @@ def journey_within_case(
         message = "Izin diminta sebelum berangkat: tanggal berangkat paling awal hari ini."
         return Violation("journey", NO_ARTICLE, message, field="leaves_on")
     if leaves_on < starts_on:
-        message = f"Bimbingan baru dimulai {starts_on:%d-%m-%Y}."
+        message = f"Bimbingan baru dimulai {date_format(starts_on, 'j F Y')}."
         return Violation("journey", NO_ARTICLE, message, field="leaves_on")
     if returns_on < leaves_on:
         message = "Tanggal kembali tidak boleh sebelum berangkat."
         return Violation("journey", NO_ARTICLE, message, field="returns_on")
     if ends_on is not None and returns_on > ends_on:
-        message = f"Izin hanya sampai akhir bimbingan ({ends_on:%d-%m-%Y})."
+        message = f"Izin hanya sampai akhir bimbingan ({date_format(ends_on, 'j F Y')})."
         return Violation("journey", NO_ARTICLE, message, field="returns_on")
     return None
 
@@ -41,7 +43,7 @@ def return_day(came_back_on: date, leaves_on: date, today: date) -> Violation | 
     if came_back_on > today:
         return Violation("return", NO_ARTICLE, "Tanggal kembali tidak boleh di masa depan.", field="came_back_on")
     if came_back_on < leaves_on:
-        message = f"Klien baru berangkat {leaves_on:%d-%m-%Y}."
+        message = f"Klien baru berangkat {date_format(leaves_on, 'j F Y')}."
         return Violation("return", NO_ARTICLE, message, field="came_back_on")
     return None
 
@@ -71,7 +73,7 @@ def final_assessment_day(assessed_on: date, starts_on: date, today: date) -> Vio
     if assessed_on > today:
         return Violation("assessment", NO_ARTICLE, "Tanggal penilaian tidak boleh di masa depan.", field="assessed_on")
     if assessed_on < starts_on:
-        message = f"Penilaian tidak boleh sebelum mulai bimbingan ({starts_on:%d-%m-%Y})."
+        message = f"Penilaian tidak boleh sebelum mulai bimbingan ({date_format(starts_on, 'j F Y')})."
         return Violation("assessment", NO_ARTICLE, message, field="assessed_on")
     return None
 
@@ -81,6 +83,6 @@ def contact_after_end(on: date, closed_on: date, today: date) -> Violation | Non
     if on > today:
         return Violation("aftercare", NO_ARTICLE, "Tanggal pertemuan tidak boleh di masa depan.", field="on")
     if on < closed_on:
-        message = f"Bimbingan lanjutan dicatat setelah perkara berakhir ({closed_on:%d-%m-%Y})."
+        message = f"Bimbingan lanjutan dicatat setelah perkara berakhir ({date_format(closed_on, 'j F Y')})."
         return Violation("aftercare", NO_ARTICLE, message, field="on")
     return None

@@ -15,6 +15,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils.formats import date_format
+
 from bapas_portal.law import Violation, found
 from clients.rules.person import NO_ARTICLE
 from clients.terms import Audience, SupervisionKind
@@ -81,7 +83,7 @@ def kuhp_term(start: date, months: int, days: int = 0) -> date:
 
 def in_words(day: date) -> str:
     """A date as a sentence of a refusal writes it."""
-    return f"{day:%d-%m-%Y}"
+    return date_format(day, "j F Y")
 
 
 # --- Refusals -----------------------------------------------------------------------------------------------------

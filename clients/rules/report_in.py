@@ -4,6 +4,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.utils.formats import date_format
+
 from bapas_portal.law import Violation
 from clients.rules.person import NO_ARTICLE
 from clients.rules.series import next_visiting_day
@@ -76,8 +78,9 @@ def report_not_too_early(reported_on: date, due_on: date, every: int, early_days
     if reported_on >= earliest:
         return None
     message = (
-        f"Jatuh tempo berikutnya {due_on:%d-%m-%Y} dan baru dapat dicatat mulai {earliest:%d-%m-%Y}. "
-        "Catat kedatangan ini dari loket: portal menyimpannya sebagai kedatangan di luar jadwal."
+        f"Jatuh tempo berikutnya {date_format(due_on, 'j F Y')} dan baru dapat dicatat mulai "
+        f"{date_format(earliest, 'j F Y')}. Catat kedatangan ini dari loket: portal menyimpannya sebagai "
+        "kedatangan di luar jadwal."
     )
     return Violation("report_early", NO_ARTICLE, message)
 

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+from django.utils.formats import date_format
+
 from bapas_portal.law import Violation
 from clients.rules.person import NO_ARTICLE
 
@@ -31,7 +33,7 @@ def visit_ended(occurred_at: datetime, ended_at: datetime | None, now: datetime)
 def visit_within_case(occurred_on: date, starts_on: date) -> Violation | None:
     """Guidance is visited from its first day on; catches a mistyped year."""
     if occurred_on < starts_on:
-        message = f"Kunjungan tidak boleh sebelum mulai bimbingan ({starts_on:%d-%m-%Y})."
+        message = f"Kunjungan tidak boleh sebelum mulai bimbingan ({date_format(starts_on, 'j F Y')})."
         return Violation("visit_time", NO_ARTICLE, message, field="occurred_at")
     return None
 
@@ -42,6 +44,6 @@ def next_visit_day(next_on: date, today: date, ends_on: date | None) -> Violatio
         message = "Kunjungan berikutnya harus setelah hari ini."
         return Violation("next_visit", NO_ARTICLE, message, field="next_on")
     if ends_on is not None and next_on > ends_on:
-        message = f"Kunjungan berikutnya paling lambat pada akhir bimbingan ({ends_on:%d-%m-%Y})."
+        message = f"Kunjungan berikutnya paling lambat pada akhir bimbingan ({date_format(ends_on, 'j F Y')})."
         return Violation("next_visit", NO_ARTICLE, message, field="next_on")
     return None

@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect, render
@@ -132,4 +133,10 @@ def client_reason(request: HttpRequest, public_id: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         record_access(request, AccessAction.REASON, client, reason=form.cleaned_data["reason"])
         return redirect(target)
-    return render(request, "clients/client_reason.html", {"form": form, "client": client, "next": target})
+    hours = int(settings.CASE_REASON_LIFETIME.total_seconds() // 3600)
+    logged = (
+        "Alasan, nama Anda, dan waktunya dicatat. Kepala Bapas dapat membacanya. Berkas terbuka bagi Anda selama "
+        f"{hours} jam."
+    )
+    context = {"form": form, "client": client, "next": target, "logged": logged}
+    return render(request, "clients/client_reason.html", context)

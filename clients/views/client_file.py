@@ -21,6 +21,7 @@ from clients.permissions import (
     can_log_visit,
     can_read_visits,
 )
+from clients.report_in_permissions import can_arrange_report_in
 from clients.timeline import timeline_of
 from clients.views.case_access import CaseFileMixin
 
@@ -38,6 +39,8 @@ class CaseOnFile:
     may_assign: bool
     may_close: bool
     may_log_visit: bool
+    may_arrange: bool
+    alert: rules.MissesAlert | None
 
 
 class ClientDetail(CaseFileMixin, TemplateView):
@@ -73,8 +76,6 @@ class ClientDetail(CaseFileMixin, TemplateView):
             may_add_supervision=bool(can_add_supervision(user, self.client)),
             may_log_visit=any(case.may_log_visit for case in cases),
             may_read_visits=bool(can_read_visits(user)),
-            revocation_misses=rules.MISSES_BEFORE_REVOCATION,
-            misses_article=rules.MISSED_REPORT_INS_ARTICLE,
             **kwargs,
         )
 
@@ -108,6 +109,8 @@ class ClientDetail(CaseFileMixin, TemplateView):
                 plan=next(iter(supervision.plans), None),
                 duty=next(iter(supervision.duties), None),
                 links=links_for(user, supervision),
+                alert=rules.misses_alert(supervision.misses) if supervision.is_open else None,  # type: ignore[attr-defined]
+                may_arrange=bool(can_arrange_report_in(user, supervision)),
                 may_assign=bool(can_assign_officer(user, supervision)),
                 may_close=bool(can_close_supervision(user, supervision)),
                 may_log_visit=bool(can_log_visit(user, supervision)),

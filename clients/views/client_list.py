@@ -10,12 +10,13 @@ from accounts.models import User
 from accounts.roles import OFFICE_ROLES
 from clients.filters import ClientFilter
 from clients.models import Client, Supervision, Visit
+from clients.permissions import can_read_visits
 from clients.views.lists import CaseloadListView
 
 
 def client_filter(data: QueryDict, user: User) -> ClientFilter:
     """The clients this person may see, narrowed by the filters of a query string, with what a line says of each."""
-    planned = Visit.objects.filter(state=Visit.State.PLANNED).order_by("planned_on")
+    planned = Visit.objects.visible_to(user).filter(state=Visit.State.PLANNED).order_by("planned_on")
     cases = Supervision.objects.visible_to(user).select_related("officer")
     clients = (
         Client.objects.visible_to(user)
@@ -42,7 +43,8 @@ class ClientList(CaseloadListView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Where one gap is chosen, each row leads to the form that fills it, and from there back to this list."""
-        context = super().get_context_data(gap=self.filter.gap, **kwargs)
+        reads_visits = bool(can_read_visits(self.user))
+        context = super().get_context_data(gap=self.filter.gap, may_read_visits=reads_visits, **kwargs)
         if self.filter.gap:
             shown: list[Any] = list(context["page_obj"].object_list)
             fixes = self.filter.gap.fixes(shown, self.user)

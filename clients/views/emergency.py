@@ -39,18 +39,18 @@ class Attempt:
 def client_emergency(request: HttpRequest) -> HttpResponse:
     """Asks for the number and the reason; each request is a row of the access log, whatever comes of it."""
     form = EmergencyForm(request.POST or None)
-    status = 200
+    status, minutes = 200, int(settings.BREAK_GLASS_LIFETIME.total_seconds() // 60)
     if request.method == "POST" and form.is_valid():
         number, reason = form.cleaned_data["number"], form.cleaned_data["reason"]
         refused = asked_too_often(request)
         client = None if refused else break_glass(number=number, reason=reason, by=request.user)
         if client is not None:
             record_access(request, AccessAction.EMERGENCY, client, reason=reason)
-            messages.success(request, "Berkas terbuka bagi Anda selama satu jam. Kepala Bapas sudah diberi tahu.")
+            message = f"Berkas terbuka bagi Anda selama {minutes} menit. Kepala Bapas sudah diberi tahu."
+            messages.success(request, message)
             return redirect("clients:client_detail", client.public_id)
         attempt = Attempt(request.user.public_id, f"Nomor {number}: tidak ada yang dibuka")
         record_access(request, AccessAction.EMERGENCY, attempt, reason=reason, office=request.user.office)
         form.add_error(None, TOO_OFTEN if refused else NOTHING_OPENED)
         status = 429 if refused else 200
-    minutes = int(settings.BREAK_GLASS_LIFETIME.total_seconds() // 60)
     return render(request, "clients/client_emergency.html", {"form": form, "minutes": minutes}, status=status)

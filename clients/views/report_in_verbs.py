@@ -8,6 +8,7 @@ from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.views.decorators.http import require_POST
 
 from accounts.permissions import Verdict, has_role, role_required
@@ -170,7 +171,7 @@ def report_in_concern(request: HttpRequest, public_id: UUID) -> HttpResponse:
     can_arrange_report_in(request.user, case).enforce()
     duties = ReportIn.objects.visible_to(request.user).continued_by(case).missed().order_by("-due_on")
     missed = duties.values_list("due_on", flat=True)[: case.misses]  # type: ignore[attr-defined]  # annotated
-    days = ", ".join(f"{day:%d-%m-%Y}" for day in missed)
+    days = ", ".join(date_format(day, "j F Y") for day in missed)
     try:
         if not missed:
             raise DomainError("Tidak ada wajib lapor yang terlewat, jadi tidak ada yang dilaporkan.")

@@ -78,7 +78,7 @@ def make_list(held: Claim) -> None:
     total, done = listed.rows_for(user, query).count(), 0
     held.write(rows_total=total, step="Menulis baris")
     with TemporaryDirectory() as folder, timezone.override(user.zone):
-        files = ListFiles(Path(folder), title=listed.title, watermark=watermark(job), columns=listed.columns)
+        files = ListFiles(Path(folder), title=listed.title, watermark=watermark(job), columns=listed.columns_for(user))
         with files:
             for lines in listed.chunks_for(user, query):
                 for line in lines:

@@ -9,11 +9,12 @@ from django.utils.formats import date_format
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES
 from clients.filters import ClientFilter
-from clients.permissions import client_label
+from clients.permissions import can_read_visits, client_label
 from clients.templatetags.clients import current_case, is_named_to
 from clients.views.client_list import client_filter
 from reports.exports.listed import Line, ListExport
 
+NEXT_VISIT = "Kunjungan berikutnya"
 COLUMNS = (
     "Klien",
     "Nomor klien",
@@ -22,7 +23,7 @@ COLUMNS = (
     "Program",
     "Keadaan perkara",
     "Pembimbing Kemasyarakatan",
-    "Kunjungan berikutnya",
+    NEXT_VISIT,
 )
 
 
@@ -33,10 +34,11 @@ def _rows(request: HttpRequest) -> Any:
 
 def _lines(clients: list[Any], user: User) -> Iterator[Line]:
     """Children and colleagues' clients as on the page: initials and number, without their village."""
+    reads_visits = bool(can_read_visits(user))
     for client in clients:
         case: Any = current_case(client)
         is_named = is_named_to(client, user)
-        yield [
+        line: Line = [
             client_label(user, client),
             client.number,
             client.village.name if is_named else "",
@@ -44,8 +46,15 @@ def _lines(clients: list[Any], user: User) -> Iterator[Line]:
             case.get_kind_display() if case else "Belum ada",
             case.get_status_display() if case else "",
             case.officer.name if case and case.officer else "Belum ditunjuk",
-            date_format(case.plans[0].planned_on, "j F Y") if case and case.plans else "",
         ]
+        if reads_visits:
+            line.append(date_format(case.plans[0].planned_on, "j F Y") if case and case.plans else "")
+        yield line
 
 
-EXPORT = ListExport("clients", "Daftar klien", "clients:client_list", OFFICE_ROLES, COLUMNS, _rows, _lines)
+def _left_out(user: User) -> tuple[str, ...]:
+    """Who keeps the register reads no visits, planned ones neither."""
+    return () if can_read_visits(user) else (NEXT_VISIT,)
+
+
+EXPORT = ListExport("clients", "Daftar klien", "clients:client_list", OFFICE_ROLES, COLUMNS, _rows, _lines, _left_out)

@@ -30,6 +30,13 @@ class ListExport:
     columns: tuple[str, ...]
     rows: Callable[[HttpRequest], QuerySet[Any]]
     lines: Callable[[list[Any], User], Iterable[Line]]
+    left_out: Callable[[User], Collection[str]] = lambda _user: ()
+    """Columns that the page does not show this person."""
+
+    def columns_for(self, user: User) -> tuple[str, ...]:
+        """The columns of this person's list."""
+        left_out = self.left_out(user)
+        return tuple(column for column in self.columns if column not in left_out)
 
     def may_be_taken_by(self, user: User) -> Verdict:
         """Whoever may open the list."""

@@ -139,6 +139,12 @@ def test_migrations_with_many_changes_make_them_together(path: Path) -> None:
 TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 
 
+def test_a_day_in_a_sentence_is_written_out() -> None:
+    """5 Maret 2026, never 05-03-2026: `date_format(day, "j F Y")`."""
+    files = (path for app in OUR_APPS for path in Path(ROOT, app).rglob("*.py"))
+    assert [str(path) for path in files if ":%d-%m-%Y}" in path.read_text()] == []
+
+
 def test_no_comment_of_a_template_runs_over_its_line() -> None:
     """Django ends {# at the end of the line: what follows would stand on the page."""
     torn = re.compile(r"\{#(?:(?!#\}).)*$", flags=re.MULTILINE)

@@ -60,6 +60,7 @@ def test_a_colleague_says_why_first(browse: Any, case: Supervision, colleague: U
     assert refused.url.startswith(reason_of(case))
     asked = browser.get(refused.url)
     assert "Mengapa Anda perlu membuka berkas ini?" in asked.text
+    assert "Berkas terbuka bagi Anda selama 8 jam." in asked.text
     assert case.client.name not in asked.text
     assert not AccessEvent.objects.exists()
 

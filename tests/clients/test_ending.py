@@ -227,6 +227,12 @@ class TestEnding:
         nobodys = browse(head).get(reverse("clients:ending_list"), {"officer": "none"})
         assert [row.officer for row in nobodys.context["object_list"]] == [None]
         assert far.is_open
+        Supervision.objects.filter(pk=far.pk).update(ends_on=None)
+        running = browse(head).get(reverse("clients:ending_list"), {"tab": "open"})
+        assert "belum ditetapkan" in running.text
+        Supervision.objects.update(status="completed", closed_on=today)
+        running = browse(head).get(reverse("clients:ending_list"), {"tab": "open"})
+        assert "Tidak ada perkara berjalan di sini" in running.text
 
     def test_aftercare_follows_the_end(self, browse: Any, case: Supervision, officer: User) -> None:
         address = reverse("clients:aftercare_create", args=[case.public_id])

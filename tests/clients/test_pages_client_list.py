@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils.formats import date_format
 
 from accounts.models import User
 from clients.models import Supervision
+from reports.exports import EXPORTS
 from tests.factories.clients import ClientFactory, ReportInFactory, SupervisionFactory, VisitFactory
 
 pytestmark = pytest.mark.django_db
@@ -136,6 +138,22 @@ def test_queries_do_not_grow_with_rows(browse: Any, office: Any, officer: User, 
     few = queries()
     fill(21)
     assert queries() == few
+
+
+def test_who_keeps_the_register_reads_no_planned_visit(
+    browse: Any, case: Supervision, registrar: User, head: User
+) -> None:
+    plan = VisitFactory(supervision=case)
+    day = date_format(plan.planned_on)
+    assert day in browse(head).get("/clients/").text
+    page = browse(registrar).get("/clients/").text
+    assert case.client.number in page
+    assert day not in page
+    assert "Kunjungan berikutnya" not in page
+    assert "Belum dijadwalkan" not in page
+    export = EXPORTS["clients"]
+    ((line,),) = export.chunks_for(registrar, "")
+    assert len(line) == len(export.columns_for(registrar)) == len(export.columns) - 1
 
 
 def test_the_search_stands_before_everything_else(browse: Any, case: Supervision, officer: User) -> None:

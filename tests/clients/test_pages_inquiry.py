@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import Office, User
+from clients.forms.inquiry import register_no_after
 from clients.models import SocialInquiry
 from tests.factories.clients import SupervisionFactory
 from tests.factories.inquiry import PanelItemFactory, PanelSessionFactory, SocialInquiryFactory, kind
@@ -105,6 +106,33 @@ def test_a_wrong_field_keeps_the_rest(registrar: User, browse: Browse, changes: 
     assert answer.status_code == 200
     assert "B/77/XI/2026" in answer.content.decode()
     assert not SocialInquiry.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "following"),
+    [
+        ("LIT/0001/2026", "LIT/0002/2026"),
+        ("W.7/LIT/0099/2026", "W.7/LIT/0100/2026"),
+        ("2026/LIT/12", "2026/LIT/13"),
+        ("12 tahun 2026", "13 tahun 2026"),
+        ("LIT/2026", ""),
+        ("Litmas", ""),
+    ],
+)
+def test_the_number_that_counts_on_is_not_the_year_and_not_the_office(written: str, following: str) -> None:
+    assert register_no_after(written, 2026) == following
+
+
+def test_a_register_number_of_two_clients_asks_for_the_clients_own(
+    office: Office, registrar: User, browse: Browse
+) -> None:
+    for kind_of_case in ("conditional_release", "supervision_sentence"):
+        SupervisionFactory(office=office, register_no="5/PB/2026", kind=kind_of_case)
+    address = reverse("clients:inquiry_create")
+    two = browse(registrar).post(address, posted(client_number="5/PB/2026"))
+    assert "Ada lebih dari satu klien dengan nomor register ini. Tulis nomor kliennya." in two.text
+    nobody = browse(registrar).post(address, posted(client_number="6/PB/2026"))
+    assert "Tidak ada klien dengan nomor ini" in nobody.text
 
 
 def test_numbers_on_the_first_page_are_the_board(office: Office, officer: User, head: User, browse: Browse) -> None:

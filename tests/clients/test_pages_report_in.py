@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
+from clients import rules
 from clients.models import ReportIn, Supervision
 from clients.templatetags.clients import duty_words
 from tests.factories.clients import ReportInFactory
@@ -63,4 +64,7 @@ def test_misses_in_a_row_name_their_rule(browse: Any, case: Supervision, officer
     assert counter.context["page_obj"].paginator.count == 1
     page = browse(officer).get(reverse("clients:client_detail", args=[case.client.public_id])).text
     assert "Tidak lapor 3 kali berturut-turut" in page
-    assert "pencabutan" in page.lower()
+    alert = rules.misses_alert(3)
+    assert alert is not None
+    assert alert.text in page
+    assert "Buka laporan masalah" in page

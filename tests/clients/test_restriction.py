@@ -102,7 +102,9 @@ def test_breaking_the_glass_opens_for_an_hour_and_tells_the_head(
     assert browser.get(file).status_code == 404
     answer = browser.post(EMERGENCY, {"number": f" {case.client.number.lower()} ", "reason": REASON})
     assert answer.url == file
-    assert case.client.name in browser.get(file).text
+    opened = browser.get(file).text
+    assert case.client.name in opened
+    assert "selama 60 menit" in opened
     event = AccessEvent.objects.get(action="emergency")
     assert (event.subject_id, event.reason) == (case.client.public_id, REASON)
     admission = Admission.objects.get()

@@ -83,8 +83,8 @@ def test_v5_a_village_without_police_names_no_policeman(known: bool | None, name
         (date(2027, 11, 21), SINCE, ""),
         (date(2027, 11, 22), SINCE, "satu tahun"),
         (date(2020, 3, 2), SINCE, ""),
-        (SINCE, SINCE, "tercatat mulai 01-03-2020"),
-        (date(2027, 1, 1), date(2027, 1, 2), "tercatat mulai 02-01-2027"),
+        (SINCE, SINCE, "tercatat mulai 1 Maret 2020"),
+        (date(2027, 1, 1), date(2027, 1, 2), "tercatat mulai 2 Januari 2027"),
     ],
 )
 def test_v6_a_new_head_begins_after_the_last_and_within_a_year(

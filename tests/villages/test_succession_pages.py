@@ -79,7 +79,7 @@ class TestVillage:
         page = browser_of(lurah).post(REPORT, filled(lurah, name="", since=far.isoformat(), remark=told))
         assert set(page.context["form"].errors) == {"name", "since", "remark"}
         page = browser_of(lurah).post(REPORT, filled(lurah, since="2024-01-01"))
-        assert "01-01-2024" in str(page.context["form"].errors["since"])
+        assert "1 Januari 2024" in str(page.context["form"].errors["since"])
         assert not VillageSuccession.objects.exists()
 
     def test_another_village_and_a_former_head_cannot(self, lurah: User) -> None:

@@ -65,7 +65,7 @@ class TestReport:
     def test_days_and_words_out_of_bounds_are_refused(self, lurah: User) -> None:
         bad = [
             ("satu tahun ke depan", {"days": 367}),
-            ("tercatat mulai 01-01-2024", {"since": VillageOfficial.objects.get().since}),
+            ("tercatat mulai 1 Januari 2024", {"since": VillageOfficial.objects.get().since}),
             ("tanpa nomor identitas", {"remark": "NIK 1971011234567890"}),
         ]
         for sentence, changes in bad:

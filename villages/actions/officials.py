@@ -4,6 +4,7 @@ import uuid
 from datetime import date
 
 from django.db import IntegrityError, transaction
+from django.utils.formats import date_format
 from django.utils.text import slugify
 
 from accounts.actions import create_with_one_time_password, end_sessions, issue_one_time_password
@@ -40,7 +41,9 @@ def hand_over_village(
         if term.user_id == user.pk:
             raise DomainError(f"{user.name} sudah tercatat sebagai {term.title} {village.name} pada masa itu.")
         if term.since > since:
-            raise DomainError(f"{term.user.name} sudah tercatat mulai {term.since:%d-%m-%Y}. Pilih tanggal sesudahnya.")
+            raise DomainError(
+                f"{term.user.name} sudah tercatat mulai {date_format(term.since, 'j F Y')}. Pilih tanggal sesudahnya."
+            )
         _end(term, since, by)
     try:
         with transaction.atomic():

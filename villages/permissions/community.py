@@ -18,7 +18,10 @@ def can_keep_community(user: User, village: Village) -> Verdict:
     """The village's head or delegate while the term runs, and officers and the head of the Bapas that serves it."""
     if user.role in KEEPERS and _is_of_place(user, village):
         return ALLOWED
-    return denied(f"Profil dan kelompok {village} diisi kepala desanya, atau PK dan kepala Bapas yang melayaninya.")
+    return denied(
+        f"Profil dan kelompok {village} diisi kepala desa atau lurahnya, atau Pembimbing Kemasyarakatan dan kepala "
+        "Bapas yang melayaninya."
+    )
 
 
 def can_rate_readiness(user: User, village: Village) -> Verdict:

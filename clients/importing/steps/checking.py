@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from django.utils.formats import date_format
+
 from clients.importing.beginning import is_over
 from clients.importing.completeness import lacking
 from clients.importing.content import RowContent
@@ -22,7 +24,7 @@ from clients.models.client import identity_hash
 
 CHUNK = 1000
 PERIOD_OVER = (
-    "Masa bimbingan sudah berakhir pada {:%d-%m-%Y}. Perkara diimpor tanpa jadwal dan masuk daftar "
+    "Masa bimbingan sudah berakhir pada {}. Perkara diimpor tanpa jadwal dan masuk daftar "
     "Bimbingan berakhir untuk ditutup."
 )
 CELL_CUT = "Isi sel ini lebih panjang daripada yang dapat dimuat Excel; sisanya tidak diambil."
@@ -63,7 +65,12 @@ class BatchJudge:
 def doubts_of_today(cells: dict[str, Cell], values: Values, today: date) -> Iterator[Reason]:
     """What is remarkable on the day of the import, though the register was right when it was written."""
     if values.get("ends_on") and is_over(date.fromisoformat(values["ends_on"]), today):
-        yield Reason("period_over", Weight.WARN, PERIOD_OVER.format(date.fromisoformat(values["ends_on"])), "ends_on")
+        yield Reason(
+            "period_over",
+            Weight.WARN,
+            PERIOD_OVER.format(date_format(date.fromisoformat(values["ends_on"]), "j F Y")),
+            "ends_on",
+        )
     for key, cell in cells.items():
         if isinstance(cell, str) and len(cell) >= LONGEST_CELL:
             yield Reason("cell_cut", Weight.WARN, CELL_CUT, key)
