@@ -9,6 +9,7 @@ import qrcode
 import typst
 from django.conf import settings
 from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
 from qrcode.image.svg import SvgPathImage
 
 from accounts.models import Office, User
@@ -62,6 +63,12 @@ def qr_code(text: str) -> str:
     picture = io.BytesIO()
     qrcode.make(text, image_factory=SvgPathImage, border=0).save(picture)
     return picture.getvalue().decode()
+
+
+def qr_in_page(text: str) -> SafeString:
+    """The same as it is written into a page, without the declaration of a document of its own."""
+    drawn = qr_code(text)
+    return mark_safe(drawn.partition("?>")[2] or drawn)
 
 
 def verification_address(code: str) -> str:

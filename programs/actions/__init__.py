@@ -6,7 +6,7 @@ from programs.actions.decision import approve_event, cancel_event, confirm_event
 from programs.actions.event import change_event, create_event, describe_proposal
 from programs.actions.invite import invite_villages, withdraw_invitation
 from programs.actions.offer import answer_offer, make_offer
-from programs.actions.outcome import close_event, document_event, evaluate_event, hold_event, settle_follow_up
+from programs.actions.outcome import close_event, document_event, end_follow_up_list, evaluate_event, hold_event
 from programs.actions.questionnaire import (
     copy_questionnaire,
     retire_questionnaire,
@@ -30,6 +30,7 @@ __all__ = [
     "create_event",
     "describe_proposal",
     "document_event",
+    "end_follow_up_list",
     "evaluate_event",
     "finish_survey",
     "hold_event",
@@ -42,7 +43,6 @@ __all__ = [
     "record_attendance",
     "retire_questionnaire",
     "return_event",
-    "settle_follow_up",
     "take_back_sheet",
     "take_sheet",
     "type_sheet",

@@ -7,6 +7,7 @@ gets a link and a PIN of their own and the first one stays, so that the head sti
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.db.models import F, Q
@@ -109,16 +110,21 @@ def revoke_link(*, link: InvitationLink, by: User) -> InvitationLink:
     return link
 
 
-@transaction.atomic
 def hand_on(*, link: InvitationLink, holder: str, now: datetime | None = None) -> NewInvitationLink:
     """A link and PIN of their own for a delegate; asked twice for the same person, the later one counts.
 
     Raises DomainError for a link that was itself handed on, or when three delegates have one.
     """
+    fresh = new_secrets()
+    columns = fresh.columns  # the slow hash, before anything is held
+    with transaction.atomic():
+        return NewInvitationLink(_handed_on(link, holder.strip(), now or timezone.now(), columns), fresh)
+
+
+def _handed_on(link: InvitationLink, holder: str, now: datetime, columns: dict[str, Any]) -> InvitationLink:
+    """The row of the delegate's link, in the transaction of the caller. Raises DomainError."""
     registration = lock_registration(link.registration)
-    now = now or timezone.now()
     link = InvitationLink.objects.select_for_update(of=("self",)).get(pk=link.pk)
-    holder = holder.strip()
     if link.handed_on_by_id is not None:
         raise DomainError("Tautan ini sudah diteruskan kepada Anda. Hanya pemegang pertama yang dapat meneruskannya.")
     if not link.is_live(now):
@@ -127,8 +133,8 @@ def hand_on(*, link: InvitationLink, holder: str, now: datetime | None = None) -
     others.filter(holder=holder).update(revoked_at=now)
     if others.exclude(holder=holder).count() >= MOST_HANDED_ON:
         raise DomainError(f"Tautan ini sudah diteruskan kepada {MOST_HANDED_ON} orang. Hubungi Bapas.")
-    fresh, village = new_secrets(), registration.village_id
-    made = InvitationLink.objects.create(
+    village = registration.village_id
+    return InvitationLink.objects.create(
         registration=registration,
         holder=holder,
         handed_on_by=link,
@@ -136,9 +142,8 @@ def hand_on(*, link: InvitationLink, holder: str, now: datetime | None = None) -
         expires_at=link_ends_at(
             link.expires_at, village=village, holder=holder, made_at=now, terms=ending_terms([village])
         ),
-        **fresh.columns,
+        **columns,
     )
-    return NewInvitationLink(made, fresh)
 
 
 def follow_event(event: OutreachEvent) -> None:

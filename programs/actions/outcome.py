@@ -46,7 +46,7 @@ def evaluate_event(*, event: OutreachEvent, evaluation: str, cost: int | None, b
 
 
 @transaction.atomic
-def settle_follow_up(*, event: OutreachEvent, by: User) -> OutreachEvent:
+def end_follow_up_list(*, event: OutreachEvent, by: User) -> OutreachEvent:
     """Says that everything that is to follow is written down. A second tap changes nothing. Raises DomainError."""
     event = lock_event(event)
     if event.state == State.FOLLOWED_UP:

@@ -6,7 +6,8 @@ from accounts.roles import OFFICE_ROLES
 from programs.models import Agreement, Commitment, FollowUp, Meeting
 
 AGREEMENT_READERS = frozenset({Role.OFFICER, Role.HEAD, Role.REGISTRAR, Role.REGIONAL, Role.NATIONAL})
-"""Agreements, promises, meetings and follow-ups name no client, so Kanwil and Ditjenpas read them in full."""
+"""Agreements, promises and meetings name no client, so Kanwil and Ditjenpas read them in full; of follow-ups they and
+the registrar read kind, day, state and the sentence written for them (`FollowUpQuerySet.visible_to`)."""
 
 AGREEMENT_KEEPERS = frozenset({Role.OFFICER, Role.HEAD, Role.REGIONAL})
 """Officers and the head keep those of their office; Kanwil those it made for all its offices."""

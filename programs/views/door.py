@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.models import User
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
+from bapas_portal.verb import do
 from programs import lifecycle
 from programs.actions.door import (
     admit_village,
@@ -178,12 +179,7 @@ def registration_paper_list(request: HttpRequest, public_id: uuid.UUID) -> HttpR
 
 def done(request: HttpRequest, event: OutreachEvent, act: Any, said: str) -> HttpResponse:
     """Does one thing to the list, says so or why not, and goes back to it."""
-    try:
-        act()
-    except DomainError as refusal:
-        messages.error(request, refusal.message)
-    else:
-        messages.success(request, said)
+    do(request, act, said)
     return redirect("programs:event_door", event.public_id)
 
 

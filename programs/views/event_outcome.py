@@ -130,7 +130,7 @@ class EventEvaluate(EventVerb[EvaluationForm]):
 @role_required(*sorted(MANAGER_ROLES))
 def event_follow_up(request: HttpRequest, public_id: UUID) -> HttpResponse:
     """Everything that is to follow is written down."""
-    return act_on_event(request, public_id, actions.settle_follow_up, "Tindak lanjut ditetapkan.", "outcome")
+    return act_on_event(request, public_id, actions.end_follow_up_list, "Tindak lanjut ditetapkan.", "outcome")
 
 
 @require_POST

@@ -13,7 +13,7 @@ from django.views.generic import TemplateView
 
 from accounts.models import User
 from accounts.permissions import ALLOWED, RoleRequiredMixin, Verdict
-from bapas_portal.law import DomainError
+from bapas_portal.verb import do
 from programs.event_tabs import tabs_of
 from programs.models import FollowUp, OutreachEvent, VillageRegistration
 from programs.next_step import Progress, line_of_states, next_step
@@ -153,10 +153,5 @@ def act_on_event(request: HttpRequest, public_id: UUID, action: Any, done: str, 
     """A verb without questions: calls `action(event=…, by=…)`, says what was done or why not, and goes back."""
     user: User = request.user
     event = event_in_scope(user, public_id)
-    try:
-        action(event=event, by=user)
-    except DomainError as refusal:
-        messages.error(request, refusal.message)
-    else:
-        messages.success(request, done)
+    do(request, lambda: action(event=event, by=user), done)
     return redirect(f"programs:event_{back}", public_id)

@@ -38,7 +38,7 @@ def listed_events(request: HttpRequest) -> tuple[EventFilter, Any]:
 
 
 class EventListView(RoleRequiredMixin, View):
-    """Events of the office, the Kanwil or the country, in five parts."""
+    """Events of the office, the Kanwil or the country, in parts."""
 
     allowed_roles = READER_ROLES
     http_method_names = ["get", "head", "options"]

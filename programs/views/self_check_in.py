@@ -14,14 +14,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.safestring import mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
-from documents.rendering import qr_code
+from documents.rendering import qr_in_page
 from programs import lifecycle
 from programs.actions.self_check_in import ListShutError, check_oneself_in, close_door_code, open_door_code
 from programs.forms.self_check_in import SelfCheckInForm
@@ -67,7 +66,7 @@ def door_wall(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "event": code.event,
         "code": code,
         "address": address.removeprefix("https://").removeprefix("http://").removesuffix(f"{code.code}/"),
-        "qr": mark_safe(qr_code(address).partition("?>")[2] or qr_code(address)),
+        "qr": qr_in_page(address),
     }
     return render(request, "programs/door_wall.html", context)
 

@@ -10,12 +10,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
-from documents.rendering import qr_code
+from bapas_portal.verb import do
+from documents.rendering import qr_in_page
 from programs import actions
 from programs.forms.survey import SurveyAddForm, SurveyOpenForm
 from programs.models import OutreachEvent, Survey
@@ -85,7 +85,7 @@ def survey_wall(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         "event": survey.event,
         "phase": dict(Survey.Phase.choices).get(survey.phase_open(timezone.now()), ""),
         "address": address.removeprefix("https://").removeprefix("http://").removesuffix(f"{survey.code}/"),
-        "qr": mark_safe(qr_code(address).partition("?>")[2] or qr_code(address)),
+        "qr": qr_in_page(address),
     }
     return render(request, "programs/survey_wall.html", context)
 
@@ -93,12 +93,7 @@ def survey_wall(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 def _verb(request: HttpRequest, public_id: uuid.UUID, act: Callable[[Survey], object], done: str) -> HttpResponse:
     """Calls one action and goes back to the survey with what came of it."""
     survey = survey_in_scope(request, public_id)
-    try:
-        act(survey)
-    except DomainError as refusal:
-        messages.error(request, refusal.message)
-    else:
-        messages.success(request, done)
+    do(request, lambda: act(survey), done)
     return redirect("programs:survey_detail", public_id)
 
 

@@ -9,7 +9,7 @@ from programs.models import OutreachEvent
 from programs.where_next.scoring import Plan
 
 
-def plans_ahead(user: User, office: Office, now: datetime, *, besides: int = 0) -> dict[str, Plan]:
+def plans_ahead(user: User, office: Office, now: datetime, *, besides: int | None = None) -> dict[str, Plan]:
     """The next event ahead of each village, by code: held there or inviting it. One query, however many villages.
 
     A village that declined is not reckoned with; `besides` is the number of an event that is left out.

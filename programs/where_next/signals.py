@@ -30,8 +30,8 @@ def known_villages(user: User, office: Office, villages: Villages) -> dict[str, 
     """What is known about each of the villages, by code; a village nothing is known of is left out."""
     today = office.today()
     clients, releases = _clients(user, office, villages), _releases(user, office, villages, today)
-    visits, concerns = _last_visits(office, villages), _concerns(user, office, villages, today)
-    acceptance, hosts = _acceptance(user, office, villages, today), villages_with_hosts(office)
+    visits, concerns = _last_visits(office, villages), _concerns(user, office, villages)
+    acceptance, hosts = _acceptance(user, office, villages), villages_with_hosts(office)
     measured = measured_acceptance(office, timezone.now() - ACCEPTANCE_SINCE)
     plans = plans_ahead(user, office, timezone.now())
     codes = {*clients, *releases, *visits, *concerns, *acceptance, *measured, *hosts, *plans}
@@ -73,7 +73,7 @@ def _last_visits(office: Office, villages: Villages) -> dict[str, date]:
     return {code: timezone.localdate(at, timezone=office.zone) for code, at in latest}
 
 
-def _concerns(user: User, office: Office, villages: Villages, today: date) -> dict[str, int]:
+def _concerns(user: User, office: Office, villages: Villages) -> dict[str, int]:
     """Concerns of the past year about people who live there, or filed there."""
     since = timezone.now() - CONCERNS_SINCE
     rows = Concern.objects.visible_to(user).of_office(office).filter(filed_at__gte=since)
@@ -87,7 +87,7 @@ def _concerns(user: User, office: Office, villages: Villages, today: date) -> di
     return found
 
 
-def _acceptance(user: User, office: Office, villages: Villages, today: date) -> dict[str, Acceptance]:
+def _acceptance(user: User, office: Office, villages: Villages) -> dict[str, Acceptance]:
     """How people accept clients: the marks officers gave at visits of two years."""
     since = timezone.now() - ACCEPTANCE_SINCE
     visits = (

@@ -73,8 +73,3 @@ def applying(found: list[Difference], corrections: Collection[ReturnCorrection])
     """The recorded corrections that explain a difference that still exists."""
     real = {(difference.case, difference.effect) for difference in found}
     return [correction for correction in corrections if (correction.case_id, correction.effect) in real]
-
-
-def net(found: list[Difference]) -> int:
-    """By how many cases the opening is larger than the closing before it."""
-    return sum((difference.effect == Effect.ADDED) - (difference.effect == Effect.REMOVED) for difference in found)

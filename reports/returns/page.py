@@ -97,6 +97,14 @@ def return_page(office: Office, month: date, user: User) -> ReturnPage:
     return page
 
 
+def return_content(office: Office, month: date, user: User) -> ReturnContent | None:
+    """What the papers of a return say to this person, without comparing it; None for another office's draft."""
+    row = unsaved(office, month)
+    if not row.is_frozen:
+        return return_page(office, month, user).content
+    return of_return(row)
+
+
 def rows_address(office: Office, month: date) -> str:
     """The page that lists the rows of one figure."""
     return reverse("reports:return_rows", args=[office.public_id, month])

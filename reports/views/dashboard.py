@@ -35,7 +35,7 @@ USUAL = timedelta(minutes=4)
 @role_required(*DASHBOARD_ROLES)
 @vary_on_headers("HX-Request")
 def dashboard(request: HttpRequest) -> HttpResponse:
-    """The figures of a period: in total, per Kanwil or Bapas, on the map, and over twelve months."""
+    """The figures of a period: in total, per Kanwil or Bapas, on the map, and over twenty-four months."""
     scope, choices = _asked(request)
     now = timezone.now()
     page = page_of(scope, choices, now)

@@ -4,7 +4,6 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -15,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from accounts.permissions import role_required
 from bapas_portal.htmx import render_page_or_fragment
 from bapas_portal.law import DomainError
+from bapas_portal.verb import do
 from reports.actions.pending import cancel, retry
 from reports.actions.request import request_monthly_return
 from reports.actions.subject import can_take_files
@@ -100,8 +100,5 @@ def report_retry(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 def _changed(request: HttpRequest, public_id: uuid.UUID, change: Callable[..., None]) -> HttpResponse:
     """Back to the page of the job; a refusal is said there."""
     job = get_object_or_404(ReportJob.objects.visible_to(request.user), public_id=public_id)
-    try:
-        change(job, by=request.user)
-    except DomainError as error:
-        messages.error(request, error.message)
+    do(request, lambda: change(job, by=request.user))
     return redirect("reports:report_detail", job.public_id)

@@ -18,7 +18,7 @@ from bapas_portal.templatetags.portal import thousands
 from reports.actions.monthly_return import unsaved
 from reports.dashboard.scope import uuid_or_404
 from reports.figures.counted import Measure
-from reports.figures.monthly_return import MEASURES, compute
+from reports.figures.monthly_return import MEASURES, rows_now
 from reports.figures.period import first_of_month, month_label
 from reports.figures.tables import shown
 from reports.forms import ExplainForm, SendBackForm
@@ -27,7 +27,7 @@ from reports.papers.content import ReturnContent, of_consolidation
 from reports.permissions import OFFICE_RETURN_ROLES, RETURN_ROLES
 from reports.returns.comparison import frozen_at, frozen_rows
 from reports.returns.consolidation import Consolidated, OfficeLine, consolidate, lines_of, months_shown
-from reports.returns.page import return_page, shown_tables
+from reports.returns.page import return_content, return_page, shown_tables
 from reports.returns.rows import listed, visible_count
 
 PAGE_SIZE = 50
@@ -169,7 +169,7 @@ def return_rows(request: HttpRequest, public_id: uuid.UUID, month: date) -> Http
     if measure is None:
         raise Http404("Angka ini tidak ada.")
     row = unsaved(office, month)
-    now = compute(office, month).counted.rows(key)
+    now = rows_now(office, month, measure).rows(key)
     then = frozen_rows(row).rows(key) if row.is_frozen else now
     gone, came = [pk for pk in then if pk not in now], [pk for pk in now if pk not in then]
     parts = {COUNTED: list(then), GONE: gone, CAME: came}
@@ -202,7 +202,7 @@ def return_file(request: HttpRequest, public_id: uuid.UUID, month: date, file_fo
     """The return as PDF or workbook, as the page shows it."""
     user: User = request.user
     office = office_of(user, public_id, month)
-    content = return_page(office, month, user).content
+    content = return_content(office, month, user)
     if content is None:
         raise Http404("Laporan ini belum dikirim.")
     return _file(content, file_format, f"laporan-bulanan-{office.code}-{month:%Y-%m}")

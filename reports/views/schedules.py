@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.permissions import role_required
 from bapas_portal.law import DomainError
+from bapas_portal.verb import do
 from reports.actions import schedule as actions
 from reports.forms import ScheduleForm
 from reports.models import ReportSchedule, ScheduledReport
@@ -93,12 +94,7 @@ def schedule_delete(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 def _changed(request: HttpRequest, public_id: uuid.UUID, change: Callable[..., None], done: str) -> HttpResponse:
     """Back to the list; a refusal is said there."""
     schedule = get_object_or_404(ReportSchedule.objects.visible_to(request.user), public_id=public_id)
-    try:
-        change(schedule, by=request.user)
-    except DomainError as error:
-        messages.error(request, error.message)
-    else:
-        messages.success(request, done)
+    do(request, lambda: change(schedule, by=request.user), done)
     return redirect("reports:schedule_list")
 
 

@@ -155,8 +155,9 @@ def append_correction(
             f"Sesi ini {hours_and_minutes(session.minutes)} kerja dan sudah dihitung {hours_and_minutes(counted)}; "
             "tidak dapat dihitung lebih dari lamanya bekerja."
         )
-    if Letter.objects.about("socialworksentence", sentence.public_id).valid().exists():
-        raise DomainError("Surat keterangan selesai sudah terbit. Tarik dahulu surat itu, lalu koreksi jamnya.")
+    issued = Letter.objects.about("socialworksentence", sentence.public_id).valid().first()
+    if issued is not None:
+        raise DomainError(f"{issued.subject} sudah terbit. Tarik dahulu surat itu, lalu koreksi jamnya.")
     entry = append(
         HoursEntry(
             sentence=sentence,

@@ -5,7 +5,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from io import BytesIO
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from pypdf import PdfReader
@@ -121,6 +123,10 @@ def test_since_submission_is_told_on_the_page_and_marked_in_the_list(office: Off
     page = web.get(address("detail", office)).text
     assert "Koreksi sejak dikirim" in page
     assert "T1 Akhir bulan: -1" in page
+    for name in ("xlsx", "rows"):
+        with CaptureQueriesContext(connection) as queries:
+            assert web.get(address(name, office) + "?figure=T11.in_force").status_code == 200
+        assert not [query for query in queries if '"clients_visit"' in query["sql"]], "only what is shown is counted"
     kept = Supervision.objects.filter(office=office, audience="child").get()
     kept.offence = "Pencurian"
     kept.save()

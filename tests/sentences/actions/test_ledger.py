@@ -146,9 +146,9 @@ def test_taking_hours_off_opens_a_completed_sentence_again():
 def test_a_valid_letter_keeps_the_hours_as_they_are():
     session = WorkSessionFactory(placement__sentence__hours_ordered=8, confirmed=True, hours=8)
     verify(session)
-    LetterFactory(subject_id=session.sentence.public_id)
+    LetterFactory(subject_id=session.sentence.public_id, subject="Berita acara selesai menjalani")
 
-    with pytest.raises(DomainError, match="Tarik dahulu surat"):
+    with pytest.raises(DomainError, match=r"^Berita acara selesai menjalani sudah terbit\. Tarik dahulu surat"):
         correct_hours(session=session, minutes=-30, reason="Keliru", by=session.drafted_by)
     assert Letter.objects.valid().exists()
 
