@@ -295,9 +295,10 @@ if PRODUCTION:
             raise ImproperlyConfigured(f"BAPAS_{_channel.upper()}_URL must begin with https:// in production.")
     if GATEWAY_CALLBACK_SECRET and len(GATEWAY_CALLBACK_SECRET) < 32:
         raise ImproperlyConfigured("BAPAS_GATEWAY_CALLBACK_SECRET must have at least 32 characters in production.")
-# Messages to people without an account go out between these hours, on the clock of the place where they are.
+# Messages and e-mails go out between these hours, on the clock of the place where the recipient is; 24 is midnight.
 MESSAGES_FROM = time(env_int("BAPAS_MESSAGES_FROM", default=8))
-MESSAGES_UNTIL = time(env_int("BAPAS_MESSAGES_UNTIL", default=19))
+_messages_until = env_int("BAPAS_MESSAGES_UNTIL", default=19)
+MESSAGES_UNTIL = time.max if _messages_until == 24 else time(_messages_until)
 if MESSAGES_FROM >= MESSAGES_UNTIL:
     raise ImproperlyConfigured("BAPAS_MESSAGES_FROM must be an hour before BAPAS_MESSAGES_UNTIL.")
 

@@ -3,6 +3,8 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from accounts.models import Zone
+
 
 def sending_from(moment: datetime, zone: ZoneInfo, *, opens: time, closes: time) -> datetime:
     """The first moment from `moment` on at which a message may be sent to somebody in `zone`.
@@ -14,6 +16,12 @@ def sending_from(moment: datetime, zone: ZoneInfo, *, opens: time, closes: time)
         return moment
     day = there.date() if there.time() < opens else there.date() + timedelta(days=1)
     return datetime.combine(day, opens, tzinfo=zone)
+
+
+def places_at_rest(moment: datetime, *, opens: time, closes: time) -> list[str]:
+    """The zones in which nobody is sent anything at that moment."""
+    clocks = {zone: ZoneInfo(zone) for zone in Zone.values}
+    return [zone for zone, clock in clocks.items() if sending_from(moment, clock, opens=opens, closes=closes) > moment]
 
 
 def next_day(moment: datetime, zone: ZoneInfo, *, opens: time) -> datetime:

@@ -49,6 +49,12 @@ TOLD_APART = {
     ),
 }
 """What such reminders are called, and what to do about them."""
+MAIL_OF_ACCOUNT = {
+    Reason.DAILY_LIMIT: "Tampil di portal, surelnya besok",
+    Reason.FAILED: "Tampil di portal, surelnya gagal",
+    Reason.UNCERTAIN: "Tampil di portal, surelnya tidak pasti sampai",
+}
+"""What lacks of a reminder to an account: it stands under Pengingat all the same."""
 WITH_A_TEXT = frozenset({Reason.NO_CONSENT, Reason.CHANNEL_OFF, Reason.FAILED})
 """Reasons for which the number is right and nobody else reads along: the officer may write to who has no account."""
 
@@ -135,7 +141,7 @@ def _row(reminder: Reminder, people: People, *, is_on: bool) -> UntoldRow:
         rule=rule.label if rule else reminder.rule,
         recipient=person.label if person else "Tidak ada lagi",
         kind="" if is_account else RecipientKind(reminder.recipient_kind).label,
-        reason=label,
+        reason=MAIL_OF_ACCOUNT.get(reason, label) if is_account else label,
         advice=advice,
         share_url=share_address(person.phone, text) if may_write and person else "",
         path="" if is_account else reminder.path,

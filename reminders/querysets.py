@@ -7,15 +7,17 @@ from operator import or_
 from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Sum
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, F, OuterRef, Q, Sum, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.utils import timezone
 
 from accounts.hiding import about_hidden
 from accounts.models import Zone
 from accounts.roles import Role, role_of
 from reminders.caseloads import in_care_of
+from reminders.hours import places_at_rest
 from reminders.kinds import Reason
 from reminders.rules import USUAL_DAYS
 
@@ -128,12 +130,22 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
     def deliverable(self, now: datetime) -> Self:
         """Due, not waiting for a later try, and with no e-mail on its way that may already have gone.
 
-        None of a rule that is held: until somebody answers, nothing of it is sent.
+        None of a rule that is held: until somebody answers, nothing of it is sent. To accounts none while it is night
+        on the clock they read (`User.zone`); everybody else's hours are looked at when the person is known.
         """
         from reminders.models import StormHold
 
         due = self.unposted().filter(Q(retry_at__isnull=True) | Q(retry_at__lte=now), state="waiting", due_at__lte=now)
-        return due.exclude(rule__in=StormHold.objects.open().values("rule"))
+        due = due.exclude(rule__in=StormHold.objects.open().values("rule"))
+        at_rest = places_at_rest(now, opens=settings.MESSAGES_FROM, closes=settings.MESSAGES_UNTIL)
+        if not at_rest:
+            return due
+        clock = Coalesce(
+            NullIf("recipient__own_timezone", Value("")),
+            *(f"recipient__{place}__timezone" for place in ("office", "regional_office", "prosecution_office")),
+            Value(settings.TIME_ZONE),
+        )
+        return due.alias(clock=clock).exclude(recipient_kind="user", clock__in=at_rest)
 
     def to_accounts(self) -> Self:
         """For people who sign in: they read it in the portal."""

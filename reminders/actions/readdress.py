@@ -28,5 +28,5 @@ def readdress(*, subjects: Collection[UUID], old: User, new: User | None) -> int
     )
     rows.filter(Exists(known)).update(state=Reminder.State.CANCELLED)
     return rows.filter(state=Reminder.State.WAITING).update(
-        recipient=new, recipient_key=new.public_id, office=new.office_id, read_at=None
+        recipient=new, recipient_key=new.public_id, office=new.office_id, read_at=None, retry_at=None, reason=""
     )

@@ -56,6 +56,8 @@ class Machine:
             "REDIS_URL": self.broker.url,
             "BAPAS_DATA_DIR": str(self.directory),
             "BAPAS_REMINDER_SWEEP_HELPERS": "1",
+            "BAPAS_MESSAGES_FROM": "0",
+            "BAPAS_MESSAGES_UNTIL": "24",
         }
         self.worker = start_worker(environment, self.directory / f"worker-{self.starts}.log")
 
@@ -94,8 +96,8 @@ def machine(committed_db: Database, tmp_path: Path) -> Iterator[Machine]:
     Office.objects.exclude(code__in=OFFICES).update(is_active=False)
     for code in OFFICES:
         place = office(code)
-        officer = UserFactory(office=place, email=f"{code}@contoh.invalid")
-        for _ in range(DUTIES):
+        for number in range(DUTIES):
+            officer = UserFactory(office=place, email=f"{code}-{number}@contoh.invalid")
             case = SupervisionFactory(office=place, officer=officer)
             ReportInFactory(supervision=case, due_on=place.today() + timedelta(days=1))
     found = Machine(tmp_path, committed_db)

@@ -22,10 +22,12 @@ from reminders.actions.found import Found
 from reminders.models import Delivery, Reminder
 from reminders.registry import DueReminder, Rule
 from tests.factories.accounts import UserFactory
+from tests.reminders.outside import noon
 
 pytestmark = pytest.mark.django_db
 
 DAY = date(2026, 11, 22)
+NOON = noon()
 SUBJECTS, DAYS, PEOPLE = 3, 3, 2
 
 FINDS = st.frozensets(
@@ -59,17 +61,18 @@ def play(steps: list[object], monkeypatch: pytest.MonkeyPatch) -> None:
     rule = Rule("uji", "Uji", "", find)
     monkeypatch.setattr(registry, "_rules", {"uji": rule})
     mail.outbox = []
-    for step in steps:
+    for number, step in enumerate(steps, start=1):
+        moment = NOON + timedelta(hours=8 * number)  # by day and by night, several on one day
         if isinstance(step, frozenset):
             found = step
             Found(rule, office, DAY, name="uji").write()
         elif step == "deliver":
-            deliver(now=timezone.now())
+            deliver(now=moment)
         else:
             with monkeypatch.context() as broken:
                 broken.setattr("reminders.actions.deliver._settle", die)
                 with suppress(Died):
-                    deliver(now=timezone.now())
+                    deliver(now=moment)
         hold(people, found)
 
 

@@ -165,7 +165,7 @@ def test_every_administrator_is_told_of_a_held_rule_until_somebody_answers(rule:
     (told,) = Reminder.objects.filter(rule=HELD.name)
     assert (told.recipient, told.subject, told.path) == (tell, hold.public_id, "/reminders/rules/uji/")
     assert not Reminder.objects.filter(recipient=gone).exists()
-    deliver(now=timezone.now())
+    deliver(now=later(noon(), days=1))
     assert [message.to for message in mail.outbox] == [[tell.email]]
     assert "1 aturan pengingat ditahan" in page.get("/", follow=True).text
     decide_storm(hold=hold, decision=StormHold.Decision.DROPPED, by=tell)
