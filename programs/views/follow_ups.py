@@ -17,6 +17,7 @@ from bapas_portal.htmx import render_page_or_fragment
 from programs.actions import meeting as actions
 from programs.filters import FollowUpFilter
 from programs.forms.meeting import FollowUpForm, SettleForm
+from programs.history import follow_up_history
 from programs.models import Agreement, FollowUp, Meeting, OutreachEvent
 from programs.permissions import AGREEMENT_READERS, FOLLOWERS, can_follow_up
 from programs.views.acting import FormT
@@ -79,6 +80,7 @@ class FollowUpDetailView(RoleRequiredMixin, FollowUpScopeMixin, TemplateView):
         return super().get_context_data(
             follow_up=self.follow_up,
             can_follow=bool(can_follow_up(self.request.user, self.follow_up)),
+            history=follow_up_history(self.follow_up) if self.follow_up.is_open_to_reader else [],
             today=self.request.user.office_today(),
             **kwargs,
         )

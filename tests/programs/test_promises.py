@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from accounts.models import User
 from bapas_portal.law import DomainError
 from programs.actions.meeting import change_follow_up, reopen_follow_up, settle_follow_up
 from programs.actions.promise import report_promise, return_report
 from programs.models import FollowUp
+from tests.factories.accounts import UserFactory
 from tests.factories.clients import ClientFactory
 from tests.factories.events import EventFollowUpFactory
 from tests.programs.conftest import Scene, signed_in
@@ -180,3 +182,32 @@ def test_a_promise_names_its_village_and_says_what_the_village_reads(scene: Scen
     told = {"village": scene.host.pk, "told_village": "Menunjuk narahubung", "submission_key": str(uuid.uuid4())}
     assert browser.post(address, {**typed, **told, "kind": "promise"}).status_code == 302
     assert sorted(FollowUp.objects.values_list("kind", flat=True)) == ["instruction", "promise"]
+
+
+def test_the_office_reads_what_was_said_of_a_promise_and_nobody_else_does(scene: Scene, promise: FollowUp) -> None:
+    lurah, officer = signed_in(scene.head), signed_in(scene.officer)
+    back = reverse("programs:promise_return", args=[promise.public_id])
+    page = reverse("programs:followup_detail", args=[promise.public_id])
+    lurah.post(report_page(promise), {"note": NOTE})
+    officer.post(back, {"reason": "Nomornya belum ada."})
+    facts = {"title": "Lain", "owner_name": "Lurah", "due_on": promise.due_on + timedelta(days=9), "officer": None}
+    change_follow_up(follow_up=promise, kind="promise", village=scene.other, by=scene.officer, **facts)
+    officer.post(reverse("programs:followup_settle", args=[promise.public_id]), {"state": "done", "outcome": "Beres."})
+    officer.post(reverse("programs:followup_reopen", args=[promise.public_id]))
+    told = officer.get(page)
+    entries = {entry["title"]: entry for entry in told.context["history"]}
+    assert {title: entry.get("body", "") for title, entry in entries.items()} == {
+        "Dibuka kembali": "",
+        "Selesai": "Beres.",
+        "Isi diubah": f"Sebelumnya: {promise.title}",
+        "Tenggat diubah": f"Sebelumnya {date_format(promise.due_on)}",
+        "Desa atau kelurahan diubah": f"Sebelumnya {scene.host}",
+        "Belum selesai menurut Bapas": "Nomornya belum ada.",
+        "Desa melaporkan sudah dikerjakan": NOTE,
+        "Dicatat": "",
+    }
+    assert entries["Desa melaporkan sudah dikerjakan"]["by"] == scene.head.name
+    assert entries["Belum selesai menurut Bapas"]["by"] == scene.officer.name
+    kanwil = signed_in(UserFactory(regional=True, regional_office=scene.office.regional_office)).get(page)
+    assert kanwil.status_code == 200
+    assert NOTE not in kanwil.text + signed_in(scene.other_head).get(reverse("village_home")).text
