@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -50,7 +50,7 @@ class ReminderQuerySet(models.QuerySet["Reminder"]):
         return self.exclude(rule__in=self._switched_off())
 
     @staticmethod
-    def _switched_off() -> "models.QuerySet[RuleSetting, dict[str, str]]":
+    def _switched_off() -> "models.QuerySet[RuleSetting, Any]":
         from reminders.models import RuleSetting
 
         return RuleSetting.objects.filter(is_on=False).values("rule")

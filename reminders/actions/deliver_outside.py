@@ -1,5 +1,7 @@
 """Telling people without an account: by WhatsApp, else by SMS, else by e-mail, else through their officer's own hand.
 
+What arrived last on one of these comes first for that number.
+
 Reminders are claimed in portions; each message is then opened on its own: under a lock for this rule and recipient it
 is looked up whether the person had one today, and the attempt is committed as "sending" before the line is used. A
 worker that dies leaves that one attempt open, and what it had claimed besides is free again after `LOST_AFTER`.
@@ -122,12 +124,12 @@ class _Telling:
         pauses: list[datetime] = []
         passed_over: list[tuple[str, Reason]] = []
         tried = list(self.reminder.deliveries.all())
-        for channel in choice.ORDER:
+        may_have_gone = [a for a in tried if a.outcome not in {Outcome.FAILED, Outcome.SKIPPED}]
+        if may_have_gone:
+            return self._again(may_have_gone[0])
+        for channel in choice.order_for(person, arrived=self.people.arrived):
             mine = [attempt for attempt in tried if attempt.channel == channel]
-            settled = next((attempt for attempt in mine if attempt.outcome != Outcome.FAILED), None)
-            if settled is not None and settled.outcome != Outcome.SKIPPED:
-                return self._again(settled)
-            if settled is not None or self._is_exhausted(mine):
+            if any(attempt.outcome == Outcome.SKIPPED for attempt in mine) or self._is_exhausted(mine):
                 continue
             wrong = self.people.wrong_numbers
             reason = choice.block(channel, person, switched_on=self.outlets.switched_on, wrong=wrong)

@@ -13,7 +13,7 @@ from reminders.numbers import number_hash
 
 
 class People:
-    """The recipients of `reminders`, who of them asked for silence, and which of their numbers are wrong."""
+    """The recipients of `reminders`, who asked for silence, which numbers are wrong, and how messages arrived there."""
 
     def __init__(self, reminders: Collection[Reminder]) -> None:
         keys: defaultdict[str, set[UUID]] = defaultdict(set)
@@ -24,7 +24,10 @@ class People:
         self._stopped = set(
             OptOut.objects.filter(ended_at__isnull=True, key__in=everybody).values_list("kind", "key", "rule")
         )
-        self.wrong_numbers = self._numbers_known_as_wrong()
+        people = [person for found in self._found.values() for person in found.values()]
+        hashes = {number_hash(mobile_number(person.phone)) for person in people} - {""}
+        self.wrong_numbers = _numbers_known_as_wrong(hashes)
+        self.arrived = _channels_by_which_messages_arrived(hashes)
 
     def of(self, reminder: Reminder) -> Addressee | None:
         """Who a reminder is for; None when that row is gone."""
@@ -36,19 +39,27 @@ class People:
             (reminder.recipient_kind, reminder.recipient_key, rule) in self._stopped for rule in ("", reminder.rule)
         )
 
-    def _numbers_known_as_wrong(self) -> frozenset[tuple[str, str]]:
-        """Pairs of channel and hash of numbers that the channel called wrong, and took nothing for since."""
-        people = [person for found in self._found.values() for person in found.values()]
-        hashes = {number_hash(mobile_number(person.phone)) for person in people} - {""}
-        if not hashes:
-            return frozenset()
-        last = (
-            Delivery.objects.filter(number_hash__in=hashes, channel__in=ON_THE_TELEPHONE)
-            .order_by("channel", "number_hash", "-at", "-pk")
-            .distinct("channel", "number_hash")
-        )
-        return frozenset(
-            (channel, number)
-            for channel, number, reason in last.values_list("channel", "number_hash", "reason")
-            if reason == Reason.WRONG_NUMBER
-        )
+
+def _numbers_known_as_wrong(hashes: Collection[str]) -> frozenset[tuple[str, str]]:
+    """Pairs of channel and hash of numbers that the channel called wrong, and took nothing for since."""
+    if not hashes:
+        return frozenset()
+    last = (
+        Delivery.objects.filter(number_hash__in=hashes, channel__in=ON_THE_TELEPHONE)
+        .order_by("channel", "number_hash", "-at", "-pk")
+        .distinct("channel", "number_hash")
+    )
+    return frozenset(
+        (channel, number)
+        for channel, number, reason in last.values_list("channel", "number_hash", "reason")
+        if reason == Reason.WRONG_NUMBER
+    )
+
+
+def _channels_by_which_messages_arrived(hashes: Collection[str]) -> dict[str, str]:
+    """By hash of the number the channel of the message that arrived there last, where the provider said so."""
+    if not hashes:
+        return {}
+    arrived = Delivery.objects.filter(number_hash__in=hashes, delivered_at__isnull=False)
+    last = arrived.order_by("number_hash", "-delivered_at", "-pk").distinct("number_hash")
+    return dict(last.values_list("number_hash", "channel"))

@@ -1,6 +1,6 @@
 """Which channel is tried for a person without an account, and why one is passed over. No database, no line."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from accounts.phones import mobile_number
 from reminders.addressees import Addressee
@@ -9,12 +9,24 @@ from reminders.models import Delivery
 from reminders.numbers import number_hash
 
 ORDER = (Delivery.Channel.WHATSAPP, Delivery.Channel.SMS, Delivery.Channel.EMAIL)
-"""For people without an account. Those with one read in the portal and are sent an e-mail (`actions/deliver.py`)."""
+"""For people without an account. Those with one read in the portal and are sent an e-mail (`actions/deliver.py`).
+
+The file of a person names no channel, so the order of a person is learnt: see `order_for`.
+"""
 
 ON_THE_TELEPHONE = frozenset({Delivery.Channel.WHATSAPP, Delivery.Channel.SMS})
 
 GRAVEST = (Reason.WRONG_NUMBER, Reason.FAILED, Reason.CHANNEL_OFF, Reason.NO_ADDRESS)
 """Of several reasons on several channels, the one that says most about what to do."""
+
+
+def order_for(person: Addressee, *, arrived: Mapping[str, str]) -> tuple[str, ...]:
+    """The order for this person: the channel by which a message to this number arrived last, then the others.
+
+    `arrived` names that channel by the number's hash. A telephone without WhatsApp is not asked there each time anew.
+    """
+    lately = arrived.get(number_hash(mobile_number(person.phone)))
+    return tuple(sorted(ORDER, key=lambda channel: channel != lately))
 
 
 def obstacle(person: Addressee | None, *, has_opted_out: bool) -> Reason | None:

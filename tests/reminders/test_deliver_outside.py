@@ -18,6 +18,7 @@ from reminders.channels.gateway import retry_after
 from reminders.channels.outlets import OUTAGES
 from reminders.kinds import Reason
 from reminders.models import Delivery, Reminder
+from reminders.numbers import number_hash
 from reminders.registry import DueReminder
 from tests.factories.reminders import DeliveryFactory, OptOutFactory, ReminderFactory
 from tests.reminders.conftest import RuleOfTests, gateway_at
@@ -110,6 +111,39 @@ def test_repeating_ends(provider: Provider, outsiders: Outsiders, settings: Sett
             deliver(now=later(NOON, minutes=minutes))
     assert len(provider.requests) == MAX_ATTEMPTS
     assert where(reminder) == ("delivered", "uncertain")
+
+
+def test_the_channel_by_which_a_message_arrived_last_comes_first(
+    provider: Provider, outsiders: Outsiders, settings: Settings
+) -> None:
+    by_sms, by_none = outsiders.add(), outsiders.add(phone="+6281200000002")
+    told = {"channel": "sms", "number_hash": number_hash(PHONE), "delivered_at": later(NOON, days=-1)}
+    DeliveryFactory(reminder=ReminderFactory(), at=later(NOON, days=-1), **told)
+    DeliveryFactory(
+        reminder=ReminderFactory(), at=later(NOON, days=-1), **told | {"number_hash": "", "channel": "whatsapp"}
+    )
+    with serving(provider) as url:
+        settings.MESSAGE_GATEWAYS = {"whatsapp": gateway_at(url), "sms": gateway_at(url)}
+        first, second = (outsiders.owe(key, due_at=NOON) for key in (by_sms, by_none))
+        provider.script = [says(422, {"error": "invalid_number"})]
+        deliver(now=NOON)
+    assert channels(first) == [("sms", "failed", "wrong_number"), ("whatsapp", "sent", "")]
+    assert channels(second) == [("whatsapp", "sent", "")]
+
+
+def test_what_may_have_gone_over_one_channel_goes_over_no_other_that_comes_first_since(
+    provider: Provider, outsiders: Outsiders, settings: Settings
+) -> None:
+    with serving(provider) as url:
+        settings.MESSAGE_GATEWAYS = {"whatsapp": gateway_at(url, repeats=True), "sms": gateway_at(url)}
+        provider.script = [takes_and(500)]
+        reminder = outsiders.owe(outsiders.add(), due_at=NOON)
+        deliver(now=NOON)
+        told = {"channel": "sms", "number_hash": number_hash(PHONE), "delivered_at": later(NOON, minutes=1)}
+        DeliveryFactory(reminder=ReminderFactory(), at=later(NOON, minutes=1), **told)
+        deliver(now=later(NOON, minutes=10))
+    assert [request["channel"] for request in provider.requests] == ["whatsapp"] * 2
+    assert channels(reminder) == [("whatsapp", "sent", "")]
 
 
 def test_a_request_to_wait_is_honoured_for_everybody(whatsapp: Provider, outsiders: Outsiders) -> None:
