@@ -6,3 +6,6 @@ class BapasPortalConfig(AppConfig):
 
     name = "bapas_portal"
     verbose_name = "Portal Bapas"
+
+    def ready(self) -> None:
+        from bapas_portal import former_migrations  # noqa: F401

@@ -22,7 +22,8 @@ class Together(Operation):
     database took a minute. In here all changes are first entered in the state, the models are built once, and then
     each operation changes the database.
 
-    So an operation sees the models as they are before all changes and after all of them, never in between. What
+    So an operation sees the models as they are before all changes and after all of them, never in between; tables that
+    point at each other need no second step. Triggers alone leave the models as they are built. What
     stands on a table or column that the list itself makes or alters - a constraint, an index, a trigger - therefore
     belongs into a second `Together` after it, and data are moved outside: both are refused here.
     """
@@ -50,9 +51,13 @@ class Together(Operation):
         return all(operation.reversible for operation in self.operations)
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
-        state.__dict__.pop("apps", None)  # the built models; asked for again, they are built from the changed state
+        built = state.__dict__.pop("apps", None)
         for operation in self.operations:
             operation.state_forwards(app_label, state)
+        if built and all(isinstance(operation, AddTrigger) for operation in self.operations):
+            state.apps = built
+        else:
+            state.is_delayed = False  # asked for again, all models are built from the changed state
 
     def database_forwards(
         self,

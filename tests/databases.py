@@ -112,7 +112,7 @@ def migrations_digest() -> str:
 def template() -> Database:
     """The migrated database with the real offices and regions; the first worker to ask makes it.
 
-    With BAPAS_TEST_KEEP_TEMPLATE=1 it stays on the server for the next run, until a migration changes: half a minute
+    With BAPAS_TEST_KEEP_TEMPLATE=1 it stays on the server for the next run, until a migration changes: seconds
     saved for whoever runs a single file again and again.
     """
     kept = os.environ.get("BAPAS_TEST_KEEP_TEMPLATE") == "1"

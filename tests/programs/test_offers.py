@@ -2,7 +2,6 @@
 
 import uuid
 from datetime import timedelta
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -169,19 +168,6 @@ def test_a_number_is_unreadable_in_the_database() -> None:
     kept = kept_numbers()
     assert kept
     assert not any(number is None or "811" in number for number in kept)
-
-
-def test_numbers_of_before_are_encrypted_and_can_be_read_back() -> None:
-    offer = PublicOfferFactory()
-    migration = import_module("programs.migrations.0012_amendments_and_offer_contacts")
-    with connection.schema_editor() as editor:
-        migration.decrypt(apps, editor)
-    assert kept_numbers() == {"+6281100002222"}
-    with connection.schema_editor() as editor:
-        migration.encrypt(apps, editor)
-    assert "+6281100002222" not in kept_numbers()
-    offer.refresh_from_db()
-    assert offer.phone == "+6281100002222"
 
 
 def test_name_and_number_are_erased_half_a_year_after_the_last_answer() -> None:

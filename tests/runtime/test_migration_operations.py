@@ -107,6 +107,40 @@ def test_models_are_built_once_for_all_changes(models_built: list[str]) -> None:
     assert sorted(models_built) == ["Book", "Shelf"]
 
 
+def test_tables_that_point_at_each_other_are_made_at_once() -> None:
+    newest = models.ForeignKey("library.Book", models.SET_NULL, null=True, related_name="+")
+    both = migration(Together([migrations.CreateModel("Shelf", [ID, ("newest", newest)]), book()]))
+    with connection.schema_editor() as editor:
+        both.apply(ProjectState(), editor)
+    keys = {constraint.rsplit("_fk_", 1)[-1] for _, named in schema().values() for constraint in named}
+    assert {"library_book_id", "library_shelf_id"} <= keys
+    with connection.schema_editor() as editor:
+        both.unapply(ProjectState(), editor)
+    assert schema() == {}
+
+
+def test_triggers_alone_build_no_model(models_built: list[str]) -> None:
+    start = apply(ProjectState(), Together([shelf(), book()]))
+    built = start.apps
+    models_built.clear()
+    state = apply(start, Together([never_deleted()]))
+    assert models_built == []
+    assert state.apps is built
+    assert [trigger.name for trigger in state.models["library", "shelf"].options["triggers"]] == ["kept"]
+
+
+def test_rows_are_written_without_building_the_models_anew(models_built: list[str]) -> None:
+    """A library's change on its own leaves models to be built later; after Together all of them are built."""
+    label = migrations.AlterField("shelf", "number", models.IntegerField(verbose_name="number"))
+    start = apply(ProjectState(), shelf(), label, Together([book()]))
+    assert sorted(models_built)[-2:] == ["Shelf", "Shelf"]
+    models_built.clear()
+    apply(
+        start, migrations.RunPython(lambda apps, _editor: apps.get_model("library", "Shelf").objects.create(number=1))
+    )
+    assert models_built == []
+
+
 def test_changes_are_taken_back() -> None:
     start = apply(ProjectState(), Together([shelf(), book()]))
     before = schema()
