@@ -37,7 +37,8 @@ def undecided_panel_item(supervision: Supervision) -> str | None:
         return None
     return (
         f"Sidang Tim Pengamat Pemasyarakatan {date_format(item.session.on)} belum memutus "
-        f"{item.get_matter_display().lower()} perkara {supervision.register_no}."
+        f"{item.get_matter_display().lower()} perkara {supervision.register_no}. "
+        "Tunggu keputusannya, atau tarik usul itu dari agenda sidangnya."
     )
 
 

@@ -38,7 +38,8 @@ def propose_to_panel(
     if earlier is not None:
         if earlier.to_stage == to_stage:
             return earlier
-        raise DomainError(f"Usul lain sudah menunggu {earlier.session}. Tunggu keputusannya dulu.")
+        waiting_at = f"Usul lain sudah menunggu {earlier.session}."
+        raise DomainError(f"{waiting_at} Tunggu keputusannya, atau tarik usul itu dari agendanya.")
     item = PanelItem(
         session=_open_session(office, session),
         matter=matter,

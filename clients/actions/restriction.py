@@ -13,6 +13,7 @@ from clients.actions.saving import save_or_refuse
 from clients.models import Admission, Client, Concern, Restriction, Supervision
 from reminders.actions.sweep import sweep_rule
 
+SENT_TWICE = timedelta(minutes=10)  # the same permission within so short a time is one tap too many
 EMERGENCY_RULE = "restricted_file_opened"
 
 
@@ -109,20 +110,21 @@ def _copy_restriction(restriction: Restriction, target: Client) -> None:
 
 @transaction.atomic
 def admit(*, restriction: Restriction, user: User, reason: str, days: int, by: User) -> Admission:
-    """The head lets one person of the office in for `days` days. Raises DomainError."""
+    """The head lets one person of the office in for `days` days; the same sent again in one go is one. Raises
+    DomainError.
+    """
     locked = Restriction.objects.select_for_update().get(pk=restriction.pk)
     check_head(locked.client, by)
     if locked.lifted_at is not None:
         raise DomainError("Pembatasan ini sudah dicabut, jadi tidak perlu izin lagi.")
     if user.office_id != locked.client.office_id:
         raise DomainError("Pilih petugas Bapas ini.")
-    admission = Admission(
-        restriction=locked,
-        user=user,
-        reason=reason.strip(),
-        admitted_by=by,
-        until=timezone.now() + timedelta(days=days),
-    )
+    until = timezone.now() + timedelta(days=days)
+    values = {"user": user, "reason": reason.strip(), "admitted_by": by, "is_emergency": False}
+    sent_before = locked.admissions.filter(**values, until__range=(until - SENT_TWICE, until)).first()
+    if sent_before is not None:
+        return sent_before
+    admission = Admission(restriction=locked, until=until, **values)
     save_or_refuse(admission)
     return admission
 

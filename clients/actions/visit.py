@@ -148,13 +148,29 @@ def planned_visit(supervision: Supervision, on: date, *, kind: str = Visit.Kind.
 
 
 @transaction.atomic
-def plan_visit(*, supervision: Supervision, on: date, kind: str = Visit.Kind.HOME, by: User) -> Visit:
-    """Plans a visit, today at the earliest and one a day. Raises DomainError."""
+def plan_visit(
+    *,
+    supervision: Supervision,
+    on: date,
+    kind: str = Visit.Kind.HOME,
+    submission_key: uuid.UUID | None = None,
+    by: User,
+) -> Visit:
+    """Plans a visit, today at the earliest and one a day; a resent submission returns the first plan.
+
+    Raises DomainError.
+    """
     locked = lock_case(supervision.pk)
-    require_guided(locked)
-    require_plannable(locked, on)
-    visit = planned_visit(locked, on, kind=kind)
-    save_or_refuse(visit)
+
+    def create() -> Visit:
+        require_guided(locked)
+        require_plannable(locked, on)
+        visit = planned_visit(locked, on, kind=kind)
+        visit.submission_key = submission_key
+        save_or_refuse(visit)
+        return visit
+
+    visit, _ = create_once(locked.visits.all(), submission_key or uuid.uuid4(), create)
     return visit
 
 

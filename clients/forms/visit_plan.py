@@ -7,7 +7,7 @@ from crispy_forms.layout import Column, Layout, Row
 from django import forms
 
 from accounts.models import User
-from bapas_portal.forms import DateInput, PortalFormHelper
+from bapas_portal.forms import DateInput, PortalFormHelper, SubmissionKeyMixin
 from clients import rules
 from clients.actions.visit import default_next_visit
 from clients.frequency import default_visit_interval_days, risk_level_of, visit_interval_days
@@ -19,7 +19,7 @@ MONTHS = ((3, "3 bulan"), (6, "6 bulan"), (12, "12 bulan"))
 DAYS_OF_MONTH = 30
 
 
-class PlanVisitForm(forms.Form):
+class VisitDayForm(forms.Form):
     """The day of a visit that is planned or moved."""
 
     on = forms.DateField(label="Tanggal kunjungan", widget=DateInput())
@@ -31,7 +31,11 @@ class PlanVisitForm(forms.Form):
         self.helper.layout = Layout(*self.fields)
 
 
-class RescheduleVisitForm(PlanVisitForm):
+class PlanVisitForm(SubmissionKeyMixin, VisitDayForm):
+    """The day of a new plan."""
+
+
+class RescheduleVisitForm(VisitDayForm):
     """Another day for a planned visit, and why."""
 
     on = forms.DateField(label="Tanggal baru", widget=DateInput())

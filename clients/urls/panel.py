@@ -12,4 +12,5 @@ urlpatterns: list[URLPattern] = [
     path("panels/<uuid:public_id>/edit/", panel.PanelSessionUpdate.as_view(), name="panelsession_update"),
     path("panels/<uuid:public_id>/hold/", panelsession_hold, name="panelsession_hold"),
     path("panels/<uuid:public_id>/cancel/", panel.panelsession_cancel, name="panelsession_cancel"),
+    path("panels/<uuid:public_id>/take-off/", panel.panelsession_take_off, name="panelsession_take_off"),
 ]

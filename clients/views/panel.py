@@ -17,12 +17,13 @@ from django.views.generic.edit import ModelFormMixin
 from accounts.models import User
 from accounts.permissions import RoleRequiredMixin, role_required
 from bapas_portal.law import DomainError
+from clients.actions.panel_agenda import take_off_agenda
 from clients.actions.panel_session import cancel_session, change_session, plan_session
 from clients.forms.panel import ChangeSessionForm, PlanSessionForm
 from clients.inquiry_permissions import can_change_session, can_hold_session, inquiry_label
 from clients.letter_links import letter_links
 from clients.models import Client, PanelItem, PanelSession
-from clients.panel_permissions import can_read_minutes
+from clients.panel_permissions import can_read_minutes, can_take_off_agenda
 from clients.permissions import client_label
 from clients.querysets.scope import NARRATIVE_ROLES
 from clients.views.lists import PAGE_SIZE
@@ -45,6 +46,7 @@ def agenda_of(session: PanelSession, user: User) -> list[Any]:
     cases = [item.supervision.client_id for item in shown if item.supervision]
     clients = Client.objects.with_own_flag(user).in_bulk(cases)
     for item in shown:
+        item.may_take_off = bool(can_take_off_agenda(user, item))
         if item.inquiry:
             item.label = inquiry_label(user, item.inquiry)
             item.about = f"{item.inquiry.kind.label}, register {item.inquiry.register_no}"
@@ -192,4 +194,26 @@ def panelsession_cancel(request: HttpRequest, public_id: uuid.UUID) -> HttpRespo
         messages.error(request, error.message)
     else:
         messages.success(request, "Sidang dibatalkan.")
+    return redirect("clients:panelsession_detail", public_id)
+
+
+@require_POST
+@role_required(*sorted(PANEL_ROLES))
+def panelsession_take_off(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """One matter (`item`) is taken off the agenda; one that is gone already is no matter."""
+    user: User = request.user
+    session = visible_session(user, public_id)
+    agenda = PanelItem.objects.visible_to(user).filter(session=session).select_related("inquiry", "supervision")
+    item = {str(row.public_id): row for row in agenda}.get(request.POST.get("item", ""))
+    if item is None:
+        messages.info(request, "Usul itu tidak ada lagi dalam agenda sidang ini.")
+        return redirect("clients:panelsession_detail", public_id)
+    can_take_off_agenda(user, item).enforce()
+    try:
+        take_off_agenda(item=item, by=user)
+    except DomainError as error:
+        messages.error(request, error.message)
+    else:
+        taken = f"{item.get_matter_display()} ditarik dari agenda."
+        messages.success(request, f"{taken} Usul yang sama dapat diajukan lagi.")
     return redirect("clients:panelsession_detail", public_id)

@@ -29,7 +29,8 @@ class VisitPlan(SupervisionVerb):
         return can_log_visit(self.user, self.subject)
 
     def act(self, values: dict[str, Any]) -> None:
-        actions.plan_visit(supervision=self.subject, on=values["on"], by=self.user)
+        key = values["submission_key"]
+        actions.plan_visit(supervision=self.subject, on=values["on"], submission_key=key, by=self.user)
 
 
 class VisitReschedule(VerbView):

@@ -16,6 +16,7 @@ from clients.actions import (
     request_transfer,
     withdraw_transfer,
 )
+from clients.actions.panel_agenda import take_off_agenda
 from clients.models import (
     Activity,
     Client,
@@ -308,11 +309,14 @@ def test_a_matter_before_the_panel_is_decided_first(
     session = PanelSession.objects.create(
         office=case.office, on=case.office.today(), place="Aula", chair="Kepala", created_by=head
     )
-    PanelItem.objects.create(
+    item = PanelItem.objects.create(
         session=session, matter="stage", supervision=case, to_stage="continued", proposed_by=case.officer
     )
-    with pytest.raises(DomainError, match="belum memutus"):
+    with pytest.raises(DomainError, match=r"belum memutus .* atau tarik usul itu dari agenda sidangnya"):
         accept(transfer, their_head)
+    take_off_agenda(item=item, by=case.officer)
+    accept(transfer, their_head)
+    assert Supervision.objects.filter(predecessor=case).exists()
 
 
 def test_a_sentence_goes_along_once_its_work_here_is_settled(their_head: User, receiving: Office) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User, Zone
@@ -208,3 +209,11 @@ def test_a_second_plan_for_one_day_is_refused(case: Supervision, officer: User) 
     plan_visit(supervision=case, on=case.office.today(), by=officer)
     with pytest.raises(DomainError, match="sudah punya rencana"):
         plan_visit(supervision=case, on=case.office.today(), by=officer)
+
+
+def test_a_plan_sent_twice_is_one_plan_and_no_refusal(browse: Any, case: Supervision, officer: User) -> None:
+    address = reverse("clients:visit_plan", args=[case.public_id])
+    sent = {"on": case.office.today().isoformat(), "submission_key": str(uuid4())}
+    answers = [browse(officer).post(address, sent) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [302, 302]
+    assert case.visits.count() == 1

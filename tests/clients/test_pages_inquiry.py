@@ -214,6 +214,29 @@ def test_a_session_is_recorded_with_a_result_for_each_matter(head: User, browse:
     assert list(states.values_list("state", flat=True)) == ["panel_decided", "draft", "panel_scheduled"]
 
 
+def test_a_matter_is_taken_off_the_agenda_by_who_proposed_it(
+    officer: User, colleague: User, head: User, browse: Browse
+) -> None:
+    item = PanelItemFactory(session=PanelSessionFactory(office=officer.office), proposed_by=officer)
+    session, inquiry = item.session, item.inquiry
+    address = reverse("clients:panelsession_take_off", args=[session.public_id])
+    agenda = reverse("clients:panelsession_detail", args=[session.public_id])
+    assert "Tarik dari agenda" in browse(officer).get(agenda).text
+    assert "Tarik dari agenda" in browse(head).get(agenda).text
+    assert "Tarik dari agenda" not in browse(colleague).get(agenda).text
+    assert browse(colleague).post(address, {"item": str(item.public_id)}).status_code == 403
+    for asked, said in (
+        (str(item.public_id), "ditarik dari agenda"),
+        (str(item.public_id), "tidak ada lagi dalam agenda"),
+        ("\x00", "tidak ada lagi dalam agenda"),
+    ):
+        assert said in browse(officer).post(address, {"item": asked}, follow=True).text
+    inquiry.refresh_from_db()
+    assert (inquiry.state, session.items.count()) == ("draft", 0)
+    decided = PanelItemFactory(session=session, proposed_by=officer, decision="accepted", decided_at=timezone.now())
+    assert browse(officer).post(address, {"item": str(decided.public_id)}).status_code == 403
+
+
 def test_the_report_is_printed_behind_its_cover(officer: User, browse: Browse) -> None:
     from clients.documents.inquiry import report_paper
 
