@@ -26,7 +26,8 @@ class OfficesByKanwil(ModelChoiceIterator):
     def __iter__(self) -> Iterator[Any]:
         if self.field.empty_label is not None:
             yield ("", self.field.empty_label)
-        offices = self.queryset.by_kanwil()
+        queryset: Any = self.queryset
+        offices = queryset.by_kanwil()
         groups = [
             (kanwil.short_name, [self.choice(office) for office in under])
             for kanwil, under in groupby(offices, key=attrgetter("regional_office"))

@@ -9,10 +9,12 @@ from django.core.files import File
 from django.db import transaction
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.text import slugify
 
 from accounts.models import User
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
+from bapas_portal.templatetags.portal import zone_label
 from reports.actions.claim import Claim
 from reports.actions.request import create_pending, nudge_worker
 from reports.exports import EXPORTS, ListExport
@@ -61,7 +63,7 @@ def watermark(job: ReportJob) -> str:
     """The first line of the files: who took the list out, when on the clock of the own office, and what for."""
     user = job.requested_by
     at = timezone.localtime(timezone=user.zone)
-    moment = f"{date_format(at, 'j F Y')} pukul {date_format(at, 'H.i')}"
+    moment = f"{date_format(at, 'j F Y')} pukul {date_format(at, 'H.i')} {zone_label(at)}"
     return f"{job.title}. Diunduh oleh {user.name} ({user.get_role_display()}), {moment}. Untuk: {job.reason}"
 
 
@@ -90,6 +92,6 @@ def make_list(held: Claim) -> None:
 
 def _keep(held: Claim, files: ListFiles, rows: int) -> None:
     """Stores both files and closes the job."""
-    name = f"{held.job.parameters['list']}-{timezone.localtime():%Y-%m-%d}"
+    name = f"{slugify(held.job.title)}-{timezone.localtime():%Y-%m-%d}"
     with files.xlsx.open("rb") as xlsx, files.csv.open("rb") as csv:
         held.finish(name, {"xlsx": File(xlsx), "csv": File(csv)}, rows_done=rows)

@@ -6,9 +6,9 @@ from typing import Any
 from django.utils.formats import time_format
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from clients.permissions import client_label
 from clients.querysets.scope import NARRATIVE_ROLES
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 from sentences.views.waiting import ArrivalList
 

@@ -6,10 +6,10 @@ from typing import Any
 from django.http import HttpRequest
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from programs.participants import label_participants
 from programs.permissions import FOSTER_KEEPERS
 from programs.views.checks_made import listed_checks_made
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 
 COLUMNS = (

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest
-from django.utils.formats import date_format
 
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES
@@ -12,6 +11,7 @@ from clients.filters import ClientFilter
 from clients.permissions import can_read_visits, client_label
 from clients.templatetags.clients import current_case, is_named_to
 from clients.views.client_list import client_filter
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 
 NEXT_VISIT = "Kunjungan berikutnya"
@@ -48,7 +48,7 @@ def _lines(clients: list[Any], user: User) -> Iterator[Line]:
             case.officer.name if case and case.officer else "Belum ditunjuk",
         ]
         if reads_visits:
-            line.append(date_format(case.plans[0].planned_on, "j F Y") if case and case.plans else "")
+            line.append(day(case.plans[0].planned_on) if case and case.plans else "")
         yield line
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import moment
 from clients.guidance_permissions import GUIDANCE_ROLES
 from clients.permissions import client_label
 from clients.views.concern_list import ConcernList
+from reports.exports.dates import moment
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

@@ -7,7 +7,8 @@ from django.http import HttpRequest
 
 from accounts.models import User
 from accounts.roles import Role
-from bapas_portal.templatetags.portal import hours, moment
+from bapas_portal.templatetags.portal import hours
+from reports.exports.dates import moment
 from reports.exports.listed import Line, ListExport
 from sentences.disputes import dispute_rows
 from sentences.views.dispute import listed_disputes

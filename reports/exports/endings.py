@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from clients.permissions import client_label
 from clients.querysets.scope import NARRATIVE_ROLES
 from clients.rules import KINDS_ENDED_BY_PANEL
 from clients.views.ending import EndingList
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

@@ -7,7 +7,8 @@ from django.http import HttpRequest
 
 from accounts.models import User
 from accounts.roles import Role
-from bapas_portal.templatetags.portal import day
+from bapas_portal.templatetags import portal
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 from sentences.models import DefaultReport
 from sentences.prosecution import execution_rows
@@ -37,7 +38,7 @@ def default_in_words(report: DefaultReport | None) -> str:
     """What became of a report that the sentence is not served; "" without one."""
     if report is None:
         return ""
-    return report.get_decision_display() or f"Dilaporkan {day(report.reported_on)}, menunggu keputusan"
+    return report.get_decision_display() or f"Dilaporkan {portal.day(report.reported_on)}, menunggu keputusan"
 
 
 def _lines(rows: list[Any], user: User) -> Iterator[Line]:

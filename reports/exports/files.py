@@ -7,6 +7,9 @@ from types import TracebackType
 from typing import Self
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+
+from reports.exports.dates import Dated
 
 COLUMN_WIDTH = 24
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -35,6 +38,7 @@ class ListFiles:
         self._text = self.csv.open("w", encoding="utf-8-sig", newline="")
         self._csv = csv.writer(self._text, delimiter=SEPARATOR)
         self._row = 0
+        self._formats: dict[str, Format] = {}
         bold = self._workbook.add_format({"bold": True, "bottom": 1})
         self._sheet.set_column(0, len(columns) - 1, COLUMN_WIDTH)
         self._sheet.set_landscape()
@@ -43,16 +47,25 @@ class ListFiles:
         self.add([])
         self.add(columns, bold)
 
-    def add(self, line: Sequence[str | int], style: object = None) -> None:
+    def add(self, line: Sequence[str | int | Dated], style: object = None) -> None:
         """Writes one line into both files."""
-        cells = [harmless(cell) for cell in line]
-        self._csv.writerow(cells)
+        cells = [cell if isinstance(cell, Dated) else harmless(cell) for cell in line]
+        self._csv.writerow([cell.shown if isinstance(cell, Dated) else cell for cell in cells])
         for column, cell in enumerate(cells):
-            if isinstance(cell, str):
+            if isinstance(cell, Dated):
+                self._sheet.write_datetime(self._row, column, cell.value, self._format(cell.number_format))
+            elif isinstance(cell, str):
                 self._sheet.write_string(self._row, column, cell, style)
             else:
                 self._sheet.write_number(self._row, column, cell, style)
         self._row += 1
+
+    def _format(self, number_format: str) -> Format:
+        """A format for dates, made once in each workbook."""
+        if number_format not in self._formats:
+            made = {"num_format": number_format, "align": "left"}
+            self._formats[number_format] = self._workbook.add_format(made)
+        return self._formats[number_format]
 
     def __enter__(self) -> Self:
         return self

@@ -6,9 +6,9 @@ from typing import Any
 from django.http import HttpRequest
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from programs.permissions import FOSTER_KEEPERS
 from programs.views.findings import listed_findings
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 
 COLUMNS = (

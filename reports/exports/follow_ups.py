@@ -6,9 +6,9 @@ from typing import Any
 from django.http import HttpRequest
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from programs.permissions import AGREEMENT_READERS
 from programs.views.follow_ups import listed_follow_ups
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 
 COLUMNS = (

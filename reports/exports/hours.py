@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day, hours
+from bapas_portal.templatetags.portal import hours
 from clients.permissions import client_label
 from clients.querysets.scope import NARRATIVE_ROLES
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 from sentences.views.waiting import HoursList
 

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from accounts.models import User
 from accounts.roles import Role
-from bapas_portal.templatetags.portal import moment
+from reports.exports.dates import moment
 from reports.exports.listed import Line, ListExport
 from sentences.views.incident import listed_incidents
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import moment
 from clients.inquiry_permissions import INQUIRY_ROLES
 from clients.views.inquiry_board import InquiryBoard
+from reports.exports.dates import moment
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

@@ -7,8 +7,8 @@ from django.http import HttpRequest
 
 from accounts.models import User
 from accounts.roles import Role
-from bapas_portal.templatetags.portal import day
 from documents.views.letter import listed_letters
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 
 COLUMNS = (

@@ -12,11 +12,12 @@ from accounts.models import User
 from accounts.permissions import Verdict, has_role
 from accounts.roles import Role
 from clients.views.lists import TabbedListView
+from reports.exports.dates import Dated
 
 CHUNK = 500
 """Rows that are in memory at a time."""
 
-Line = list[str | int]
+Line = list[str | int | Dated]
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from typing import Any
 from django.http import HttpRequest
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from programs.permissions.survey import OFFER_ROLES
 from programs.views.offers import listed_offers
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 
 COLUMNS = (

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from clients.permissions import client_label
 from clients.views.guidance_outcome import OUTCOME_ROLES, GuidanceOutcomeList
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from clients.views.panel import PANEL_ROLES, PanelSessionList
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of
 
 COLUMNS = (

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 
 from accounts.models import User
 from accounts.roles import COUNT_ROLES, OFFICE_ROLES
-from bapas_portal.templatetags.portal import day
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 from villages.views.problem import listed_problems
 

@@ -6,9 +6,9 @@ from typing import Any
 from django.http import HttpRequest
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import moment
 from programs.permissions import READER_ROLES
 from programs.views.invited_villages import listed_registrations
+from reports.exports.dates import moment
 from reports.exports.listed import Line, ListExport
 
 COLUMNS = (

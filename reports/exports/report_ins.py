@@ -5,9 +5,9 @@ from typing import Any
 
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES
-from bapas_portal.templatetags.portal import day, moment
 from clients.permissions import client_label
 from clients.views.report_in import ReportInList
+from reports.exports.dates import day, moment
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

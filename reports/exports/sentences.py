@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.http import HttpRequest
-from django.utils.formats import date_format
 
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 from sentences.board import board_rows
 from sentences.filters import BoardFilter
@@ -45,7 +45,7 @@ def _lines(sentences: list[Any], user: User) -> Iterator[Line]:
             sentence.get_track_display(),
             hours_and_minutes(row.minutes_worked),
             sentence.hours_ordered,
-            date_format(sentence.ends_on, "j F Y"),
+            day(sentence.ends_on),
             f"{row.forecast.label}, {row.forecast.short}" if row.forecast else "",
             sentence.get_state_display(),
             row.next_step,

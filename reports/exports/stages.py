@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day
 from clients.guidance_permissions import GUIDANCE_ROLES
 from clients.permissions import client_label
 from clients.views.stage_list import StageList, note_next_stage
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

@@ -6,7 +6,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from accounts.models import Role, User
-from bapas_portal.templatetags.portal import day
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport
 from villages.views.succession import listed_successions
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES
-from bapas_portal.templatetags.portal import day
 from clients.permissions import client_label
 from clients.views.transfer_list import TransferList
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

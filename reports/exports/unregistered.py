@@ -5,8 +5,8 @@ from typing import Any
 
 from accounts.models import User
 from accounts.roles import OFFICE_ROLES
-from bapas_portal.templatetags.portal import day
 from clients.permissions import client_label
+from reports.exports.dates import day
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 from sentences.views.waiting import UnregisteredList
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from accounts.models import User
-from bapas_portal.templatetags.portal import day, moment
 from clients.models import Supervision
 from clients.permissions import VISIT_ROLES, client_label
 from clients.views.visit_list import VisitList
+from reports.exports.dates import day, moment
 from reports.exports.listed import Line, ListExport, rows_of, with_clients
 
 COLUMNS = (

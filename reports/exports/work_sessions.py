@@ -7,7 +7,8 @@ from django.http import HttpRequest
 
 from accounts.models import User
 from accounts.roles import Role
-from bapas_portal.templatetags.portal import clock, hours, moment
+from bapas_portal.templatetags.portal import clock, hours
+from reports.exports.dates import moment
 from reports.exports.listed import Line, ListExport
 from sentences.session_queue import queue_rows
 from sentences.views.session import listed_sessions

@@ -2,8 +2,9 @@
 
 import csv
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import StringIO
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -22,7 +23,7 @@ from clients.models import Admission, Supervision
 from clients.models import Client as Person
 from reports.actions import run
 from reports.actions.subject import ELSEWHERE, OUTDATED
-from reports.exports import EXPORTS
+from reports.exports import EXPORTS, dates
 from reports.exports.files import harmless
 from reports.models import ReportJob
 from tests.factories.accounts import OfficeFactory, UserFactory
@@ -143,6 +144,27 @@ def test_agreements_taken_out_are_those_of_the_list(client: Client, role: str, q
     job = take_out(client, "agreements", query)
     for lines in (in_csv(job), in_xlsx(job)):
         assert [line[0] for line in lines[HEAD_LINES:]] == [harmless(title) for title in titles]
+
+
+def test_days_are_dates_in_the_workbook_and_words_in_the_csv(client: Client) -> None:
+    head = UserFactory(head=True)
+    AgreementFactory(office=head.office, starts_on=date(2026, 3, 1), ends_on=date(2027, 2, 28))
+    client.force_login(head)
+    job = take_out(client, "agreements", "tab=all")
+    assert Path(job.xlsx.name).name.startswith("daftar-perjanjian-")
+    with job.xlsx.open("rb") as file:
+        row = CalamineWorkbook.from_filelike(file).get_sheet_by_index(0).to_python(skip_empty_area=False)[HEAD_LINES]
+    assert {date(2026, 3, 1), date(2027, 2, 28)} <= {cell for cell in row if isinstance(cell, date)}
+    assert {"1 Maret 2026", "28 Februari 2027"} <= set(in_csv(job)[HEAD_LINES])
+
+
+def test_a_moment_keeps_its_zone_in_the_workbook() -> None:
+    with timezone.override("Asia/Makassar"):
+        cell = dates.moment(datetime(2026, 11, 23, 1, 5, tzinfo=UTC))
+    assert isinstance(cell, dates.Dated)
+    assert (cell.shown, cell.value) == ("23 November 2026, 09.05 WITA", datetime(2026, 11, 23, 9, 5))
+    assert cell.number_format.endswith('hh\\.mm "WITA"')
+    assert dates.moment(None) == dates.day(None) == ""
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
