@@ -1,7 +1,7 @@
 """To whom a reminder about an officer's case goes: to the officer, and while the officer is away to the substitute.
 
-What the office must know of goes to its heads. What the client must do goes to the client, and to whoever vouches for
-the client and agreed to be reminded.
+To the heads where nobody has it any more. What the office must know of goes to its heads. What the client must do goes
+to the client, and to whoever vouches for the client and agreed to be reminded.
 """
 
 from collections import defaultdict
@@ -18,25 +18,23 @@ Keys = Callable[[Iterable[Client], date], Mapping[int, list[UUID]]]
 """Gives, for clients on a day, by client the keys of people without an account whom to tell."""
 
 
-def recipients_at(office: Office, day: date) -> Callable[[int], list[int]]:
-    """Gives, for the primary key of an officer of `office`, the keys of everybody to tell on that day. One query."""
+def officer_or_heads(office: Office, day: date, heads: Collection[int]) -> Callable[[int | None], list[int]]:
+    """Gives, for the primary key of the officer of a case of `office`, the keys of everybody to tell. Two queries.
+
+    That is the officer and who stands in on that day; `heads` where nobody has the case, or its officer left.
+    """
+    here = set(User.objects.filter(office=office, is_active=True).values_list("pk", flat=True))
     standing_in: defaultdict[int, list[int]] = defaultdict(list)
-    arranged = Substitution.objects.on(day).filter(
-        officer__office=office, substitute__office=office, substitute__is_active=True
-    )
+    arranged = Substitution.objects.on(day).filter(officer__office=office, substitute__in=here)
     for officer_id, substitute_id in arranged.values_list("officer_id", "substitute_id"):
         standing_in[officer_id].append(substitute_id)
-    return lambda officer_id: [officer_id, *standing_in[officer_id]]
 
+    def told(officer_id: int | None) -> list[int]:
+        if officer_id is None or officer_id not in here:
+            return list(heads)
+        return [officer_id, *standing_in[officer_id]]
 
-def officer_or_heads(office: Office, day: date, heads: Collection[int]) -> Callable[[int | None], list[int]]:
-    """Gives, for the officer of a case of `office`, everybody to tell on that day. Two queries.
-
-    That is the officer and who stands in; `heads` where nobody has the case, or whoever has it left the office.
-    """
-    told = recipients_at(office, day)
-    here = set(User.objects.filter(office=office, is_active=True).values_list("pk", flat=True))
-    return lambda officer_id: told(officer_id) if officer_id is not None and officer_id in here else list(heads)
+    return told
 
 
 def heads_of(office: Office) -> list[int]:

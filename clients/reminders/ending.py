@@ -9,21 +9,20 @@ from django.utils.formats import date_format
 from accounts.models import Office
 from clients import notice
 from clients.models import Supervision
-from clients.recipients import each_told, heads_of, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from reminders.registry import DueReminder, Rule, at_opening
 
 
 def guidance_ending(office: Office, day: date) -> Iterator[DueReminder]:
     """Open cases whose guidance ends within the days of notice; a case nobody guides yet is told to the heads."""
-    told, heads, days = recipients_at(office, day), heads_of(office), notice.notice_days(day)
-    cases = Supervision.objects.of_office(office).select_related("client", "officer")
+    heads, days = heads_of(office), notice.notice_days(day)
+    told = officer_or_heads(office, day, heads)
+    cases = Supervision.objects.of_office(office).select_related("client")
     for case in notice.ending_soon(cases, day):
         if case.ends_on is None:
             continue
-        officer = case.officer
-        own = told(officer.pk) if officer is not None and officer.is_active else []
         yield from each_told(
-            [*own, *heads],
+            [*told(case.officer_id), *heads],
             subject=case.public_id,
             occasion=case.ends_on,
             due_at=at_opening(office, case.ends_on - timedelta(days=days)),

@@ -14,7 +14,7 @@ from clients.documents.writing import written_time
 from clients.inquiry_clock import half_of
 from clients.models import SocialInquiry
 from clients.querysets import SocialInquiryQuerySet
-from clients.recipients import each_told, heads_of, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from clients.rules.inquiry import LAST_DAY
 from reminders.registry import DueReminder, Rule, Value, as_code
 
@@ -25,7 +25,7 @@ PLACEHOLDERS = {"nomor": "nomor register Litmas", "tanggal": "hari tenggat", "ja
 
 def half_gone(office: Office, day: date) -> Iterator[DueReminder]:
     """Litmas of which half of the time is gone on `day`, or was the day before for a worker that was away."""
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     for inquiry in _in_hand(office):
         half = half_of(inquiry)
         if half is not None and _is_told_on(half, office, day):
@@ -34,7 +34,7 @@ def half_gone(office: Office, day: date) -> Iterator[DueReminder]:
 
 def last_day(office: Office, day: date) -> Iterator[DueReminder]:
     """Litmas that must be sent within a day."""
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     for inquiry in _in_hand(office):
         if inquiry.due_at is None:
             continue
@@ -65,8 +65,8 @@ def nobody_has_it(office: Office, day: date) -> Iterator[DueReminder]:
 
 
 def _in_hand(office: Office) -> SocialInquiryQuerySet:
-    """Unfinished Litmas with an officer to tell and a clock that runs."""
-    rows = SocialInquiry.objects.filter(office=office, officer__is_active=True, due_at__gt=timezone.now())
+    """Unfinished Litmas with a clock that runs."""
+    rows = SocialInquiry.objects.filter(office=office, due_at__gt=timezone.now())
     return rows.unfinished().select_related("kind", "office")
 
 
@@ -76,11 +76,9 @@ def _is_told_on(at: datetime, office: Office, day: date) -> bool:
 
 
 def _to_officer(
-    inquiry: SocialInquiry, told: Callable[[int], list[int]], at: datetime, title: str
+    inquiry: SocialInquiry, told: Callable[[int | None], list[int]], at: datetime, title: str
 ) -> Iterator[DueReminder]:
     """By register number, since it travels by e-mail and stands on lock screens."""
-    if inquiry.officer_id is None:
-        raise ValueError("A reminder needs an officer to tell.")
     yield from each_told(
         told(inquiry.officer_id),
         subject=inquiry.public_id,
@@ -104,14 +102,16 @@ RULES = (
     Rule(
         name="inquiry_half",
         label="Separuh waktu Litmas lewat",
-        description="Ketika separuh tenggat Litmas lewat, kepada Pembimbing Kemasyarakatannya.",
+        description="Ketika separuh tenggat Litmas lewat, kepada Pembimbing Kemasyarakatannya (kepala Bapas bila "
+        "belum ada).",
         find=half_gone,
         placeholders=PLACEHOLDERS,
     ),
     Rule(
         name="inquiry_last_day",
         label="Litmas harus dikirim dalam satu hari",
-        description="Satu hari sebelum tenggat Litmas, kepada Pembimbing Kemasyarakatannya.",
+        description="Satu hari sebelum tenggat Litmas, kepada Pembimbing Kemasyarakatannya (kepala Bapas bila "
+        "belum ada).",
         find=last_day,
         placeholders=PLACEHOLDERS,
     ),

@@ -1,4 +1,7 @@
-"""Whom a report-in concerns, and when: the officer of the case, or who stands in, before its day and after a miss."""
+"""Whom a report-in concerns, and when: the officer of the case, or who stands in, before its day and after a miss.
+
+Of a case that nobody has the heads are told.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
@@ -13,7 +16,7 @@ from clients import rules
 from clients.models import ReportIn
 from clients.querysets import ReportInQuerySet
 from clients.querysets.scope import OPEN_STATUSES
-from clients.recipients import each_told, heads_of, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from reminders.registry import WHEN, DueReminder, Rule, When, addresses, at_opening
 from reminders.registry import Value as Told
 
@@ -26,7 +29,7 @@ def due_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
 
     The day itself is for a worker that was away the day before; one occasion, the due date, is told once.
     """
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     days = (day, day + timedelta(days=1))
     expected = {on: f"Jatuh tempo {date_format(on)}. Ingatkan klien atau siapkan pertemuannya." for on in days}
     for duty in _duties(ReportIn.objects.filter(state=ReportIn.State.DUE, due_on__range=days), office):
@@ -45,7 +48,7 @@ def missed_lately(office: Office, day: date) -> Iterator[DueReminder]:
 
     Told the morning after; a worker that was away for up to a week still tells, and one occasion is told once.
     """
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     days = {on: date_format(on) for on in (day - timedelta(days=n) for n in range(1, LOOK_BACK_DAYS + 1))}
     for duty in _duties(ReportIn.objects.missed().filter(due_on__in=days).with_misses_in_a_row(), office):
         again = f" Sudah {duty.misses} kali berturut-turut." if duty.misses > 1 else ""
@@ -78,7 +81,7 @@ class _Duty(NamedTuple):
 
     public_id: UUID
     due_on: date
-    officer: int
+    officer: int | None
     number: str
     path: str
     misses: int
@@ -103,13 +106,11 @@ class _Duty(NamedTuple):
 
 
 def _duties(wanted: ReportInQuerySet, office: Office) -> Iterator[_Duty]:
-    """Of these, the duties in open cases of the office that have an officer to tell.
+    """Of these, the duties in open cases of the office.
 
     An office may have thousands in a day: only the columns that are told of are read.
     """
-    rows = wanted.filter(
-        supervision__office=office, supervision__status__in=OPEN_STATUSES, supervision__officer__is_active=True
-    ).order_by()
+    rows = wanted.filter(supervision__office=office, supervision__status__in=OPEN_STATUSES).order_by()
     misses = F("misses") if "misses" in rows.query.annotations else Value(0)
     file_of = addresses("clients:report_in_file")
     columns = ("public_id", "due_on", "supervision__officer", "supervision__client__number")
@@ -123,14 +124,16 @@ RULES = (
     Rule(
         name="report_in_due",
         label="Wajib lapor besok",
-        description="Sebelum klien wajib lapor, paling lambat pada harinya, kepada Pembimbing Kemasyarakatannya.",
+        description="Sebelum klien wajib lapor, paling lambat pada harinya, kepada Pembimbing Kemasyarakatannya "
+        "(kepala Bapas bila belum ada).",
         find=due_tomorrow,
         placeholders=PLACEHOLDERS | WHEN,
     ),
     Rule(
         name="report_in_missed",
         label="Klien tidak lapor",
-        description="Dalam seminggu setelah wajib lapor terlewat, kepada Pembimbing Kemasyarakatannya.",
+        description="Dalam seminggu setelah wajib lapor terlewat, kepada Pembimbing Kemasyarakatannya (kepala Bapas "
+        "bila belum ada).",
         find=missed_lately,
         placeholders=PLACEHOLDERS,
     ),

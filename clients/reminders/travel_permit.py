@@ -10,7 +10,7 @@ from accounts.models import Office
 from clients.models import TravelPermit
 from clients.querysets.ending import TravelPermitQuerySet
 from clients.querysets.scope import OPEN_STATUSES
-from clients.recipients import each_told, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from reminders.registry import WHEN, DueReminder, Rule, Value, When, at_opening
 
 LOOK_BACK_DAYS = 7  # a worker that was away for a week of holidays still tells; older news helps nobody
@@ -19,12 +19,12 @@ PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari terakhir izin"}
 
 def back_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     """Clients out of town with leave whose last day is the day after `day`, or `day` itself."""
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     for permit in _permits(office).away(day).filter(returns_on__lte=day + timedelta(days=1)):
         when = When.of(permit.returns_on, day)
         yield from _reminders(
             permit,
-            told(_officer_of(permit)),
+            told(permit.supervision.officer_id),
             office,
             on=day,
             title=f"Izin luar kota berakhir {when}: {permit.supervision.client.number}",
@@ -35,11 +35,11 @@ def back_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
 
 def not_back(office: Office, day: date) -> Iterator[DueReminder]:
     """Clients who should have been back on a day of the week before `day`, and of whom no return is noted."""
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     for permit in _permits(office).overdue(day).filter(returns_on__gte=day - timedelta(days=LOOK_BACK_DAYS)):
         yield from _reminders(
             permit,
-            told(_officer_of(permit)),
+            told(permit.supervision.officer_id),
             office,
             on=permit.returns_on + timedelta(days=1),
             title=f"Belum kembali dari luar kota: {permit.supervision.client.number}",
@@ -48,18 +48,9 @@ def not_back(office: Office, day: date) -> Iterator[DueReminder]:
 
 
 def _permits(office: Office) -> TravelPermitQuerySet:
-    """Permits in open cases of the office that have an officer to tell."""
+    """Permits in open cases of the office."""
     permits: TravelPermitQuerySet = TravelPermit.objects.of_office(office)
-    return permits.filter(supervision__status__in=OPEN_STATUSES, supervision__officer__is_active=True).select_related(
-        "supervision__client"
-    )
-
-
-def _officer_of(permit: TravelPermit) -> int:
-    officer_id = permit.supervision.officer_id
-    if officer_id is None:
-        raise ValueError("A reminder needs an officer to tell.")
-    return officer_id
+    return permits.filter(supervision__status__in=OPEN_STATUSES).select_related("supervision__client")
 
 
 def _reminders(
@@ -92,7 +83,7 @@ RULES = (
         name="travel_permit_ending",
         label="Izin luar kota berakhir",
         description="Sebelum hari terakhir izin luar kota, paling lambat pada harinya, kepada Pembimbing "
-        "Kemasyarakatannya.",
+        "Kemasyarakatannya (kepala Bapas bila belum ada).",
         find=back_tomorrow,
         placeholders=PLACEHOLDERS | WHEN,
     ),
@@ -100,7 +91,7 @@ RULES = (
         name="travel_permit_overdue",
         label="Belum kembali dari luar kota",
         description="Dalam seminggu setelah izin luar kota berakhir tanpa catatan kembali, kepada Pembimbing "
-        "Kemasyarakatannya.",
+        "Kemasyarakatannya (kepala Bapas bila belum ada).",
         find=not_back,
         placeholders=PLACEHOLDERS,
     ),

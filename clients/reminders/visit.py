@@ -10,7 +10,7 @@ from accounts.models import Office
 from clients.models import Visit
 from clients.querysets import VisitQuerySet
 from clients.querysets.scope import OPEN_STATUSES
-from clients.recipients import each_told, heads_of, recipients_at
+from clients.recipients import each_told, heads_of, officer_or_heads
 from reminders.registry import WHEN, DueReminder, Rule, When, at_opening
 
 LATE_AFTER_DAYS = 7  # the portal's own choice: a week in which the officer alone is asked for the outcome
@@ -20,7 +20,7 @@ PLACEHOLDERS = {"nomor": "nomor klien", "tanggal": "hari kunjungan yang direncan
 
 def planned_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
     """Visits planned for the day after `day`, or for `day` itself where no worker told it the day before."""
-    told, tomorrow = recipients_at(office, day), day + timedelta(days=1)
+    told, tomorrow = officer_or_heads(office, day, heads_of(office)), day + timedelta(days=1)
     for visit in _visits(office).due(day) | _visits(office).due(tomorrow):
         when = When.of(_planned_on(visit), day)
         yield from each_told(
@@ -37,7 +37,7 @@ def planned_tomorrow(office: Office, day: date) -> Iterator[DueReminder]:
 
 def without_outcome(office: Office, day: date) -> Iterator[DueReminder]:
     """Visits of the week before `day` that nobody has written the outcome of: for the officer, the morning after."""
-    told = recipients_at(office, day)
+    told = officer_or_heads(office, day, heads_of(office))
     since = day - timedelta(days=LATE_AFTER_DAYS - 1)
     for visit in _visits(office).overdue(day).filter(planned_on__gte=since):
         yield from each_told(
@@ -54,7 +54,8 @@ def without_outcome(office: Office, day: date) -> Iterator[DueReminder]:
 
 def late_a_week(office: Office, day: date) -> Iterator[DueReminder]:
     """Visits without an outcome a week after their day, for the officer and the office's heads."""
-    told, heads = recipients_at(office, day), heads_of(office)
+    heads = heads_of(office)
+    told = officer_or_heads(office, day, heads)
     last = day - timedelta(days=LATE_AFTER_DAYS)
     late = _visits(office).overdue(day).filter(planned_on__range=(last - timedelta(days=LOOK_BACK_DAYS), last))
     for visit in late:
@@ -71,11 +72,10 @@ def late_a_week(office: Office, day: date) -> Iterator[DueReminder]:
 
 
 def _visits(office: Office) -> VisitQuerySet:
-    """Visits in open cases of the office whose officer works there."""
+    """Visits in open cases of the office."""
     visits = Visit.objects.of_office(office).filter(supervision__status__in=OPEN_STATUSES)
     told_of = ("public_id", "planned_on", "kind", "officer", "supervision__client__number")
-    rows = visits.filter(officer__is_active=True, officer__office=office).select_related("supervision__client")
-    return rows.only(*told_of)  # an office may have hundreds in a day
+    return visits.select_related("supervision__client").only(*told_of)  # an office may have hundreds in a day
 
 
 def _planned_on(visit: Visit) -> date:
@@ -88,14 +88,16 @@ RULES = (
     Rule(
         name="visit_planned",
         label="Kunjungan besok",
-        description="Sebelum kunjungan yang direncanakan, paling lambat pada harinya, kepada petugasnya.",
+        description="Sebelum kunjungan yang direncanakan, paling lambat pada harinya, kepada petugasnya (kepala Bapas "
+        "bila ia sudah pindah).",
         find=planned_tomorrow,
         placeholders=PLACEHOLDERS | WHEN,
     ),
     Rule(
         name="visit_without_outcome",
         label="Kunjungan belum ada hasilnya",
-        description="Sehari setelah kunjungan yang direncanakan tanpa hasil, kepada petugasnya.",
+        description="Sehari setelah kunjungan yang direncanakan tanpa hasil, kepada petugasnya (kepala Bapas bila ia "
+        "sudah pindah).",
         find=without_outcome,
         placeholders=PLACEHOLDERS,
     ),

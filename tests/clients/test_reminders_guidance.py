@@ -156,6 +156,13 @@ def test_who_takes_the_case_or_stands_in_is_told(case: Supervision, colleague: U
 
 
 @pytest.mark.parametrize("find", RULES.values())
+def test_the_head_is_told_of_a_case_whose_officer_left(case: Supervision, head: User, find: Find) -> None:
+    today = on_its_day(case, find)
+    User.objects.filter(pk=case.officer_id).update(is_active=False)
+    assert {pk for _subject, pk in told(find, case.office, today)} == {head.pk}
+
+
+@pytest.mark.parametrize("find", RULES.values())
 def test_more_rows_ask_no_more_of_the_database(case: Supervision, find: Find) -> None:
     today = on_its_day(case, find)
     one, queries = queries_of(find, case.office, today)

@@ -49,6 +49,13 @@ def test_the_substitute_is_told_beside_the_officer(office: Office, find: Find) -
     assert (inquiry.public_id, stand_in.pk) not in told(find, office, today)
 
 
+@pytest.mark.parametrize("find", [half_gone, last_day])
+def test_the_head_is_told_of_a_clock_whose_officer_left(head: User, office: Office, find: Find) -> None:
+    inquiry = on_its_day(office, find)
+    User.objects.filter(pk=inquiry.officer_id).update(is_active=False)
+    assert told(find, office, office.today()) == {(inquiry.public_id, head.pk)}
+
+
 def test_the_head_is_told_of_what_nobody_has(head: User, office: Office) -> None:
     inquiry = on_its_day(office, nobody_has_it)
     assert told(nobody_has_it, office, office.today()) == {(inquiry.public_id, head.pk)}

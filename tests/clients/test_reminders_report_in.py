@@ -83,7 +83,13 @@ def test_an_old_miss_is_not_told_again(case: Supervision) -> None:
     assert list(missed_lately(case.office, today)) == []
 
 
-def test_nobody_is_told_where_nobody_guides(office: object) -> None:
-    case = SupervisionFactory(office=office, unassigned=True)
-    ReportInFactory(supervision=case, due_on=case.office.today() + timedelta(days=1))
-    assert list(due_tomorrow(case.office, case.office.today())) == []
+def test_the_head_is_told_where_nobody_guides(case: Supervision, head: User) -> None:
+    left = SupervisionFactory(office=case.office)
+    User.objects.filter(pk=left.officer_id).update(is_active=False)
+    today = case.office.today()
+    for row in (SupervisionFactory(office=case.office, unassigned=True), left):
+        for days in (61, 31, 1):
+            ReportInFactory(supervision=row, missed=True, due_on=today - timedelta(days=days))
+        ReportInFactory(supervision=row, due_on=today + timedelta(days=1))
+    for find in (due_tomorrow, missed_lately, missed_thrice):
+        assert [due.recipient_id for due in find(case.office, today)] == [head.pk] * 2, find

@@ -99,6 +99,14 @@ def test_who_takes_the_case_or_stands_in_is_told(case: Supervision, colleague: U
     assert told(find, case.office, today) == {(visit.public_id, newcomer.pk)}
 
 
+def test_the_head_is_told_of_a_visit_whose_officer_left(case: Supervision, head: User) -> None:
+    for find in RULES.values():
+        visit, today = on_its_day(case, find)
+        User.objects.filter(pk=case.officer_id).update(is_active=False)
+        assert told(find, case.office, today) == {(visit.public_id, head.pk)}, find
+        Visit.objects.filter(pk=visit.pk).delete()
+
+
 @pytest.mark.parametrize("find", RULES.values())
 def test_more_visits_ask_no_more_of_the_database(case: Supervision, find: Find) -> None:
     _visit, today = on_its_day(case, find)
