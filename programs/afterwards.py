@@ -74,7 +74,7 @@ def deal(answers: Iterable[Answer]) -> Dealt:
             of_whom.add(who)
     people = Counter(where.values())
     so = Counter(where[who] for who in of_whom)
-    return Dealt(blocks_of({cell: people[cell] for cell in sorted(people)}, lambda scope: len(scope) > 1), so)  # type: ignore[type-var]
+    return Dealt(blocks_of({cell: people[cell] for cell in sorted(people)}, lambda scope: len(scope) > 1), so)
 
 
 def running_year(now: datetime) -> int:

@@ -546,7 +546,9 @@ def test_what_passed_without_an_invitation_is_not_asked_for_its_attendance(scene
         assert "Tanggalnya sudah lewat." in page
         assert at(row, "edit/") in page
     assert "Tanggalnya sudah lewat." not in browser.get(at(rows[2])).content.decode()
-    form = browser.get(at(rows[1], "edit/")).context["form"].initial
+    page = browser.get(at(rows[1], "edit/"))
+    assert "usulannya diajukan lagi kepada kepala" in page.content.decode()
+    form = page.context["form"].initial
     later = {**form, "day": str(scene.office.today() + timedelta(days=3)), "village": rows[1].village_id}
     sent = {name: "" if value is None else str(value) for name, value in later.items()}
     assert (
