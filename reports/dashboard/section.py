@@ -72,6 +72,11 @@ class Row:
     url: str = ""
     definition: str = ""
 
+    @property
+    def is_withheld(self) -> bool:
+        """Whether the line is not for this reader."""
+        return any(cell.is_withheld for cell in self.cells)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -140,7 +145,7 @@ class Section:
     @property
     def body(self) -> list["Line"]:
         """The lines of the table that tell anything, and its total, each cell beside its column."""
-        shown = [row for row in self.rows if row not in self.quiet]
+        shown = [row for row in self.rows if row not in self.quiet and not row.is_withheld]
         return [*map(self._line, shown), *([self._line(self.total, is_total=True)] if self.total else [])]
 
     @property
@@ -153,7 +158,16 @@ class Section:
         """Lines of a table without a drawing that have nothing but zeros: their names suffice. Withheld is no zero."""
         if self.charts or self.layout != "table":
             return []
-        return [row for row in self.rows if not any(cell.value or cell.is_withheld for cell in row.cells)]
+        return [row for row in self.rows if not row.is_withheld and not any(cell.value for cell in row.cells)]
+
+    @property
+    def withheld(self) -> list[tuple[str, list[str]]]:
+        """Why lines are not for this reader, and which: a sentence in place of a table of dashes."""
+        found: dict[str, list[str]] = {}
+        for row in self.rows:
+            if row.is_withheld:
+                found.setdefault(row.cells[0].note, []).append(row.label)
+        return list(found.items())
 
     def _line(self, row: Row, *, is_total: bool = False) -> "Line":
         return Line(row, list(zip(self.columns, row.cells, strict=True)), is_total)

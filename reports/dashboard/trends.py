@@ -91,11 +91,14 @@ class TrendMonth:
         """The number, or the share in percent; None where nothing was recorded, or nothing to take a share of."""
         if not any(self.numbers.values()):
             return None
-        number = self.numbers.get(trend.of, 0)
+        number, whole = self.parts(trend)
         if not trend.per:
             return number
-        whole = sum(self.numbers.get(part, 0) for part in trend.per)
         return 100 * number / whole if whole else None
+
+    def parts(self, trend: Trend) -> tuple[int, int]:
+        """How much of how much; of what is no share the number, of 0."""
+        return self.numbers.get(trend.of, 0), sum(self.numbers.get(part, 0) for part in trend.per)
 
 
 def trend_months(asked: Asked) -> list[TrendMonth]:

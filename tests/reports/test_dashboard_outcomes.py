@@ -99,7 +99,9 @@ def later_lines(user: User, period: str, bapas: str = "", on: datetime = NOW) ->
     first = build(resolve(user, "", bapas), choices, on)[0]
     rows = {row.label: [cell.shown for cell in row.cells] for row in first.rows}
     withheld = [row for row in first.rows if rows[row.label] == WITHHELD]
-    assert all(row.cells[0].note and row not in first.quiet for row in withheld)  # nobody takes it for a zero
+    assert [label for _, labels in first.withheld for label in labels] == [row.label for row in withheld]
+    on_screen = [*first.quiet, *(line.row for line in first.body)]
+    assert not {row.label for row in on_screen} & {row.label for row in withheld}  # nobody takes it for a zero
     return [rows[label] for label in LATER if label in rows]
 
 

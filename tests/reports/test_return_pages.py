@@ -172,9 +172,12 @@ def test_the_sum_of_a_kanwil_says_who_is_missing_and_its_papers_say_the_same(off
 def test_where_returns_stand_for_kanwil_and_country(office: Office, head: User) -> None:
     submit_return(office=office, month=LAST, by=head)
     region = office.regional_office
-    matrix = browser(UserFactory(regional=True, regional_office=region)).get(reverse("reports:return_list")).text
-    assert office.name in matrix
-    assert "Dikirim" in matrix
+    idle = OfficeFactory(regional_office=region)
+    page = browser(UserFactory(regional=True, regional_office=region)).get(reverse("reports:return_list"))
+    assert "Dikirim" in page.text
+    assert (office in dict(page.context["matrix"]), idle in page.context["silent"]) == (True, True)
+    assert idle not in dict(page.context["matrix"])
+    assert idle.name in page.text
     country = browser(UserFactory(national=True))
     Supervision.objects.update(registered_at=EVE)
     unused = OfficeFactory()

@@ -53,8 +53,8 @@ STILL_AT_WORK = (
     "Peserta Desa Binaan yang bekerja atau punya usaha, dibagi yang dijumpai pada pemeriksaan bulan ke-{} dalam masa "
     "ini."
 )
-YEARS_ALONE = "Hanya untuk satu tahun yang sudah lewat"
-TOO_FEW = f"Kurang dari {LEAST} orang, tidak ditampilkan"
+YEARS_ALONE = "Hanya untuk satu tahun yang sudah lewat; pilih tahun itu pada Masa"
+TOO_FEW = f"Kurang dari {LEAST} orang"
 AS_TOLD = (
     f" Menurut tahun dicatatnya, setelah tahun itu lewat, dalam kelompok sedikitnya {LEAST} orang; satu orang dihitung "
     "sekali setahun."

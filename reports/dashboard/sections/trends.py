@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bapas_portal.templatetags.portal import thousands
 from reports.dashboard.chart import Drawing, Shape
 from reports.dashboard.choices import DashboardChoices
 from reports.dashboard.scope import Scope
@@ -19,6 +20,7 @@ from reports.dashboard.trends import (
     TrendMonth,
     trend_months,
 )
+from reports.figures.period import month_label
 
 DRAWN: tuple[tuple[str, tuple[Trend, ...]], ...] = (
     ("Kunjungan terlaksana per bulan", (VISITS,)),
@@ -30,7 +32,7 @@ DRAWN: tuple[tuple[str, tuple[Trend, ...]], ...] = (
 SHORT = ("", "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 
 
-STILL_RUNS = "* {} belum selesai: batangnya belum sebulan penuh."
+STILL_RUNS = "* {} belum sebulan penuh."
 
 
 def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Section]:
@@ -41,7 +43,9 @@ def build(scope: Scope, choices: DashboardChoices, now: datetime) -> list[Sectio
             slug="trends",
             title="Dua puluh empat bulan",
             head="Bulan",
-            intro=" ".join([GAP, *(STILL_RUNS.format(month.label) for month in months if not month.is_over)]),
+            intro=" ".join(
+                [GAP, *(STILL_RUNS.format(month_label(month.first)) for month in months if not month.is_over)]
+            ),
             charts=[Chart(caption, drawing_of(trends, months).token) for caption, trends in DRAWN],
             columns=[Column(f"trend_{trend.name}", trend.label, trend.definition) for trend in TRENDS],
             rows=[Row(month.label, [_cell(trend, month) for trend in TRENDS]) for month in reversed(months)],
@@ -67,7 +71,8 @@ def _drawn(trend: Trend, value: float | None) -> float | None:
 def _cell(trend: Trend, month: TrendMonth) -> Cell:
     value, key = month.value(trend), f"trend_{trend.name}"
     if trend.per:
-        return rate(value, key, "%")
+        of, whole = month.parts(trend)
+        return rate(value, key, "%", note=f"{thousands(of)} dari {thousands(whole)}" if whole else "")
     if value is None:
         return Cell(None, NONE, key=key)
     return (minutes if trend.is_time else number)(int(value), key)
