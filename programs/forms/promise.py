@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from accounts.models import User
 from clients.models import Client
 from programs.forms.agreement import StepForm
+from programs.history import last_report
 from programs.models import FollowUp
 from programs.rules.finding import identity_in
 
@@ -25,7 +26,7 @@ class PromiseReportForm(StepForm):
 
     def __init__(self, *args: Any, user: User, follow_up: FollowUp, **kwargs: Any) -> None:
         super().__init__(*args, user=user, **kwargs)
-        self.fields["note"].initial = follow_up.reported_note
+        self.fields["note"].initial = last_report(follow_up)
 
 
 class PromiseReturnForm(StepForm):

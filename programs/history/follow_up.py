@@ -26,6 +26,15 @@ def follow_up_history(follow_up: FollowUp) -> list[dict[str, object]]:
     return sorted(entries, key=lambda entry: entry["when"], reverse=True)  # type: ignore[arg-type, return-value]
 
 
+def last_report(follow_up: FollowUp) -> str:
+    """What the village of today last wrote of its promise, also when the office sent that back; empty when nothing."""
+    if follow_up.reported_note:
+        return follow_up.reported_note
+    rows = event_model(FollowUp).objects.filter(pgh_obj_id=follow_up.pk, village=follow_up.village_id)
+    told = rows.exclude(reported_note="").order_by("-pgh_id").values_list("reported_note", flat=True)
+    return str(told.first() or "")
+
+
 def _changes(before: Any, now: Any) -> list[dict[str, object]]:
     """What one saving altered, each with what can no longer be read on the page."""
     changes: list[dict[str, object]] = []

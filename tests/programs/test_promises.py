@@ -190,6 +190,7 @@ def test_the_office_reads_what_was_said_of_a_promise_and_nobody_else_does(scene:
     page = reverse("programs:followup_detail", args=[promise.public_id])
     lurah.post(report_page(promise), {"note": NOTE})
     officer.post(back, {"reason": "Nomornya belum ada."})
+    assert NOTE in lurah.get(report_page(promise)).text
     facts = {"title": "Lain", "owner_name": "Lurah", "due_on": promise.due_on + timedelta(days=9), "officer": None}
     change_follow_up(follow_up=promise, kind="promise", village=scene.other, by=scene.officer, **facts)
     officer.post(reverse("programs:followup_settle", args=[promise.public_id]), {"state": "done", "outcome": "Beres."})
@@ -210,4 +211,5 @@ def test_the_office_reads_what_was_said_of_a_promise_and_nobody_else_does(scene:
     assert entries["Belum selesai menurut Bapas"]["by"] == scene.officer.name
     kanwil = signed_in(UserFactory(regional=True, regional_office=scene.office.regional_office)).get(page)
     assert kanwil.status_code == 200
-    assert NOTE not in kanwil.text + signed_in(scene.other_head).get(reverse("village_home")).text
+    other = signed_in(scene.other_head)
+    assert NOTE not in kanwil.text + other.get(reverse("village_home")).text + other.get(report_page(promise)).text
