@@ -7,8 +7,9 @@ import uuid
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from django.db import connection, models, transaction
+from django.db import models, transaction
 
+from bapas_portal import advisory_locks
 from bapas_portal.law import DomainError
 
 RowT = TypeVar("RowT", bound=models.Model)
@@ -42,8 +43,7 @@ def create_once(
     ReusedSubmissionError when the key stands on a row outside `rows`, or on one of which `is_same` says no.
     """
     with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [str(submission_key)])
+        advisory_locks.wait_for(str(submission_key))
         existing = rows.filter(**{column: submission_key}).first()
         if existing is None and not rows.model._base_manager.filter(**{column: submission_key}).exists():
             return create(), True

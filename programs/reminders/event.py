@@ -1,6 +1,6 @@
 """Who must be told what by when about outreach events."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
@@ -46,7 +46,7 @@ def unanswered_invitations(office: Office, day: date) -> Iterator[DueReminder]:
         event__starts_at__lt=at_opening(office, day + timedelta(days=DAYS_BEFORE + 1), hour=0),
     )
     registrations = list(soon.select_related("event__office"))
-    people = _leaders(registrations, day)
+    people = VillageOfficial.objects.current(day).accounts_by_village({row.village_id for row in registrations})
     for registration in registrations:
         event = registration.event
         for user_id in people.get(registration.village_id, []):
@@ -123,7 +123,7 @@ def villages_expected_tomorrow(office: Office, day: date) -> Iterator[DueReminde
         event__starts_at__lt=at_opening(office, day + timedelta(days=2), hour=0),
     )
     registrations = list(rows.select_related("event__office"))
-    people = _leaders(registrations, day)
+    people = VillageOfficial.objects.current(day).accounts_by_village({row.village_id for row in registrations})
     for row in registrations:
         event, when = row.event, When.of(row.event.day, day)
         at = timezone.localtime(event.starts_at, timezone=event.zone)
@@ -148,15 +148,6 @@ def villages_that_came(subjects: Collection[UUID]) -> dict[UUID, Kept]:
     """Of invitations whose attendance was entered: kept when anybody came from the village, missed when nobody did."""
     rows = VillageRegistration.objects.filter(public_id__in=subjects, attendance_entered_at__isnull=False)
     return {row.public_id: Kept.KEPT if row.attended_total else Kept.MISSED for row in rows.prefetch_related("groups")}
-
-
-def _leaders(registrations: Iterable[VillageRegistration], day: date) -> dict[str, list[int]]:
-    """By village the accounts of its head and delegate on that day."""
-    terms = VillageOfficial.objects.current(day).filter(village__in=[row.village_id for row in registrations])
-    people: dict[str, list[int]] = {}
-    for term in terms:
-        people.setdefault(term.village_id, []).append(term.user_id)
-    return people
 
 
 def events_without_documents(office: Office, day: date) -> Iterator[DueReminder]:

@@ -10,8 +10,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from accounts.models import Office, Role, User
+from accounts.models import Office
 from clients.changes import event_model
+from clients.recipients import each_told, heads_of, person_or_heads
 from programs.models import FollowUp
 from reminders.registry import TITLE_LIMIT, DueReminder, Rule, register
 from villages.models import VillageOfficial
@@ -21,23 +22,20 @@ PLACEHOLDERS = {"tanggal": "tenggat janji"}
 
 def promises_reported(office: Office, day: date) -> Iterator[DueReminder]:
     """Each promise that a village says is kept: to the officer who asks after it, or to the heads."""
-    heads = list(User.objects.filter(office=office, role=Role.HEAD, is_active=True).values_list("pk", flat=True))
+    heads = heads_of(office)
     rows = FollowUp.objects.filter(office=office).reported().select_related("officer", "village")
     for row in rows:
         assert row.reported_at is not None  # noqa: S101 - reported() asks for it
-        officer = row.officer
-        stays = officer is not None and officer.is_active and officer.office_id == office.pk
-        for person in [officer.pk] if officer and stays else heads:
-            yield DueReminder(
-                subject=row.public_id,
-                recipient_id=person,
-                occasion=timezone.localdate(row.reported_at, timezone=office.zone),
-                due_at=row.reported_at,
-                title=f"Menurut desa sudah dikerjakan: {row.heading}"[:TITLE_LIMIT],
-                body=f"{row.village}. Baca keterangannya, lalu tutup janji itu atau tulis apa yang belum selesai.",
-                path=reverse("programs:followup_detail", args=[row.public_id]),
-                values={"tanggal": row.due_on},
-            )
+        yield from each_told(
+            person_or_heads(row.officer, office, heads),
+            subject=row.public_id,
+            occasion=timezone.localdate(row.reported_at, timezone=office.zone),
+            due_at=row.reported_at,
+            title=f"Menurut desa sudah dikerjakan: {row.heading}"[:TITLE_LIMIT],
+            body=f"{row.village}. Baca keterangannya, lalu tutup janji itu atau tulis apa yang belum selesai.",
+            path=reverse("programs:followup_detail", args=[row.public_id]),
+            values={"tanggal": row.due_on},
+        )
 
 
 def promises_returned(office: Office, day: date) -> Iterator[DueReminder]:
@@ -45,21 +43,18 @@ def promises_returned(office: Office, day: date) -> Iterator[DueReminder]:
     sent_back = FollowUp.objects.filter(office=office, kind=FollowUp.Kind.PROMISE).open().exclude(returned_reason="")
     moments = _returned_at(sent_back)
     rows = [row for row in sent_back if row.pk in moments]
-    people: dict[str, list[int]] = {}
-    for term in VillageOfficial.objects.current(day).filter(village__in=[row.village_id for row in rows]):
-        people.setdefault(term.village_id, []).append(term.user_id)
+    people = VillageOfficial.objects.current(day).accounts_by_village({str(row.village_id) for row in rows})
     for row in rows:
-        for person in people.get(str(row.village_id), []):
-            yield DueReminder(
-                subject=row.public_id,
-                recipient_id=person,
-                occasion=timezone.localdate(moments[row.pk], timezone=office.zone),
-                due_at=moments[row.pk],
-                title=f"Belum selesai menurut Bapas: {row.heading}"[:TITLE_LIMIT],
-                body=f"Paling lambat {date_format(row.due_on)}. Baca apa yang belum selesai di halaman desa Anda.",
-                path=reverse("village_home"),
-                values={"tanggal": row.due_on},
-            )
+        yield from each_told(
+            people.get(str(row.village_id), []),
+            subject=row.public_id,
+            occasion=timezone.localdate(moments[row.pk], timezone=office.zone),
+            due_at=moments[row.pk],
+            title=f"Belum selesai menurut Bapas: {row.heading}"[:TITLE_LIMIT],
+            body=f"Paling lambat {date_format(row.due_on)}. Baca apa yang belum selesai di halaman desa Anda.",
+            path=reverse("village_home"),
+            values={"tanggal": row.due_on},
+        )
 
 
 def _returned_at(rows: Iterable[FollowUp]) -> dict[int, datetime]:

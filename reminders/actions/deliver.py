@@ -20,11 +20,12 @@ from datetime import datetime, timedelta
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
 from django.core.mail import EmailMessage
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Count, Min
 from django.template.loader import render_to_string
 
 from accounts.models import User
+from bapas_portal import advisory_locks
 from reminders.actions.deliver_outside import deliver_outside
 from reminders.actions.sweep import cancel_without_reason
 from reminders.channels import mail
@@ -72,7 +73,7 @@ def _claim(due: ReminderQuerySet, rule: str, recipient_id: int, moment: datetime
     Empty when another worker has it in hand, or when this person was sent an e-mail of the rule today: what came since
     waits for the morning, and stands in the portal meanwhile.
     """
-    if not _is_mine(rule, recipient_id):
+    if not advisory_locks.take_if_free(f"{rule}:account:{recipient_id}"):
         return []
     rows = due.filter(rule=rule, recipient=recipient_id).order_by("due_at", "pk")
     found = list(rows.select_for_update(skip_locked=True, of=("self",)).select_related("recipient"))
@@ -106,13 +107,6 @@ def _claim(due: ReminderQuerySet, rule: str, recipient_id: int, moment: datetime
         # Changing the row itself makes a worker that read it a moment ago look again, and pass on.
         claimed.update(retry_at=moment + LOST_AFTER, reason="")
     return list(zip(found, attempts, strict=True))
-
-
-def _is_mine(rule: str, recipient_id: int) -> bool:
-    """Whether no other worker opens attempts of this rule for this account now; the lock ends with the transaction."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_xact_lock(hashtextextended(%s, 0))", [f"{rule}:account:{recipient_id}"])
-        return bool(cursor.fetchone()[0])
 
 
 def _was_mailed_today(rule: str, person: User, moment: datetime) -> bool:

@@ -23,8 +23,9 @@ from datetime import datetime, timedelta
 
 from celery.exceptions import SoftTimeLimitExceeded
 from django.conf import settings
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
+from bapas_portal import advisory_locks
 from reminders.actions.people import People
 from reminders.addressees import Addressee
 from reminders.channels import choice, words
@@ -179,8 +180,7 @@ class _Telling:
         A lock is held until the attempt is committed: of two workers with two reminders for one person one waits.
         """
         rule, kind, key = self.reminder.rule, self.reminder.recipient_kind, self.reminder.recipient_key
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{rule}:{kind}:{key}"])
+        advisory_locks.wait_for(f"{rule}:{kind}:{key}")
         others = Delivery.objects.gone_out().exclude(reminder=self.reminder)
         return others.filter(
             reminder__rule=rule,

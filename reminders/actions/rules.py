@@ -2,11 +2,12 @@
 
 import uuid
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
 from accounts.models import User
+from bapas_portal import advisory_locks
 from bapas_portal.submissions import create_once, holds
 from reminders.kinds import Reason
 from reminders.models import Reminder, RuleSetting, Wording
@@ -44,8 +45,7 @@ def write_wording(*, rule: str, title: str, body: str, submission_key: uuid.UUID
     """
 
     def create() -> Wording:
-        with connection.cursor() as cursor:  # of two administrators the second waits, and takes the next number
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"wording:{rule}"])
+        advisory_locks.wait_for(f"wording:{rule}")  # of two administrators the second takes the next number
         last = Wording.objects.filter(rule=rule).aggregate(n=Max("version"))["n"] or 0
         return Wording.objects.create(
             public_id=submission_key, rule=rule, version=last + 1, title=title, body=body, created_by=by

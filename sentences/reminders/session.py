@@ -1,7 +1,7 @@
 """Whom hours concern that stand still: the host and the officer while unconfirmed, who checks them while unverified."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -35,7 +35,7 @@ def unconfirmed(office: Office, day: date) -> Iterator[DueReminder]:
         counted.values("placement__site", "waits_since", "sentence__supervision__officer").annotate(n=Count("pk"))
     )
     sites = HostSite.objects.in_bulk({row["placement__site"] for row in rows})
-    leaders = _leaders(sites.values(), day)
+    leaders = VillageOfficial.objects.current(day).accounts_by_village({site.village_id for site in sites.values()})
     number: defaultdict[tuple[int, date], int] = defaultdict(int)
     officers: defaultdict[tuple[int, date, int], int] = defaultdict(int)
     for row in rows:
@@ -98,15 +98,6 @@ def _waiting_since(
     rows = sessions.filter(**{f"{column}__gte": first, f"{column}__lt": end})
     counted: WorkSessionQuerySet = rows.annotate(waits_since=TruncDate(column, tzinfo=office.zone))
     return counted
-
-
-def _leaders(sites: Iterable[HostSite], day: date) -> dict[str, list[int]]:
-    """By village the accounts of its head and delegate."""
-    found: dict[str, list[int]] = {}
-    terms = VillageOfficial.objects.current(day).filter(village__in={site.village_id for site in sites})
-    for village_id, user_id in terms.values_list("village", "user"):
-        found.setdefault(village_id, []).append(user_id)
-    return found
 
 
 def _unconfirmed_at(

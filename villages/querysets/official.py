@@ -1,5 +1,6 @@
 """Terms of those who lead a village: who may see them, and the subsets."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING, Self
 
@@ -19,6 +20,13 @@ class VillageOfficialQuerySet(models.QuerySet["VillageOfficial"]):
     def current(self, on: date) -> Self:
         """Terms that run on that day."""
         return self.filter(Q(until__isnull=True) | Q(until__gt=on), since__lte=on)
+
+    def accounts_by_village(self, villages: Collection[str]) -> dict[str, list[int]]:
+        """By code of the village the accounts of those of these terms: of the head and of the delegate. One query."""
+        found: dict[str, list[int]] = {}
+        for village, account in self.filter(village__in=villages).values_list("village", "user"):
+            found.setdefault(village, []).append(account)
+        return found
 
     def ending_after(self, day: date) -> Self:
         """Terms that still run after that day, or begin then: those a term from that day on would overlap."""
