@@ -26,6 +26,8 @@ class Part:
     there: str
     differs: bool
     """Whether a person must choose, also where masking shows both alike."""
+    is_empty: bool
+    """Whether the first record says nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def compare(here: Client, there: Client) -> list[Part]:
             here=in_words(here, name),
             there=in_words(there, name),
             differs=_said(here, name) != _said(there, name),
+            is_empty=_is_empty(here, name),
         )
         for name in IDENTITY_GROUPS
     ]
@@ -57,9 +60,9 @@ def in_words(client: Client, name: str) -> str:
     if name == ADDRESS:
         since = f", sejak {date_format(client.address_since)}" if client.address_since else ""
         return f"{client.address}, {client.village}{since}"
-    value: Any = getattr(client, name)
-    if value is None or value == "":
+    if _is_empty(client, name):
         return "belum diisi"
+    value: Any = getattr(client, name)
     if isinstance(value, bool):
         return "ya" if value else "tidak"
     if name == "birth_date":
@@ -67,6 +70,11 @@ def in_words(client: Client, name: str) -> str:
     if name in MASKED:
         return str(partial_mask(MASKED[name], value))  # type: ignore[arg-type]
     return str(dict(Client._meta.get_field(name).flatchoices).get(value, value))  # type: ignore[union-attr]
+
+
+def _is_empty(client: Client, name: str) -> bool:
+    """Whether nobody has filled it in."""
+    return getattr(client, name) in (None, "")
 
 
 def _said(client: Client, name: str) -> str:

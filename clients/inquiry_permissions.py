@@ -3,7 +3,7 @@
 from accounts.models import Role, User
 from accounts.permissions import ALLOWED, Verdict, denied
 from accounts.roles import OFFICE_ROLES, role_of
-from clients.inquiry_lifecycle import AT_WORK, Step, can_take, is_editable, next_step
+from clients.inquiry_lifecycle import AT_WORK, Step, can_take, is_editable
 from clients.models import PanelSession, SocialInquiry
 from clients.names import initials
 
@@ -102,12 +102,6 @@ def can_take_step(user: User, inquiry: SocialInquiry, step: Step) -> Verdict:
     if step in {Step.RETURN, Step.CANCEL}:
         return can_end_inquiry(user, inquiry)
     return can_work_on(user, inquiry)
-
-
-def next_step_of(user: User, inquiry: SocialInquiry) -> Step | None:
-    """The next step when it is this person's to do."""
-    step = next_step(inquiry.state)
-    return step if step is not None and can_take_step(user, inquiry, step) else None
 
 
 def can_hold_session(user: User, session: PanelSession) -> Verdict:

@@ -21,12 +21,6 @@ class Community:
     problems: list[SolvedProblem] = field(default_factory=list)
     solved: int = 0
 
-    @property
-    def has_police_contact(self) -> bool:
-        """Whether anything is known of the Bhabinkamtibmas."""
-        profile = self.profile
-        return profile is not None and (profile.has_police is not None or bool(profile.police_name))
-
 
 def communities_of(user: User, villages: Iterable[Village]) -> dict[str, Community]:
     """One per village, by code. Three queries, however many villages, groups and problems."""

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
 from django.views.generic import FormView, TemplateView
 
 from accounts.forms import LegalSettingForm
@@ -62,7 +62,9 @@ class LegalSettingAdd(RoleRequiredMixin, FormView):
     def get_form_kwargs(self) -> dict[str, Any]:
         user = self.request.user
         rows = {row.current.key: row.current for row in setting_rows(user.office_today())}
-        self.current = rows.get(self.kwargs["key"]) or get_object_or_404(LegalSetting.objects.none())
+        if self.kwargs["key"] not in rows:
+            raise Http404("Ketetapan ini tidak ada.")
+        self.current: LegalSetting = rows[self.kwargs["key"]]
         return {**super().get_form_kwargs(), "user": user, "current": self.current}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

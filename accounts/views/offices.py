@@ -4,8 +4,9 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
-from django.urls import reverse
+from django.forms import ModelForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.views.generic import UpdateView
 
 from accounts.filters import OfficeFilter
@@ -49,6 +50,7 @@ class OfficeUpdateView(ScopedOfficesMixin, UpdateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(changes=changes_of(self.object), **kwargs)
 
-    def get_success_url(self) -> str:
+    def form_valid(self, form: "ModelForm[Office]") -> HttpResponse:
+        form.save()
         messages.success(self.request, f"{self.object.name} disimpan.")
-        return reverse("accounts:office_list")
+        return redirect("accounts:office_list")

@@ -91,11 +91,8 @@ class UserUpdateView(ScopedPeopleMixin, UpdateView):
         except DomainError as error:
             form.add_error(None, error.message)
             return self.form_invalid(form)
-        return redirect(self.get_success_url())
-
-    def get_success_url(self) -> str:
         messages.success(self.request, f"Akun {self.object.name} disimpan.")
-        return reverse("accounts:user_list")
+        return redirect("accounts:user_list")
 
 
 @require_POST

@@ -1,7 +1,6 @@
 """A wave of invitations to measure: every Bapas invites its villages to one event, each with a link and a PIN."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -26,17 +25,8 @@ class Invited:
     pin: str
 
 
-def seed_wave(*, links: int, say: Callable[[str], object]) -> list[Invited]:
-    """Events, invitations and links for `links` villages of the country; says how long the links took."""
-    began = time.perf_counter()
-    invited = [one for part in seed_in_parts(first=0, links=links) for one in part]
-    spent = time.perf_counter() - began
-    say(f"{len(invited)} links made in {spent:.0f} s: {len(invited) / max(spent, 0.001):.0f} a second.")
-    return invited
-
-
 def seed_in_parts(*, first: int, links: int) -> Iterator[list[Invited]]:
-    """The same, an event at a time, from village number `first` on up to number `links`."""
+    """Events, invitations and links, an event at a time, from village number `first` on up to number `links`."""
     by = User.objects.filter(role=Role.OFFICER, is_active=True).order_by("pk").first()
     if by is None:
         raise LookupError("There is no officer to invite in the name of; load the demonstration data.")

@@ -59,7 +59,7 @@ def change_session(*, session: PanelSession, on: date, place: str, chair: str, m
 def hold_session(*, session: PanelSession, members: str, minutes: str, by: User) -> PanelSession:
     """Records who sat and what was said. What stays undecided waits, and goes to the next planned session if any.
 
-    Told again, attendance and minutes are put right. Raises DomainError before the day.
+    Told again, attendance and minutes are put right. Raises DomainError before the day, and for one called off.
     """
     locked = PanelSession.objects.select_for_update(of=("self",)).select_related("office").get(pk=session.pk)
     if locked.state == State.CANCELLED:

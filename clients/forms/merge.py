@@ -57,7 +57,7 @@ class MergeForm(forms.Form):
             self.fields[f"part_{part.name}"] = forms.ChoiceField(
                 label=part.label.capitalize() if part.label.islower() else part.label,
                 choices=[(HERE, f"{part.here} ({here.number})"), (THERE, f"{part.there} ({there.number})")],
-                initial=THERE if part.here == "belum diisi" else HERE,
+                initial=THERE if part.is_empty else HERE,
                 widget=forms.RadioSelect,
                 error_messages={"required": "Pilih yang benar."},
             )

@@ -41,7 +41,7 @@ class ConcernQuerySet(models.QuerySet["Concern"]):
         return self.filter(office=office)
 
     def of(self, officer: "User") -> Self:
-        """About the cases of one officer, and those that nobody has linked to a case yet: any officer may."""
+        """About the cases of one officer, and those in no case yet, which any officer of the office may take up."""
         return self.filter(Q(supervision__officer=officer) | Q(supervision=None))
 
     def open(self) -> Self:

@@ -70,7 +70,3 @@ class ImportRowQuerySet(models.QuerySet["ImportRow"]):
     def incomplete(self) -> Self:
         """Not refused, but without something a case file needs."""
         return self.filter(is_complete=False, state="waiting").exclude(outcome="reject")
-
-    def left_out(self) -> Self:
-        """Could be imported, but nobody chose them."""
-        return self.filter(is_chosen=False, is_complete=True, state="waiting").exclude(outcome="reject")

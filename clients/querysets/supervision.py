@@ -74,8 +74,8 @@ class SupervisionQuerySet(models.QuerySet["Supervision"]):
             ground=Case(When(Exists(pursued.filter(ground=offence)), then=Value(offence)), default=last)
         )
 
-    def revoked_again(self) -> Self:
-        """Those of them that were revoked on a concern about a new offence."""
+    def revoked_for_new_offence(self) -> Self:
+        """Revoked cases whose ground was a new offence."""
         return self.with_revocation_ground().filter(ground=ConcernGround.NEW_OFFENCE)
 
     def with_misses_in_a_row(self) -> Self:

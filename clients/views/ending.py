@@ -87,9 +87,7 @@ class EndingList(GuidanceAreaMixin, TabbedListView):
     )
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(
-            days=notice.notice_days(self.today), panel_kinds=[str(kind) for kind in KINDS_ENDED_BY_PANEL], **kwargs
-        )
+        return super().get_context_data(panel_kinds=[str(kind) for kind in KINDS_ENDED_BY_PANEL], **kwargs)
 
 
 class EndingVerb(SupervisionVerb):

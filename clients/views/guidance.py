@@ -33,7 +33,6 @@ class StageOnPage:
     label: str
     begins: date | None
     is_current: bool
-    is_past: bool
 
 
 @dataclass(frozen=True)
@@ -133,7 +132,7 @@ def plan_of(user: User, case: Supervision, fractions: stages.StageFractions, tod
         latest=latest,
         reassess=rules.reassessment_reason(latest.assessed_on if latest else None, since, today),
         stages=[
-            StageOnPage(stage.label, dates.begins(stage) if dates else None, number == place, number < place)
+            StageOnPage(stage.label, dates.begins(stage) if dates else None, number == place)
             for number, stage in enumerate(rules.ORDER)
         ],
         next_stage=following.label if following else "",

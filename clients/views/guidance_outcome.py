@@ -27,7 +27,7 @@ OUTCOMES: dict[str, Callable[[SupervisionQuerySet, date, date], SupervisionQuery
     "revoked": lambda cases, first, last: cases.filter(closed_as(first, last, REVOKED)),
     "guided": lambda cases, first, last: cases.guided_between(first, last),
     "ended": lambda cases, first, last: cases.filter(closed_as(first, last, COMPLETED, REVOKED)),
-    "again": lambda cases, first, last: cases.filter(closed_as(first, last, REVOKED)).revoked_again(),
+    "again": lambda cases, first, last: cases.filter(closed_as(first, last, REVOKED)).revoked_for_new_offence(),
     "asked": _asked,
     "reoffended": lambda cases, first, last: _asked(cases, first, last, again=True),
 }

@@ -85,7 +85,7 @@ class ClientMerge(CaseFileMixin, TemplateView):
 
     def side_by_side(self, other: Client, form: MergeForm) -> HttpResponse:
         """The comparison, with whatever was chosen."""
-        alike = [part for part in compare(self.client, other) if not part.differs and part.here != "belum diisi"]
+        alike = [part for part in compare(self.client, other) if not part.differs and not part.is_empty]
         return self.render_to_response(
             self.get_context_data(
                 form=form, other=other, alike=alike, holdings=holdings([self.client, other]), find=None

@@ -60,7 +60,7 @@ def agenda_of(session: PanelSession, user: User) -> list[Any]:
 
 
 class PanelSessionList(RoleRequiredMixin, ListView):
-    """Planned sessions first, then those that were held."""
+    """Sessions planned, held and called off, the latest day first."""
 
     allowed_roles = PANEL_ROLES
     template_name = "clients/panelsession_list.html"

@@ -11,7 +11,7 @@ from clients import stages
 from clients.guidance_filters import StageFilter
 from clients.guidance_permissions import GUIDANCE_ROLES
 from clients.models import PanelItem, Supervision
-from clients.rules.guidance import STAGE_ARTICLE, next_stage
+from clients.rules.guidance import next_stage
 from clients.views.guidance_area import GuidanceAreaMixin
 from clients.views.lists import Tab, TabbedListView
 
@@ -53,6 +53,6 @@ class StageList(GuidanceAreaMixin, TabbedListView):
     tabs = (Tab("due", "Jatuh tempo", due), Tab("waiting", "Menunggu sidang", waiting))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(stage_article=STAGE_ARTICLE, **kwargs)
+        context = super().get_context_data(**kwargs)
         note_next_stage(context["object_list"], self.today)
         return context

@@ -2,6 +2,9 @@
 
 from django.contrib import messages
 from django.db.models import QuerySet
+from django.forms import ModelForm
+from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import UpdateView
 
@@ -24,6 +27,7 @@ class RegencyUpdateView(RoleRequiredMixin, UpdateView):
     def get_queryset(self) -> QuerySet[Regency]:
         return Regency.objects.select_related("province", "office")
 
-    def get_success_url(self) -> str:
-        messages.success(self.request, f"{self.object.name} kini dilayani {self.object.office}.")
-        return f"{reverse('villages:village_list')}?regency={self.object.code}"
+    def form_valid(self, form: "ModelForm[Regency]") -> HttpResponse:
+        regency = form.save()
+        messages.success(self.request, f"{regency.name} kini dilayani {regency.office}.")
+        return redirect(f"{reverse('villages:village_list')}?regency={regency.code}")
