@@ -82,9 +82,9 @@ def return_list(request: HttpRequest) -> HttpResponse:
         rows = [row for row in rows if row[0] not in silent]
         return render(request, "reports/return_kanwils.html", context | {"rows": rows, "silent": silent})
     matrix = [(office, [lines[month][place] for month in months]) for place, office in enumerate(offices)]
-    silent = [office for office, own in matrix if not any(line.is_owed or line.row for line in own)]
-    matrix = [(office, own) for office, own in matrix if office not in silent]
-    return render(request, "reports/return_matrix.html", context | {"matrix": matrix, "silent": silent})
+    idle = [office for office, own in matrix if not any(line.is_owed or line.row for line in own)]
+    matrix = [(office, own) for office, own in matrix if office not in idle]
+    return render(request, "reports/return_matrix.html", context | {"matrix": matrix, "silent": idle})
 
 
 def _by_kanwil(

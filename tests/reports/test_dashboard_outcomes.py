@@ -157,7 +157,8 @@ def test_the_number_of_queries_does_not_grow_with_the_offices() -> None:
         (5, 10, "24% sampai 76%", "jumlah kecil, hati-hati membandingkan"),  # Wilson: 0.2366 to 0.7634
         (29, 29, "88% sampai 100%", "jumlah kecil, hati-hati membandingkan"),
         (15, 30, "33% sampai 67%", ""),
-        (0, 1000, "0% sampai 0%", ""),
+        (0, 1000, "0% sampai 0,4%", ""),  # Wilson: 0.0038
+        (1, 1000, "0% sampai 0,6%", ""),  # Wilson: 0.00018 to 0.0056
     ],
 )
 def test_a_share_stands_beside_its_interval_and_small_numbers_are_warned_of(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from accounts.roles import COUNT_ROLES
+from bapas_portal.templatetags.portal import thousands
 from clients.models import Concern
 from clients.querysets.supervision import NO_GROUND
 from programs.afterwards import Tally
@@ -186,9 +187,11 @@ def _measure(measure: Measure, scope: Scope, choices: DashboardChoices) -> Row:
 
 
 def interval_words(share: Share) -> str:
-    """ "62% sampai 81%", or a dash where there is no share."""
-    found = share.interval
-    return NONE if found is None else f"{round(found[0])}% sampai {round(found[1])}%"
+    """ "62% sampai 81%", or a dash without a share; below one percent with a decimal, where "0%" would say never."""
+    if share.interval is None:
+        return NONE
+    low, high = (thousands((round(end, 1) or 0) if end < 1 else round(end)) for end in share.interval)
+    return f"{low}% sampai {high}%"
 
 
 def _places(scope: Scope, choices: DashboardChoices, found: Outcomes) -> Section:
