@@ -36,6 +36,8 @@ from clients.rules.person import (
 from clients.rules.programme import CaseFacts, programme_refusals, programme_warnings
 from clients.rules.report_in import (
     COMMON_STEPS,
+    MISSED_REPORT_INS_ARTICLE,
+    MISSES_BEFORE_REVOCATION,
     MissesAlert,
     due_day,
     earliest_report,
@@ -47,8 +49,6 @@ from clients.rules.report_in import (
 from clients.rules.series import is_visiting_day, next_visiting_day, series_days, visiting_day_within
 from clients.rules.substitution import LONGEST_SUBSTITUTION_DAYS, substitution_period
 from clients.rules.visit import (
-    MISSED_REPORT_INS_ARTICLE,
-    MISSES_BEFORE_REVOCATION,
     next_visit_day,
     visit_ended,
     visit_happened,

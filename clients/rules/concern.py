@@ -7,8 +7,7 @@ from django.utils.formats import date_format
 
 from bapas_portal.law import Violation
 from clients.rules.person import NO_ARTICLE
-from clients.rules.series import next_visiting_day
-from clients.rules.visit import MISSED_REPORT_INS_ARTICLE
+from clients.rules.report_in import MISSED_REPORT_INS_ARTICLE
 from clients.terms import REINTEGRATION_KINDS, ConcernGround, ConcernState, SupervisionKind
 
 CHAIN_ARTICLE = "Standar layanan pencabutan Ditjenpas"
@@ -113,14 +112,6 @@ def step_day(on: date, previous_on: date | None, today: date) -> Violation | Non
         message = f"Tanggal langkah tidak boleh sebelum langkah sebelumnya ({date_format(previous_on, 'j F Y')})."
         return Violation("step_day", NO_ARTICLE, message, field="on")
     return None
-
-
-def revocation_due(panel_on: date, working_days: int) -> date:
-    """By when a proposal of revocation is dealt with, counted in working days after the day it went to the panel."""
-    day = panel_on
-    for _ in range(working_days):
-        day = next_visiting_day(day + timedelta(days=1))
-    return day
 
 
 def revocation_in_time(kind: str, ground: str, ends_on: date | None, on: date) -> Violation | None:

@@ -3,26 +3,15 @@
 Which one runs, for how long and by what basis is data (`InquiryKind`); how it runs is here.
 """
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bapas_portal.law import Violation
+from clients.rules.calendar import after_office_days
 from clients.rules.person import NO_ARTICLE
-from clients.rules.series import is_visiting_day
 
 HOURS_FROM_RECEIPT = "hours_from_receipt"
 WORKING_DAYS_FROM_ASSIGNMENT = "working_days_from_assignment"
 LAST_DAY = timedelta(days=1)
-
-
-def after_office_days(start: date, count: int, works: Callable[[date], bool] = is_visiting_day) -> date:
-    """The day on which `count` working days have gone by; counting begins on the first one after `start`."""
-    day = start
-    while count > 0:
-        day += timedelta(days=1)
-        if works(day):
-            count -= 1
-    return day
 
 
 def clock_start(clock: str, received_at: datetime, assigned_at: datetime | None) -> datetime | None:

@@ -10,7 +10,6 @@ The limits of UU 11/2012 are counted in calendar months. A term that ends on the
 for the one day by which people count differently.
 """
 
-from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,11 +17,11 @@ from datetime import date, timedelta
 from django.utils.formats import date_format
 
 from bapas_portal.law import Violation, found
+from clients.rules.calendar import MONTHS_OF_A_YEAR, add_months
 from clients.rules.person import NO_ARTICLE
 from clients.terms import Audience, SupervisionKind
 
 DAYS_OF_A_MONTH = 30  # KUHP art. 184
-MONTHS_OF_A_YEAR = 12
 
 SUPERVISION_THREAT_MONTHS = 60  # KUHP art. 75
 SUPERVISION_YEARS = 3  # KUHP art. 76(1)
@@ -64,13 +63,6 @@ class CaseFacts:
 
 
 # --- Counting -----------------------------------------------------------------------------------------------------
-
-
-def add_months(day: date, months: int) -> date:
-    """The same day so many calendar months later; the last of the month where that day does not exist."""
-    year, month = divmod(day.year * MONTHS_OF_A_YEAR + day.month - 1 + months, MONTHS_OF_A_YEAR)
-    year, month = min(year, date.max.year), month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def kuhp_term(start: date, months: int, days: int = 0) -> date:

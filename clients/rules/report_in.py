@@ -1,18 +1,18 @@
 """The duty to report: its rhythm, how early a client may come, and what misses in a row mean (R43, R46)."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.utils.formats import date_format
 
 from bapas_portal.law import Violation
+from clients.rules.calendar import MONTHS_OF_A_YEAR, add_months
 from clients.rules.person import NO_ARTICLE
 from clients.rules.series import next_visiting_day
-from clients.rules.visit import MISSED_REPORT_INS_ARTICLE, MISSES_BEFORE_REVOCATION
 
 DAYS_IN_MONTH = 30  # a Bulan as the law counts it (KUHP art. 184); a step of whole Bulan keeps the day of the month
-MONTHS_PER_YEAR = 12
+MISSES_BEFORE_REVOCATION = 3  # R46
+MISSED_REPORT_INS_ARTICLE = "Syarat khusus pembebasan bersyarat dalam standar layanan pencabutan Ditjenpas"
 COMMON_STEPS = (7, 14, 30, 60, 90)
 
 
@@ -36,12 +36,6 @@ def rhythm_in_words(every: int) -> str:
     return "setiap hari" if every == 1 else f"setiap {every} hari"
 
 
-def months_later(day: date, months: int) -> date:
-    """The same day of a later month, or that month's last day when it is shorter: 31 January, 28 February."""
-    year, month = divmod(day.year * MONTHS_PER_YEAR + day.month - 1 + months, MONTHS_PER_YEAR)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
 def rhythm_day_after(anchor: date, every: int, after: date) -> date:
     """The first day after `after` in a rhythm counted from `anchor`.
 
@@ -52,9 +46,9 @@ def rhythm_day_after(anchor: date, every: int, after: date) -> date:
     if not months:
         behind = max(0, (after - anchor).days)
         return anchor + timedelta(days=every * (behind // every + 1))
-    gone = (after.year - anchor.year) * MONTHS_PER_YEAR + after.month - anchor.month
+    gone = (after.year - anchor.year) * MONTHS_OF_A_YEAR + after.month - anchor.month
     steps = max(1, gone // months)
-    while (day := months_later(anchor, steps * months)) <= after:
+    while (day := add_months(anchor, steps * months)) <= after:
         steps += 1
     return day
 

@@ -7,9 +7,6 @@ from django.utils.formats import date_format
 from bapas_portal.law import Violation
 from clients.rules.person import NO_ARTICLE
 
-MISSES_BEFORE_REVOCATION = 3
-MISSED_REPORT_INS_ARTICLE = "Syarat khusus pembebasan bersyarat dalam standar layanan pencabutan Ditjenpas"
-
 
 def visit_happened(occurred_at: datetime, now: datetime) -> Violation | None:
     """What is written down as done has been done."""

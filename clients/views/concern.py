@@ -22,6 +22,7 @@ from clients.forms.concern import ConcernForm
 from clients.letter_links import letter_links
 from clients.models import Attachment, Concern, ConcernStep, Supervision
 from clients.rules import concern as chain
+from clients.rules.calendar import after_office_days
 from clients.views.case_access import CaseFileMixin, reason_first
 
 
@@ -97,7 +98,7 @@ def deadline_of(concern: Concern) -> date | None:
     if first is None:
         return None
     days = LegalSetting.objects.value_of("revocation-working-days", first.on)
-    return chain.revocation_due(first.on, int(days))
+    return after_office_days(first.on, int(days))
 
 
 class ConcernCreate(RoleRequiredMixin, FormView):

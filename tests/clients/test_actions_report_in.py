@@ -9,7 +9,8 @@ from accounts.models import Office, User
 from bapas_portal.law import DomainError
 from clients.actions import close_supervision, excuse_report_in, mark_missed_report_ins, report_in
 from clients.models import ReportIn, ReportInPolicy, Supervision
-from clients.rules.report_in import months_later, rhythm_day_after
+from clients.rules.calendar import add_months
+from clients.rules.report_in import rhythm_day_after
 from clients.tasks import mark_missed_report_ins as mark_missed_task
 from tests.factories.clients import ReportInFactory, SupervisionFactory
 from tests.factories.report_in import ReportInPolicyFactory
@@ -28,7 +29,7 @@ def test_reporting_opens_the_next_duty_once(case: Supervision, registrar: User) 
     for _ in range(2):
         report_in(duty=duty, by=registrar)
     assert case.report_ins.count() == 2
-    assert case.report_ins.get(state="due").due_on == months_later(duty.due_on, 1)
+    assert case.report_ins.get(state="due").due_on == add_months(duty.due_on, 1)
     assert case.report_ins.get(state="reported").recorded_by == registrar
 
 
@@ -74,7 +75,7 @@ def test_missing_is_judged_once(case: Supervision) -> None:
     duty = ReportInFactory(supervision=case, due_on=case.office.today() - timedelta(days=1))
     assert mark_missed_report_ins(office=case.office) == 1
     assert mark_missed_report_ins(office=case.office) == 0
-    assert case.report_ins.get(state="due").due_on == months_later(duty.due_on, 1)
+    assert case.report_ins.get(state="due").due_on == add_months(duty.due_on, 1)
 
 
 def test_today_is_not_missed_yet(case: Supervision) -> None:

@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from clients.rules.calendar import after_office_days
 from clients.rules.concern import (
     GENERAL_CONDITION,
     OTHER_PROGRAMME,
     SPECIAL_CONDITION,
     ground_basis,
-    revocation_due,
     revocation_in_time,
     step_allowed,
     step_day,
@@ -98,11 +98,11 @@ def test_steps_stand_in_order(on: int, previous: int | None, ok: bool) -> None:
 
 @pytest.mark.parametrize(("days", "due"), [(1, date(2026, 11, 24)), (5, date(2026, 11, 30)), (0, DAY)])
 def test_working_days_leave_weekends_out(days: int, due: date) -> None:
-    assert revocation_due(DAY, days) == due
+    assert after_office_days(DAY, days) == due
 
 
 def test_a_year_without_announced_holidays_still_has_a_deadline() -> None:
-    assert revocation_due(date(2031, 3, 3), 20) == date(2031, 3, 31)
+    assert after_office_days(date(2031, 3, 3), 20) == date(2031, 3, 31)
 
 
 @pytest.mark.parametrize(

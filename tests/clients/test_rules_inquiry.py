@@ -8,7 +8,8 @@ import pytest
 from clients.inquiry_lifecycle import MOVES, Step, can_take, later_work_steps, next_step
 from clients.inquiry_sections import missing_sections, sections_for
 from clients.models import SocialInquiry
-from clients.rules.inquiry import after_office_days, clock_start, due_at, half_of_clock, request_in_order
+from clients.rules.calendar import after_office_days
+from clients.rules.inquiry import clock_start, due_at, half_of_clock, request_in_order
 
 WIB, WIT = ZoneInfo("Asia/Jakarta"), ZoneInfo("Asia/Jayapura")
 HOURS, DAYS = "hours_from_receipt", "working_days_from_assignment"

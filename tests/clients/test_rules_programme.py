@@ -7,7 +7,8 @@ import pytest
 
 from clients import rules
 from clients.rules.basis import LEGAL_BASES
-from clients.rules.programme import CaseFacts, add_months, kuhp_term
+from clients.rules.calendar import add_months
+from clients.rules.programme import CaseFacts, kuhp_term
 from clients.terms import SupervisionKind
 
 START = date(2026, 3, 1)
