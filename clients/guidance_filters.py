@@ -15,7 +15,16 @@ from clients.models import Concern, Supervision
 from clients.querysets.scope import in_hands_of
 
 
-class StageFilter(CaseloadFilter):
+class CaseFilter(CaseloadFilter):
+    """Lists whose rows are cases."""
+
+    def narrow(self, cases: Any) -> Any:
+        """Cases of the chosen officer and the clients searched for."""
+        clients, cases = self.matching_clients(), self.of_caseload(cases)
+        return cases if clients is None else cases.filter(client__in=clients.values("pk"))
+
+
+class StageFilter(CaseFilter):
     """Cases whose next stage is due, or waits for the panel: search and whose."""
 
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
@@ -24,13 +33,8 @@ class StageFilter(CaseloadFilter):
         model = Supervision
         fields: tuple[str, ...] = ()
 
-    def narrow(self, cases: Any) -> Any:
-        """Cases of the chosen officer and the clients searched for."""
-        clients, cases = self.matching_clients(), self.of_caseload(cases)
-        return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
-
-class GuidanceOutcomeFilter(CaseloadFilter):
+class GuidanceOutcomeFilter(CaseFilter):
     """What became of cases: search, whose, and from which day to which."""
 
     tab = filters.CharFilter(widget=forms.HiddenInput, max_length=20)
@@ -44,11 +48,6 @@ class GuidanceOutcomeFilter(CaseloadFilter):
     def days(self, today: date) -> tuple[date, date]:
         """The first and the last day chosen; this month up to today where none is."""
         return self.values.get("start") or today.replace(day=1), self.values.get("end") or today
-
-    def narrow(self, cases: Any) -> Any:
-        """Cases of the chosen officer and the clients searched for."""
-        clients, cases = self.matching_clients(), self.of_caseload(cases)
-        return cases if clients is None else cases.filter(client__in=clients.values("pk"))
 
 
 class ConcernFilter(CaseloadFilter):

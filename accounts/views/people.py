@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_POST
@@ -27,6 +27,7 @@ from accounts.history import changes_of
 from accounts.models import AccessAction, Role, User
 from accounts.permissions import RoleRequiredMixin, role_required
 from accounts.views.lists import FilterListView
+from accounts.views.one_time_password import show_password
 from bapas_portal.law import DomainError
 
 ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
@@ -67,7 +68,7 @@ class UserCreateView(ScopedPeopleMixin, CreateView):
             form.add_error("username", error.message)
             return self.form_invalid(form)
         record_access(self.request, AccessAction.ACCOUNT, form.instance)
-        return show_password(self.request, form.instance, password)
+        return _show_password(self.request, form.instance, password)
 
 
 class UserUpdateView(ScopedPeopleMixin, UpdateView):
@@ -126,7 +127,7 @@ def user_password(request: HttpRequest, public_id: str) -> HttpResponse:
     person = _person(request, public_id)
     password = issue_one_time_password(user=person, by=request.user)
     record_access(request, AccessAction.ACCOUNT, person)
-    return show_password(request, person, password)
+    return _show_password(request, person, password)
 
 
 @require_POST
@@ -140,13 +141,9 @@ def user_second_factor(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 @sensitive_variables("password")
-def show_password(request: HttpRequest, person: User, password: str) -> HttpResponse:
-    """The page that shows a one-time password; nothing keeps it, neither the browser nor the portal."""
+def _show_password(request: HttpRequest, person: User, password: str) -> HttpResponse:
     back_url = reverse("accounts:user_update", args=[person.public_id])
-    context = {"person": person, "password": password, "back_url": back_url, "back_label": "akun ini"}
-    response = render(request, "accounts/one_time_password.html", context)
-    response["Cache-Control"] = "no-store"
-    return response
+    return show_password(request, person=person, password=password, back_url=back_url, back_label="akun ini")
 
 
 def _person(request: HttpRequest, public_id: str) -> User:

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.views.decorators.cache import never_cache
@@ -18,6 +18,7 @@ from accounts.access import record_access
 from accounts.models import AccessAction, Role, User
 from accounts.permissions import role_required
 from accounts.roles import OFFICE_ROLES
+from accounts.views.one_time_password import show_password
 from bapas_portal.law import DomainError
 from bapas_portal.submissions import create_once
 from villages.actions import appoint_new_person, end_term, hand_over_village, renew_password
@@ -81,7 +82,7 @@ class OfficialCreateView(FormView):
             return self.form_invalid(form)
         if password:
             record_access(self.request, AccessAction.ACCOUNT, term.user, office=term.village.district.regency.office)
-            return show_password(self.request, term, password)
+            return _show_password(self.request, term, password)
         if is_new:
             messages.success(self.request, f"{term.user.name} tercatat sebagai {term.title} {self.village.name}.")
         else:
@@ -145,21 +146,13 @@ def official_password(request: HttpRequest, public_id: str) -> HttpResponse:
         messages.error(request, error.message)
         return redirect("villages:village_detail", code=term.village_id)
     record_access(request, AccessAction.ACCOUNT, term.user, office=term.village.district.regency.office)
-    return show_password(request, term, password)
+    return _show_password(request, term, password)
 
 
 @sensitive_variables("password")
-def show_password(request: HttpRequest, term: VillageOfficial, password: str) -> HttpResponse:
-    """The page that shows a one-time password; nothing keeps it, neither the browser nor the portal."""
-    context = {
-        "person": term.user,
-        "password": password,
-        "back_url": reverse("villages:village_detail", args=[term.village_id]),
-        "back_label": str(term.village),
-    }
-    response = render(request, "accounts/one_time_password.html", context)
-    response["Cache-Control"] = "no-store"
-    return response
+def _show_password(request: HttpRequest, term: VillageOfficial, password: str) -> HttpResponse:
+    back_url = reverse("villages:village_detail", args=[term.village_id])
+    return show_password(request, person=term.user, password=password, back_url=back_url, back_label=str(term.village))
 
 
 def _term(request: HttpRequest, public_id: str) -> VillageOfficial:
