@@ -34,7 +34,6 @@ UNSCOPED_READS = {
     "clients/forms/transfer.py: Office": "every Bapas in use is a public fact, and one of them is asked",
     "clients/forms/transfer.py: Supervision": "is this number taken in the own office",
     "clients/views/case_access.py: Client": "a merged record leads only to a kept one that the person may see",
-    "clients/views/client_list.py: Visit": "the planned visits of clients that are scoped already",
     "clients/views/concern_list.py: Client": "the clients of reports that are scoped already",
     "clients/views/ending.py: EndingWaiver": "of cases that are scoped already",
     "clients/views/ending.py: FinalAssessment": "of cases that are scoped already",
