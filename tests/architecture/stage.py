@@ -53,8 +53,12 @@ class UndoError(Exception):
 
 @contextmanager
 def undone_afterwards(blocker: DjangoDbBlocker) -> Iterator[None]:
-    """The transaction of a module. When a session was last seen is not noted: it is no part of any answer."""
-    with blocker.unblock(), transaction.atomic(), override_settings(USERSESSIONS_TRACK_ACTIVITY=False):
+    """The transaction of a module. When a session was last seen is not noted: it is no part of any answer.
+
+    Refusals are bare there: a walk asks for thousands, and reads none but their status.
+    """
+    plain = override_settings(USERSESSIONS_TRACK_ACTIVITY=False, ROOT_URLCONF="tests.architecture.bare_refusals")
+    with blocker.unblock(), transaction.atomic(), plain:
         yield
         transaction.set_rollback(True)
 
