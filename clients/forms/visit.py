@@ -255,7 +255,7 @@ class VisitForm(SubmissionKeyMixin, VisitOutcomeForm):
     def _clean_next(self, cleaned: dict[str, Any], supervision: Supervision) -> list[Violation]:
         """The typed day wins over the buttons; "Tanggal lain" without a day is a mistake."""
         pick = cleaned.get("next_in") or ""
-        if not cleaned.get("next_on") and pick.isdigit():
+        if not cleaned.get("next_on") and pick.isdecimal():
             cleaned["next_on"] = rules.next_visiting_day(self.today + timedelta(days=int(pick)))
         if cleaned.get("next_on"):
             return found(rules.next_visit_day(cleaned["next_on"], self.today, supervision.ends_on))

@@ -188,7 +188,7 @@ def _is_numbering(row: SheetRow, filled: list[int]) -> bool:
     counted: list[int] = []
     for index in filled:
         number = clean(row.cells[index]).strip("()")
-        if not number.isdigit() or len(number) > 3:
+        if not number.isdecimal() or len(number) > 3:
             return False
         counted.append(int(number))
     return all(after - before == 1 for before, after in pairwise(counted))

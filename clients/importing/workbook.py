@@ -200,6 +200,7 @@ def _hidden_in(head: str) -> frozenset[int]:
     columns: set[int] = set()
     for tag in re.findall(r"<col\b[^>]*>", head):
         marks = dict(re.findall(r'(\w+)="([^"]*)"', tag))
-        if marks.get("hidden") in {"1", "true"} and marks.get("min", "").isdigit() and marks.get("max", "").isdigit():
-            columns.update(range(int(marks["min"]) - 1, min(int(marks["max"]), MOST_COLUMNS)))
+        first, last = marks.get("min", ""), marks.get("max", "")
+        if marks.get("hidden") in {"1", "true"} and first.isdecimal() and last.isdecimal():
+            columns.update(range(int(first) - 1, min(int(last), MOST_COLUMNS)))
     return frozenset(columns)

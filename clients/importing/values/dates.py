@@ -78,7 +78,7 @@ def read_date(cell: Cell, *, pivot: int = 100) -> ReadDate:
             return ReadDate(date(_year(parts["y"], pivot), month, int(parts["d"])), rest=rest)
         except ValueError:
             return ReadDate(problem=DateProblem.IMPOSSIBLE, rest=rest)
-    if text.isdigit():
+    if text.isdecimal():
         return _read_number(float(text[:8]))
     if YEAR_ONLY.match(text) or AGE.search(text):
         return ReadDate(problem=DateProblem.PARTIAL, rest=APPROXIMATE.sub(" ", text).strip())
@@ -115,7 +115,7 @@ def _read_number(number: float) -> ReadDate:
 
 def _month(text: str) -> int | None:
     """3 for "3", "03", "III", "Mrt", "Maret". A number beyond 12 is kept: it makes the date impossible."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     name = squash(text)
     return ROMAN.get(name) or MONTHS.get(name[:3])

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clients.importing.duplicates import sound_of
@@ -138,6 +138,7 @@ def test_formula_like_text_is_defused(text: str) -> None:
         st.text(max_size=200), st.floats(), st.integers(), st.dates(), st.datetimes(), st.none(), st.booleans()
     )
 )
+@example(cell="²")
 @settings(max_examples=300, deadline=None)
 def test_no_cell_makes_a_parser_fail(cell: Any) -> None:
     for parser in PARSERS:
